@@ -1,0 +1,33 @@
+namespace RokPortal.Domain.Shared;
+
+/// <summary>
+/// Root of a consistency boundary: it is loaded, changed and saved as one.
+/// <see cref="Version"/> and the four stamps are written by the data layer at each save, never by pages or verbs.
+/// </summary>
+public abstract class Aggregate
+{
+    /// <summary>Identity, a time-ordered Guid (version 7). Never sort by it alone.</summary>
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Concurrency token: 1 at the first save, raised by one at each change of the root or its parts.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>When the record was made, in UTC.</summary>
+    public DateTime CreatedUtc { get; private set; }
+
+    /// <summary>Name of who made the record.</summary>
+    public string CreatedBy { get; private set; } = "";
+
+    /// <summary>When the record was last changed, in UTC.</summary>
+    public DateTime ChangedUtc { get; private set; }
+
+    /// <summary>Name of who last changed the record.</summary>
+    public string ChangedBy { get; private set; } = "";
+}
+
+/// <summary>An entity that belongs to an aggregate: changing it raises the version of its whole.</summary>
+public interface IPart
+{
+    /// <summary>The root that this part belongs to. It is loaded whenever the part is changed.</summary>
+    Aggregate Whole { get; }
+}
