@@ -1,9 +1,7 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Agreements;
 
 /// <summary>Förlängning: the council let the agreement go on to a later day.</summary>
-public sealed class AgreementExtension : IPart
+public sealed class AgreementExtension
 {
     private AgreementExtension()
     {
@@ -31,6 +29,4 @@ public sealed class AgreementExtension : IPart
 
     /// <summary>Where the decision is found.</summary>
     public string Reference { get; private set; } = "";
-
-    Aggregate IPart.Whole => Agreement;
 }

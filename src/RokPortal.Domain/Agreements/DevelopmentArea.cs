@@ -1,9 +1,7 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Agreements;
 
 /// <summary>Utvecklingsområde: owned by an agreement; data, never an enum (R40, R41).</summary>
-public sealed class DevelopmentArea : IPart
+public sealed class DevelopmentArea
 {
     private List<int> globalGoals = [];
 
@@ -44,6 +42,4 @@ public sealed class DevelopmentArea : IPart
 
     /// <summary>Numbers (1–17) of the goals of Agenda 2030 that the area serves (R35).</summary>
     public IReadOnlyList<int> GlobalGoals => globalGoals;
-
-    Aggregate IPart.Whole => Agreement;
 }

@@ -1,9 +1,7 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Agreements;
 
 /// <summary>Mål: a numbered overall goal of an agreement (R38, R39).</summary>
-public sealed class Goal : IPart
+public sealed class Goal
 {
     private Goal()
     {
@@ -34,6 +32,4 @@ public sealed class Goal : IPart
 
     /// <summary>Why it is a goal.</summary>
     public string Motive { get; private set; } = "";
-
-    Aggregate IPart.Whole => Agreement;
 }

@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Bodies;
 
 /// <summary>Mandat: a person holds a seat from–to, both days included.</summary>
-public sealed class Mandate : IPart
+public sealed class Mandate
 {
     private Mandate()
     {
@@ -49,8 +48,6 @@ public sealed class Mandate : IPart
 
     /// <summary>Who decided.</summary>
     public string AppointedBy { get; private set; } = "";
-
-    Aggregate IPart.Whole => Seat;
 
     /// <summary>The one rule for "who sits on a given day": the first and the last day both count.</summary>
     public static Expression<Func<Mandate, bool>> ActiveOn(DateOnly day) =>

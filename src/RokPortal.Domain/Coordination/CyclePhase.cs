@@ -1,9 +1,7 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Coordination;
 
 /// <summary>A phase of the annual cycle (årshjul). The year turns the same way every year.</summary>
-public sealed class CyclePhase : IPart
+public sealed class CyclePhase
 {
     private CyclePhase()
     {
@@ -45,8 +43,6 @@ public sealed class CyclePhase : IPart
 
     /// <summary>Last day of the phase within <see cref="ToMonth"/>.</summary>
     public int ToDay { get; private set; }
-
-    Aggregate IPart.Whole => County;
 
     /// <summary>First day in a year.</summary>
     public DateOnly FirstDay(int year) => new MonthDay(FromMonth, FromDay).In(year);

@@ -1,9 +1,7 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Parties;
 
 /// <summary>Invånarantal: inhabitants of a municipality on a day, with its source.</summary>
-public sealed class PopulationFigure : IPart
+public sealed class PopulationFigure
 {
     private PopulationFigure()
     {
@@ -31,6 +29,4 @@ public sealed class PopulationFigure : IPart
 
     /// <summary>Who published the figure.</summary>
     public string Source { get; private set; } = "";
-
-    Aggregate IPart.Whole => Party;
 }

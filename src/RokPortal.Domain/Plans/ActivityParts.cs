@@ -1,11 +1,10 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Plans;
 
 /// <summary>An activity serves a goal.</summary>
-public sealed class ActivityGoal : IPart
+public sealed class ActivityGoal
 {
     private ActivityGoal()
     {
@@ -25,12 +24,10 @@ public sealed class ActivityGoal : IPart
 
     /// <summary>Key of <see cref="Goal"/>.</summary>
     public Guid GoalId { get; private set; }
-
-    Aggregate IPart.Whole => Activity;
 }
 
 /// <summary>A party takes part in an activity (medverkande part).</summary>
-public sealed class ActivityParticipant : IPart
+public sealed class ActivityParticipant
 {
     private ActivityParticipant()
     {
@@ -50,12 +47,10 @@ public sealed class ActivityParticipant : IPart
 
     /// <summary>Key of <see cref="Party"/>.</summary>
     public Guid PartyId { get; private set; }
-
-    Aggregate IPart.Whole => Activity;
 }
 
 /// <summary>Milstolpe: a step on the way of an activity.</summary>
-public sealed class Milestone : IPart
+public sealed class Milestone
 {
     private Milestone()
     {
@@ -84,8 +79,6 @@ public sealed class Milestone : IPart
 
     /// <summary>Whether it is reached.</summary>
     public bool IsDone { get; private set; }
-
-    Aggregate IPart.Whole => Activity;
 
     internal void Write(MilestoneContent content) => (Title, Month, IsDone) = (content.Title, content.Month, content.IsDone);
 }

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Plans;
 
@@ -7,7 +6,7 @@ namespace RokPortal.Domain.Plans;
 /// What the plan takes into account within a development area: gender equality, the grounds of discrimination and
 /// the best interests of the child (R44, R45). Required for every area before the plan is proposed.
 /// </summary>
-public sealed class AreaConsideration : IPart
+public sealed class AreaConsideration
 {
     /// <summary>Longest text of each of the three, in characters.</summary>
     public const int TextLength = 4000;
@@ -49,8 +48,6 @@ public sealed class AreaConsideration : IPart
         !string.IsNullOrWhiteSpace(GenderEquality)
         && !string.IsNullOrWhiteSpace(DiscriminationGrounds)
         && !string.IsNullOrWhiteSpace(BestInterestsOfTheChild);
-
-    Aggregate IPart.Whole => Plan;
 
     internal void Write(string genderEquality, string discriminationGrounds, string bestInterestsOfTheChild)
     {

@@ -1,12 +1,10 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>
 /// Utskick: the draft was sent out to the parties on purpose (a document made available to another authority may have
 /// become an allmän handling). What was sent is the frozen document with the same number.
 /// </summary>
-public sealed class PlanDispatch : IPart
+public sealed class PlanDispatch
 {
     private PlanDispatch()
     {
@@ -38,6 +36,4 @@ public sealed class PlanDispatch : IPart
 
     /// <summary>Last day for comments (synpunkter), or null.</summary>
     public DateOnly? CommentsBy { get; private set; }
-
-    Aggregate IPart.Whole => Plan;
 }

@@ -1,7 +1,8 @@
 namespace RokPortal.Domain.Shared;
 
 /// <summary>
-/// Root of a consistency boundary: it is loaded, changed and saved as one.
+/// Root of a consistency boundary: it is loaded, changed and saved as one. Entities in its lists that are not aggregates
+/// themselves are its parts: changing one raises the version of its whole.
 /// <see cref="Version"/> and the four stamps are written by the data layer at each save, never by pages or verbs.
 /// </summary>
 public abstract class Aggregate
@@ -23,11 +24,4 @@ public abstract class Aggregate
 
     /// <summary>Name of who last changed the record.</summary>
     public string ChangedBy { get; private set; } = "";
-}
-
-/// <summary>An entity that belongs to an aggregate: changing it raises the version of its whole.</summary>
-public interface IPart
-{
-    /// <summary>The root that this part belongs to. It is loaded whenever the part is changed.</summary>
-    Aggregate Whole { get; }
 }

@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RokPortal.Data.Identity;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Data.Audit;
+
+/// <summary>Turns what is about to be saved into audit entries.</summary>
+internal static class AuditTrail
+{
+    /// <summary>Fields that are named in the trail but whose values are never copied.</summary>
+    private static readonly HashSet<string> ContactFields = [nameof(Person.Email)];
+
+    private static readonly HashSet<string> Stamps =
+    [
+        nameof(Aggregate.Id), nameof(Aggregate.Version), nameof(Aggregate.CreatedUtc), nameof(Aggregate.CreatedBy),
+        nameof(Aggregate.ChangedUtc), nameof(Aggregate.ChangedBy),
+    ];
+
+    /// <summary>The trail is about the domain and accounts; not about drafts, keys, frozen documents or itself.</summary>
+    public static bool Concerns(EntityEntry entry) =>
+        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser;
+
+    public static AuditEntry Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
+    {
+        var changes = changed.SelectMany(ChangesOf).ToList();
+        return whole.Entity is Aggregate aggregate
+            ? new AuditEntry(now, actor, whole.Metadata.ClrType.Name, aggregate.Id, SubjectOf(aggregate), aggregate.Version, changes)
+            : new AuditEntry(now, actor, whole.Metadata.ClrType.Name, ((PortalUser)whole.Entity).Id, ((PortalUser)whole.Entity).DisplayName, 0, changes);
+    }
+
+    private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry)
+    {
+        var entity = entry.Metadata.ClrType.Name;
+        foreach (var property in entry.Properties)
+        {
+            var name = property.Metadata.Name;
+            if (Stamps.Contains(name) || (entry.State == EntityState.Modified && !property.IsModified))
+                continue;
+
+            var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : TextOf(property.CurrentValue);
+            if (string.IsNullOrEmpty(before) && string.IsNullOrEmpty(after))
+                continue;
+
+            var hidden = entry.Entity is PortalUser || ContactFields.Contains(name);
+            yield return new AuditChange(entity, entry.State.ToString(), name, hidden ? null : before, hidden ? null : after);
+        }
+    }
+
+    private static string? TextOf(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable list => string.Join("; ", list.Cast<object>()),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private static string SubjectOf(Aggregate aggregate) => aggregate switch
+    {
+        Activity activity => $"{activity.Number:00} {activity.Title}",
+        ActivityPlan plan => plan.Year.ToString(CultureInfo.InvariantCulture),
+        Agreement agreement => agreement.FullName,
+        Body body => body.Name,
+        County county => county.Name,
+        Party party => party.Name,
+        Person person => person.Name,
+        _ => "",
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Data.Configurations;
+
+internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> builder)
+    {
+        builder.ToTable("Activities");
+        builder.Property(activity => activity.Title).HasMaxLength(Activity.TitleLength).SortedInSwedish();
+        builder.PrimitiveCollection(activity => activity.ExternalActors);
+        builder.PrimitiveCollection(activity => activity.Missing).ElementType(field => field.HasConversion<string>());
+        builder.HasIndex(activity => new { activity.PlanId, activity.Number }).IsUnique();
+        builder.HasMany(activity => activity.Goals).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);
+        builder.HasMany(activity => activity.Participants).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);
+        builder.HasMany(activity => activity.Milestones).WithOne(milestone => milestone.Activity).HasForeignKey(milestone => milestone.ActivityId);
+        builder.HasOne<Activity>().WithMany().HasForeignKey(activity => activity.ContinuesActivityId);
+    }
+}
+
+internal sealed class ActivityGoalConfiguration : IEntityTypeConfiguration<ActivityGoal>
+{
+    public void Configure(EntityTypeBuilder<ActivityGoal> builder)
+    {
+        builder.ToTable("ActivityGoals");
+        builder.HasKey(link => new { link.ActivityId, link.GoalId });
+    }
+}
+
+internal sealed class ActivityParticipantConfiguration : IEntityTypeConfiguration<ActivityParticipant>
+{
+    public void Configure(EntityTypeBuilder<ActivityParticipant> builder)
+    {
+        builder.ToTable("ActivityParticipants");
+        builder.HasKey(link => new { link.ActivityId, link.PartyId });
+    }
+}
+
+internal sealed class MilestoneConfiguration : IEntityTypeConfiguration<Milestone>
+{
+    public void Configure(EntityTypeBuilder<Milestone> builder)
+    {
+        builder.ToTable("Milestones");
+        builder.Property(milestone => milestone.Title).HasMaxLength(Activity.LineLength);
+    }
+}

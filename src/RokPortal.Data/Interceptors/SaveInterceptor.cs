@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using RokPortal.Data.Audit;
+using RokPortal.Data.Frozen;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Data.Interceptors;
+
+/// <summary>
+/// At each save: raises the version of every changed aggregate (also when only one of its parts changed), stamps who
+/// and when, and writes the audit trail in the same transaction. It is one interceptor because the three need the
+/// same view of what changed.
+/// </summary>
+internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Prepare(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Prepare(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Prepare(DbContext context)
+    {
+        context.ChangeTracker.DetectChanges();
+        var changed = context.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .ToList();
+        RefuseToRewriteHistory(changed);
+
+        var now = clock.UtcNow();
+        foreach (var group in changed.Where(AuditTrail.Concerns).GroupBy(entry => WholeOf(context, entry)).ToList())
+        {
+            if (group.Key.Entity is Aggregate)
+                Stamp(group.Key, now);
+            context.Add(AuditTrail.Describe(group.Key, group, actor, now));
+        }
+    }
+
+    private static void RefuseToRewriteHistory(IEnumerable<EntityEntry> changed)
+    {
+        if (changed.FirstOrDefault(entry => entry.Entity is FrozenDocument or AuditEntry && entry.State != EntityState.Added) is { } forbidden)
+            throw new InvalidOperationException($"{forbidden.Metadata.ClrType.Name} is never changed or deleted.");
+    }
+
+    /// <summary>The aggregate that an entity belongs to: itself, or the one whose list it stands in.</summary>
+    private static EntityEntry WholeOf(DbContext context, EntityEntry entry)
+    {
+        var toWhole = entry.Entity is Aggregate
+            ? null
+            : entry.Metadata.GetForeignKeys().FirstOrDefault(key => key.PrincipalToDependent is not null && typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType));
+        if (toWhole is null)
+            return entry;
+
+        var key = entry.State == EntityState.Added ? entry.CurrentValues[toWhole.Properties[0]] : entry.OriginalValues[toWhole.Properties[0]];
+        return context.ChangeTracker.Entries<Aggregate>().SingleOrDefault(aggregate => aggregate.Entity.Id.Equals(key))
+            ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed without loading the {toWhole.PrincipalEntityType.ClrType.Name} it belongs to.");
+    }
+
+    private void Stamp(EntityEntry entry, DateTime now)
+    {
+        if (entry.State == EntityState.Deleted)
+            return;
+
+        var version = entry.Property(nameof(Aggregate.Version));
+        version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
+        if (entry.State == EntityState.Added)
+        {
+            entry.Property(nameof(Aggregate.CreatedUtc)).CurrentValue = now;
+            entry.Property(nameof(Aggregate.CreatedBy)).CurrentValue = actor.Name;
+        }
+
+        entry.Property(nameof(Aggregate.ChangedUtc)).CurrentValue = now;
+        entry.Property(nameof(Aggregate.ChangedBy)).CurrentValue = actor.Name;
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using RokPortal.Data.Audit;
+using RokPortal.Data.Configurations;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Identity;
+using RokPortal.Data.Keys;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Data;
+
+/// <summary>The portal's one database, on PostgreSQL or SQLite. What a table looks like stands in Configurations.</summary>
+public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
+    : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
+{
+    /// <summary>The county (one row).</summary>
+    public DbSet<County> Counties => Set<County>();
+
+    /// <summary>Parter.</summary>
+    public DbSet<Party> Parties => Set<Party>();
+
+    /// <summary>Personer.</summary>
+    public DbSet<Person> Persons => Set<Person>();
+
+    /// <summary>Överenskommelser.</summary>
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    /// <summary>Organ.</summary>
+    public DbSet<Body> Bodies => Set<Body>();
+
+    /// <summary>Platser.</summary>
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    /// <summary>Mandat.</summary>
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    /// <summary>Aktivitetsplaner.</summary>
+    public DbSet<ActivityPlan> Plans => Set<ActivityPlan>();
+
+    /// <summary>Aktiviteter.</summary>
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    /// <summary>Unsaved text (utkast) of a user for an object.</summary>
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>Documents kept as they were.</summary>
+    public DbSet<FrozenDocument> FrozenDocuments => Set<FrozenDocument>();
+
+    /// <summary>Who did what, when.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Data-protection keys, shared by all instances.</summary>
+    public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RokDbContext).Assembly);
+
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            UseApplicationKeys(entity);
+            if (entity.ClrType.Assembly == typeof(Aggregate).Assembly)
+                KeepPartsWithTheirWhole(entity);
+            SortInSwedish(entity);
+            if (typeof(Aggregate).IsAssignableFrom(entity.ClrType))
+                entity.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
+        }
+    }
+
+    /// <summary>Keys are made in the domain's factories, so a key that is set does not mean that the row exists.</summary>
+    private static void UseApplicationKeys(IMutableEntityType entity)
+    {
+        foreach (var key in entity.GetKeys().SelectMany(key => key.Properties).Where(property => property.ClrType == typeof(Guid)))
+            key.ValueGenerated = ValueGenerated.Never;
+    }
+
+    /// <summary>What stands in an aggregate's list goes with it; everything else that is referred to cannot be deleted.</summary>
+    private static void KeepPartsWithTheirWhole(IMutableEntityType entity)
+    {
+        foreach (var reference in entity.GetForeignKeys())
+            reference.DeleteBehavior = reference.PrincipalToDependent is null ? DeleteBehavior.Restrict : DeleteBehavior.Cascade;
+    }
+
+    private void SortInSwedish(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties().Where(property => property.IsSortedInSwedish()))
+            property.SetCollation(Database.IsNpgsql() ? SwedishOrder.PostgresCollation : SwedishOrder.SqliteCollation);
+    }
+}
