@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 
 namespace RokPortal.Data.Design;
