@@ -12,6 +12,7 @@ public sealed class DevelopmentArea
     internal DevelopmentArea(Agreement agreement, int position, string slug, string name, string description, IEnumerable<int> globalGoals)
     {
         Agreement = agreement;
+        AgreementId = agreement.Id;
         Position = position;
         Slug = slug;
         Name = name;

@@ -10,6 +10,7 @@ public sealed class Goal
     internal Goal(Agreement agreement, int number, string text, string motive)
     {
         Agreement = agreement;
+        AgreementId = agreement.Id;
         Number = number;
         Text = text;
         Motive = motive;

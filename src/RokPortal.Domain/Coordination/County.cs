@@ -57,8 +57,14 @@ public sealed class County : Aggregate
     };
 
     /// <summary>Adds the next phase of the year.</summary>
-    public void AddPhase(string name, string slug, MonthDay from, MonthDay to) =>
+    /// <exception cref="ArgumentException">The phase ends before it starts. One that runs over New Year is two phases.</exception>
+    public void AddPhase(string name, string slug, MonthDay from, MonthDay to)
+    {
+        if ((to.Month, to.Day).CompareTo((from.Month, from.Day)) < 0)
+            throw new ArgumentException("A phase cannot end before it starts in the year.", nameof(to));
+
         phases.Add(new CyclePhase(this, phases.Count + 1, name, slug, from, to));
+    }
 
     /// <summary>Marks the database as holding demo data, with its clock.</summary>
     public void HoldDemoData(TimeSpan clockOffset) => (HasDemoData, ClockOffset) = (true, clockOffset);

@@ -66,6 +66,7 @@ public sealed record ActivityContent
     /// <summary>What an activity must say before the plan is proposed, in the order of the form, and whether it is empty.</summary>
     internal static IEnumerable<(ActivityField Field, bool IsEmpty)> Required(Activity activity) =>
     [
+        (ActivityField.Title, string.IsNullOrWhiteSpace(activity.Title)),
         (ActivityField.ResponsibleParty, activity.ResponsibleParty is null),
         (ActivityField.Goals, activity.Goals.Count == 0),
         (ActivityField.Background, string.IsNullOrWhiteSpace(activity.Background)),

@@ -105,9 +105,11 @@ public sealed class ActivityPlan : Aggregate
 
     /// <summary>Takes away an activity that is not wanted. Its number is not used again.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToChange"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The activity is not in the plan.</exception>
     public void Remove(Activity activity)
     {
         RefusedException.ThrowIfAny(nameof(Remove), RefusalsToChange());
+        RequireOwn(activity);
         activities.Remove(activity);
         activityOrder = [.. activityOrder.Where(id => id != activity.Id)];
     }
@@ -119,9 +121,11 @@ public sealed class ActivityPlan : Aggregate
 
     /// <summary>Moves an activity one step within its area. Already first or last: nothing moves, and false is returned.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToChange"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The activity is not in the plan.</exception>
     public bool Move(Activity activity, MoveDirection direction)
     {
         RefusedException.ThrowIfAny(nameof(Move), RefusalsToChange());
+        RequireOwn(activity);
         var area = InOrder().Where(other => other.AreaId == activity.AreaId).ToList();
         var neighbour = area.IndexOf(activity) + (direction == MoveDirection.Up ? -1 : 1);
         if (neighbour < 0 || neighbour >= area.Count)
@@ -231,5 +235,11 @@ public sealed class ActivityPlan : Aggregate
     {
         if (area.AgreementId != AgreementId)
             throw new ArgumentException("The area belongs to another agreement.", nameof(area));
+    }
+
+    private void RequireOwn(Activity activity)
+    {
+        if (!activities.Contains(activity))
+            throw new ArgumentException("The activity is not in the plan.", nameof(activity));
     }
 }

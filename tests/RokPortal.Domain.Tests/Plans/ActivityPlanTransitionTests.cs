@@ -1,0 +1,152 @@
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.TestSupport.Builders;
+
+namespace RokPortal.Domain.Tests.Plans;
+
+/// <summary>Which verb leads where from each status, for a plan in which nothing is missing.</summary>
+public class ActivityPlanTransitionTests
+{
+    // Propose is refused for a Draft because the parties have not been sent it.
+    private const string Table = """
+        Status      SendOut    Propose    Withdraw   Change
+        Draft       SentOut    refused    refused    Draft
+        SentOut     SentOut    Proposed   refused    SentOut
+        Proposed    refused    refused    SentOut    refused
+        Adopted     refused    refused    refused    refused
+        Completed   refused    refused    refused    refused
+        """;
+
+    private static readonly Dictionary<string, Action<ActivityPlan>> Verbs = new()
+    {
+        ["SendOut"] = plan => plan.SendOut(TestData.Now, "Sara Samordnare", commentsBy: null),
+        ["Propose"] = plan => plan.Propose(TestData.Now),
+        ["Withdraw"] = plan => plan.Withdraw(),
+        ["Change"] = plan => plan.WriteForeword("Nytt förord"),
+    };
+
+    private static readonly Dictionary<string, Func<ActivityPlan, int>> Twins = new()
+    {
+        ["SendOut"] = plan => plan.RefusalsToSendOut().Count,
+        ["Propose"] = plan => plan.RefusalsToPropose().Count,
+        ["Withdraw"] = plan => plan.RefusalsToWithdraw().Count,
+        ["Change"] = plan => plan.RefusalsToChange().Count,
+    };
+
+    private static readonly Dictionary<string, Action<ActivityPlan>> Changes = new()
+    {
+        ["AddActivity"] = plan => plan.AddActivity("Ny", plan.Agreement.Areas[0]),
+        ["Remove"] = plan => plan.Remove(plan.Activities[0]),
+        ["Move"] = plan => plan.Move(plan.Activities[0], MoveDirection.Up),
+        ["WriteForeword"] = plan => plan.WriteForeword("Nytt förord"),
+        ["Consider"] = plan => plan.Consider(plan.Agreement.Areas[0], "a", "b", "c"),
+        ["Revise"] = plan => plan.Activities[0].Revise(TestData.CompleteContent(plan)),
+    };
+
+    public static TheoryData<PlanStatus, string, string> Cells()
+    {
+        var rows = Table.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var cells = new TheoryData<PlanStatus, string, string>();
+        foreach (var row in rows.Skip(1))
+        {
+            for (var column = 1; column < row.Length; column++)
+                cells.Add(Enum.Parse<PlanStatus>(row[0]), rows[0][column], row[column]);
+        }
+
+        return cells;
+    }
+
+    public static TheoryData<PlanStatus, string> LockedChanges()
+    {
+        var cases = new TheoryData<PlanStatus, string>();
+        foreach (var status in new[] { PlanStatus.Proposed, PlanStatus.Adopted, PlanStatus.Completed })
+        {
+            foreach (var change in Changes.Keys)
+                cases.Add(status, change);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void Verb_InEachStatus_LeadsWhereTheTableSays(PlanStatus status, string verb, string expected)
+    {
+        var plan = TestData.PlanIn(status);
+
+        if (expected == "refused")
+        {
+            Assert.NotEqual(0, Twins[verb](plan));
+            Assert.Throws<RefusedException>(() => Verbs[verb](plan));
+            Assert.Equal(status, plan.Status);
+        }
+        else
+        {
+            Assert.Equal(0, Twins[verb](plan));
+            Verbs[verb](plan);
+            Assert.Equal(Enum.Parse<PlanStatus>(expected), plan.Status);
+        }
+    }
+
+    [Fact]
+    public void Table_HasEveryStatusAndEveryVerb()
+    {
+        var cells = Cells().Select(row => (Status: (PlanStatus)row[0], Verb: (string)row[1])).ToList();
+
+        Assert.Equal(
+            Enum.GetValues<PlanStatus>().SelectMany(status => Verbs.Keys.Select(verb => (status, verb))).Order(),
+            cells.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(LockedChanges))]
+    public void Change_WhenThePlanIsLocked_IsRefusedWhateverTheVerb(PlanStatus status, string change)
+    {
+        var plan = TestData.PlanIn(status);
+        var before = Describe(plan);
+
+        Assert.Throws<RefusedException>(() => Changes[change](plan));
+
+        Assert.Equal(before, Describe(plan));
+    }
+
+    [Theory]
+    [InlineData(PlanStatus.Draft)]
+    [InlineData(PlanStatus.SentOut)]
+    [InlineData(PlanStatus.Proposed, ChangeRefusal.IsProposed)]
+    [InlineData(PlanStatus.Adopted, ChangeRefusal.IsAdopted)]
+    [InlineData(PlanStatus.Completed, ChangeRefusal.IsAdopted)]
+    public void RefusalsToChange_InEachStatus_SayWhy(PlanStatus status, params ChangeRefusal[] expected)
+    {
+        Assert.Equal(expected, TestData.PlanIn(status).RefusalsToChange());
+    }
+
+    [Fact]
+    public void Propose_RemembersWhen_AndWithdrawForgetsIt()
+    {
+        var plan = TestData.SentOutPlan();
+
+        plan.Propose(TestData.Now);
+        Assert.Equal(TestData.Now, plan.ProposedUtc);
+
+        plan.Withdraw();
+        Assert.Null(plan.ProposedUtc);
+        Assert.Empty(plan.RefusalsToPropose());
+    }
+
+    [Theory]
+    [InlineData(PlanStatus.Draft)]
+    [InlineData(PlanStatus.SentOut)]
+    [InlineData(PlanStatus.Adopted)]
+    [InlineData(PlanStatus.Completed)]
+    public void Withdraw_WhenNotProposed_IsRefused(PlanStatus status)
+    {
+        Assert.Equal([WithdrawalRefusal.NotProposed], TestData.PlanIn(status).RefusalsToWithdraw());
+    }
+
+    private static string Describe(ActivityPlan plan) => string.Join('|',
+        plan.Status, plan.Foreword, plan.LastActivityNumber,
+        string.Join(',', plan.ActivityOrder),
+        string.Join(',', plan.Activities.Select(activity => activity.ResponsiblePartyId)),
+        string.Join(',', plan.Considerations.Select(consideration => consideration.GenderEquality)));
+}
