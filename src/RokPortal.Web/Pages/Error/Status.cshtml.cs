@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace RokPortal.Web.Pages.Error;
+
+/// <summary>
+/// Shown in place of a page that failed, also after a POST and for strangers, so it takes nothing for granted: no
+/// handler for the method, no antiforgery token, no database.
+/// </summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class StatusModel : PageModel
+{
+    public int Code { get; private set; }
+
+    public ErrorTexts Texts => ErrorTexts.For(Code);
+
+    /// <summary>Only a failure of ours has a number worth quoting.</summary>
+    public string? RequestId => Code >= 500 ? HttpContext.TraceIdentifier : null;
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var asked = Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture);
+        Code = ErrorTexts.IsKnown(asked) ? asked : 404;
+
+        // Opened by its own address the page would otherwise answer 200.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+            Response.StatusCode = Code;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace RokPortal.Web.Pages.Shared;
+
+/// <summary>One message that outlives the redirect after a form: "Aktiviteten är sparad."</summary>
+public static class FlashMessages
+{
+    private const string TextKey = "Flash.Text";
+    private const string KindKey = "Flash.Kind";
+
+    public static void Flash(this ITempDataDictionary tempData, string text, FlashKind kind = FlashKind.Done)
+    {
+        tempData[TextKey] = text;
+        tempData[KindKey] = (int)kind;
+    }
+
+    /// <summary>Reads the message and forgets it. Null when there is none.</summary>
+    public static FlashMessage? TakeFlash(this ITempDataDictionary tempData) =>
+        tempData[TextKey] is string text && tempData[KindKey] is int kind
+            ? new FlashMessage(text, (FlashKind)kind)
+            : null;
+}
+
+public enum FlashKind
+{
+    Done,
+    Info,
+    Warning,
+}
+
+public sealed record FlashMessage(string Text, FlashKind Kind)
+{
+    public string CssClass => Kind switch
+    {
+        FlashKind.Done => "flash flash-done",
+        FlashKind.Warning => "flash flash-warn",
+        _ => "flash",
+    };
+
+    public string Icon => Kind switch
+    {
+        FlashKind.Done => "done",
+        FlashKind.Warning => "at-risk",
+        _ => "info",
+    };
+}

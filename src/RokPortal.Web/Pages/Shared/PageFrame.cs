@@ -1,0 +1,59 @@
+namespace RokPortal.Web.Pages.Shared;
+
+/// <summary>
+/// What stands around every page: who is signed in, where one can go, which county this is. One per request, filled
+/// early by the application and read by the layout. Untouched it gives a page for a stranger, so that the error page
+/// can be shown when nothing else works.
+/// </summary>
+public sealed class PageFrame
+{
+    public SignedInUser? User { get; set; }
+
+    /// <summary>Empty when nobody is signed in.</summary>
+    public IReadOnlyList<NavigationItem> Navigation { get; set; } = [];
+
+    public CountyFrame County { get; set; } = CountyFrame.Unknown;
+
+    /// <summary>Says that the content is invented and what the portal's clock shows. Null outside demonstrations.</summary>
+    public string? DemoBanner { get; set; }
+
+    /// <summary>The entries of the main menu, in order. Only what exists is listed.</summary>
+    public static IReadOnlyList<NavigationItem> MainNavigation(int todoCount, bool mayReadLog)
+    {
+        List<NavigationItem> items =
+        [
+            new("Min översikt", "/oversikt", todoCount),
+            new("Aktivitetsplan", "/aktivitetsplaner"),
+            new("Organ och representanter", "/organ"),
+            new("Överenskommelsen", "/overenskommelser"),
+        ];
+
+        if (mayReadLog)
+            items.Add(new NavigationItem("Ändringslogg", "/administration/logg"));
+
+        return items;
+    }
+}
+
+/// <summary><paramref name="Role"/> is the text shown under the name: "Integrationssamordnare".</summary>
+public sealed record SignedInUser(string Name, string Role);
+
+/// <summary><paramref name="Todo"/>: how many things wait there for the user; shown when above zero.</summary>
+public sealed record NavigationItem(string Text, string Href, int Todo = 0)
+{
+    /// <summary>Value of aria-current: "page" on the page itself, "true" on the pages under it, else null.</summary>
+    public string? CurrentOn(PathString path) =>
+        !path.StartsWithSegments(Href, StringComparison.OrdinalIgnoreCase, out var rest) ? null
+        : rest.HasValue && rest != "/" ? "true"
+        : "page";
+}
+
+/// <summary>The county's own words for header, footer and public pages. They come from the county definition.</summary>
+public sealed record CountyFrame(string Tagline, string Description, string Authority, string? ContactEmail)
+{
+    public static readonly CountyFrame Unknown = new(
+        Tagline: "Hållbar integration i länet",
+        Description: "Länets kommuner, regionen och staten samverkar för hållbar integration. Länsstyrelsen samordnar.",
+        Authority: "Länsstyrelsen",
+        ContactEmail: null);
+}
