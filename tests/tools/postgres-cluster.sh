@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by tests/run.sh: a throwaway PostgreSQL cluster that listens on 127.0.0.1 only.
 # start_postgres sets ROK_TEST_POSTGRES to the connection string of its maintenance database;
 # the tests make and drop their own databases from there.

@@ -1,0 +1,80 @@
+using System.Reflection;
+
+namespace RokPortal.Architecture.Tests;
+
+/// <summary>A status without words reaches the user as an English identifier; these tests stop it here.</summary>
+public class EnumTextTests
+{
+    /// <summary>Enums of the Domain that no page shows, and why.</summary>
+    private static readonly Dictionary<string, string> NeverShown = new()
+    {
+        ["MoveDirection"] = "The buttons say where, in the view.",
+    };
+
+    private static readonly Type[] DomainEnums =
+        Assembly.Load("RokPortal.Domain").GetExportedTypes().Where(type => type.IsEnum).ToArray();
+
+    private static readonly IReadOnlyList<MethodInfo> TextMethods = Assembly.Load("RokPortal.Web").GetTypes()
+        .Where(type => type.Name.EndsWith("Texts", StringComparison.Ordinal))
+        .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(method => method.Name == "Of" && method.ReturnType == typeof(string)
+            && method.GetParameters() is [{ ParameterType.IsEnum: true }])
+        .ToList();
+
+    [Fact]
+    public void EveryEnum_OfTheDomain_HasATextOrAReasonNotTo()
+    {
+        var texted = TextMethods.Select(EnumOf).ToHashSet();
+
+        Rule.HasNoViolations(
+            "Write XxxTexts.Of(…) beside the page, or list the enum as never shown with a reason.",
+            DomainEnums.Where(type => !texted.Contains(type) && !NeverShown.ContainsKey(type.Name)).Select(type => type.Name));
+    }
+
+    [Fact]
+    public void NeverShown_ListsOnlyEnumsThatExistWithoutText()
+    {
+        var without = DomainEnums.Except(TextMethods.Select(EnumOf)).Select(type => type.Name);
+
+        Assert.Empty(NeverShown.Keys.Except(without));
+    }
+
+    [Fact]
+    public void EveryText_OfEveryMember_IsWritten()
+    {
+        Rule.HasNoViolations(
+            "Every member has a text of its own that is not the identifier.",
+            from method in TextMethods
+            from member in Enum.GetValues(EnumOf(method)).Cast<Enum>()
+            let text = TextOf(method, member)
+            where string.IsNullOrWhiteSpace(text) || text == member.ToString() && !IsAlsoSwedish(text)
+            select $"{method.DeclaringType!.Name}.Of({EnumOf(method).Name}.{member}): \"{text}\"");
+    }
+
+    [Fact]
+    public void Texts_OfOneEnum_DifferFromEachOther()
+    {
+        Rule.HasNoViolations(
+            "Two members with one text: a copy that nobody changed.",
+            from method in TextMethods
+            from same in Enum.GetValues(EnumOf(method)).Cast<Enum>().GroupBy(member => TextOf(method, member))
+            where same.Count() > 1
+            select $"{method.DeclaringType!.Name}: {string.Join(", ", same)} are all \"{same.Key}\"");
+    }
+
+    private static Type EnumOf(MethodInfo method) => method.GetParameters()[0].ParameterType;
+
+    private static string TextOf(MethodInfo method, Enum member)
+    {
+        try
+        {
+            return (string?)method.Invoke(null, [member]) ?? "";
+        }
+        catch (TargetInvocationException)
+        {
+            return "";
+        }
+    }
+
+    private static bool IsAlsoSwedish(string word) => word is "Region" or "Information" or "Person";
+}

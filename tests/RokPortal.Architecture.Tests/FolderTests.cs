@@ -1,0 +1,56 @@
+namespace RokPortal.Architecture.Tests;
+
+/// <summary>Knowing one path gives all the others: the concepts have the same folder name in every project.</summary>
+public class FolderTests
+{
+    private static readonly string[] Concepts =
+        ["Parties", "Agreements", "Bodies", "Meetings", "Plans", "FollowUps", "Coordination"];
+
+    /// <summary>Names that say that nobody knew where to put it.</summary>
+    private static readonly string[] Banned =
+        ["Services", "Service", "Helpers", "Helper", "Common", "Managers", "Utils", "Utilities", "Misc", "Core", "Models"];
+
+    [Theory]
+    [InlineData("src/RokPortal.Domain/", "Shared")]
+    [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Public", "Shared")]
+    [InlineData("src/RokPortal.Documents/", "Pdf", "Charts", "Markdown", "Office", "Shared")]
+    [InlineData("tests/RokPortal.Domain.Tests/", "Shared")]
+    public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)
+    {
+        Rule.HasNoViolations(
+            $"Folders of {project} are the concepts and {string.Join(", ", rooms)}.",
+            FirstFolders(project).Where(folder => !Concepts.Contains(folder) && !rooms.Contains(folder)));
+    }
+
+    [Fact]
+    public void Folders_Anywhere_AreNotNamedAfterNothing()
+    {
+        Rule.HasNoViolations(
+            "A folder is named after what it holds.",
+            Repository.Files
+                .Where(file => file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("tests/", StringComparison.Ordinal))
+                .Where(file => Path.GetDirectoryName(file)!.Split('/').Intersect(Banned).Any()));
+    }
+
+    [Fact]
+    public void Root_HoldsOnlyTheListedFiles()
+    {
+        string[] allowed =
+        [
+            "src", "tests", "docs", ".ci", "docker-compose.yml", "RokPortal.sln", "Directory.Build.props",
+            "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "CHANGELOG.md", "LICENSE",
+        ];
+
+        Rule.HasNoViolations(
+            "The root is for what a newcomer must see first.",
+            Repository.Files.Select(file => file.Split('/')[0]).Distinct()
+                .Where(name => !allowed.Contains(name) && !name.StartsWith(".git", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> FirstFolders(string project) =>
+        Repository.FilesUnder(project, "")
+            .Select(file => file[project.Length..].Split('/'))
+            .Where(parts => parts.Length > 1)
+            .Select(parts => parts[0])
+            .Distinct();
+}
