@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+
+namespace RokPortal.Data.Seeding;
+
+/// <summary>
+/// A county's own file: everything that differs between counties when a database is new. Another county starts from
+/// another file, without a code change.
+/// </summary>
+public sealed record CountyDefinition
+{
+    /// <summary>See <see cref="County.Name"/>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>See <see cref="County.Tagline"/>.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>See <see cref="County.Organisation"/>.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>See <see cref="County.Address"/>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>See <see cref="County.ContactEmail"/>.</summary>
+    public required string ContactEmail { get; init; }
+
+    /// <summary>See <see cref="County.TourLabel"/>.</summary>
+    public required string TourLabel { get; init; }
+
+    /// <summary>See <see cref="County.CommentDays"/>.</summary>
+    public required int CommentDays { get; init; }
+
+    /// <summary>The phases of the year, in order.</summary>
+    public required IReadOnlyList<PhaseEntry> Phases { get; init; }
+
+    /// <summary>The parties.</summary>
+    public required IReadOnlyList<PartyEntry> Parties { get; init; }
+
+    /// <summary>The day the parties' population figures speak of.</summary>
+    public required DateOnly PopulationDate { get; init; }
+
+    /// <summary>Who published them.</summary>
+    public required string PopulationSource { get; init; }
+
+    /// <summary>The bodies with their seats.</summary>
+    public required IReadOnlyList<BodyEntry> Bodies { get; init; }
+
+    /// <summary>The agreements, predecessors first.</summary>
+    public required IReadOnlyList<AgreementEntry> Agreements { get; init; }
+
+    /// <summary>A phase; days as "MM-dd".</summary>
+    public sealed record PhaseEntry(string Slug, string Name, string From, string To);
+
+    /// <summary>A party.</summary>
+    public sealed record PartyEntry(string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode, int? Inhabitants);
+
+    /// <summary>A body.</summary>
+    public sealed record BodyEntry(string Slug, string Name, BodyKind Kind, string Task, IReadOnlyList<SeatEntry> Seats);
+
+    /// <summary>A party's seat in a body.</summary>
+    public sealed record SeatEntry(string Party, int Number = 1, SeatFunction Function = SeatFunction.Representative);
+
+    /// <summary>An agreement.</summary>
+    public sealed record AgreementEntry(
+        string Slug,
+        string Name,
+        int FirstYear,
+        int LastYear,
+        DateOnly ValidFrom,
+        DateOnly ValidTo,
+        DateOnly? ApprovedOn,
+        string? Replaces,
+        string Purpose,
+        string TargetGroup,
+        IReadOnlyList<GoalEntry> Goals,
+        IReadOnlyList<AreaEntry> Areas);
+
+    /// <summary>A goal.</summary>
+    public sealed record GoalEntry(int Number, string Text, string Motive);
+
+    /// <summary>A development area.</summary>
+    public sealed record AreaEntry(string Slug, string Name, string Description, IReadOnlyList<int> GlobalGoals);
+
+    /// <summary>Reads a definition.</summary>
+    /// <param name="path">The county's own file, or null for Östergötland, which ships with the portal.</param>
+    /// <exception cref="JsonException">The file is not a county definition.</exception>
+    public static CountyDefinition Read(string? path)
+    {
+        using var stream = path is null ? SeedFiles.Open("Counties.ostergotland.json") : File.OpenRead(path);
+        return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json) ?? throw new JsonException("The county definition is empty.");
+    }
+}
+
+/// <summary>Files that ship inside the assembly.</summary>
+internal static class SeedFiles
+{
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        RespectRequiredConstructorParameters = false,
+    };
+
+    public static Stream Open(string name) =>
+        typeof(SeedFiles).Assembly.GetManifestResourceStream($"RokPortal.Data.Seeding.{name}")
+        ?? throw new FileNotFoundException($"The file {name} is not built into the portal.");
+}

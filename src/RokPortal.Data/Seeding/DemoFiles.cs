@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace RokPortal.Data.Seeding;
+
+/// <summary>
+/// The demo year's files (exempeldata). A date is an offset from the demo's year and "MM-dd"; a month of an activity
+/// is "MM" of its plan's year. Only what the portal can load yet is described here.
+/// </summary>
+internal static class DemoFiles
+{
+    public static T Read<T>(string name)
+    {
+        using var stream = SeedFiles.Open($"Demo.{name}");
+        return JsonSerializer.Deserialize<T>(stream, SeedFiles.Json) ?? throw new JsonException($"{name} is empty.");
+    }
+
+    public static DateOnly? MonthOf(int year, string? month) =>
+        month is null ? null : new DateOnly(year, int.Parse(month, CultureInfo.InvariantCulture), 1);
+
+    internal sealed record RelativeDate(int Year, string MonthDay)
+    {
+        public DateOnly In(int demoYear) => DateOnly.ParseExact($"{demoYear + Year:0000}-{MonthDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    internal sealed record PersonsFile(RelativeDate AssumedToday, IReadOnlyList<BodyRow> Bodies, IReadOnlyList<PersonRow> Persons, IReadOnlyList<SeatRow> Seats, IReadOnlyList<MandateRow> Mandates);
+
+    internal sealed record BodyRow(string Key, string Chair, string Secretary);
+
+    internal sealed record PersonRow(string Key, string GivenName, string FamilyName, string? Party, string OfficeTitle, bool IsElected, string Email, string? Account);
+
+    internal sealed record SeatRow(string Key, string Body, string Party, int Number = 1);
+
+    internal sealed record MandateRow(string Seat, string Person, Domain.Bodies.MandateRole Role, RelativeDate From, RelativeDate? To, string AppointedBy);
+
+    internal sealed record PlansFile(ExtensionRow Agreement, IReadOnlyList<PlanRow> Plans);
+
+    internal sealed record ExtensionRow(string Slug, RelativeDate ValidToAfterExtension);
+
+    internal sealed record PlanRow(string Key, int Year, Domain.Plans.PlanStatus Status, string Foreword, IReadOnlyList<ConsiderationRow> Considerations, IReadOnlyList<ActivityRow> Activities);
+
+    internal sealed record ConsiderationRow(string Area, string? GenderEquality, string? DiscriminationGrounds, string? BestInterestsOfTheChild);
+
+    internal sealed record ActivityRow(
+        string Key,
+        string Title,
+        string Area,
+        IReadOnlyList<int> Goals,
+        string? Background,
+        string? Purpose,
+        string? ExpectedResult,
+        string? TargetGroup,
+        string? Description,
+        string? ResponsibleParty,
+        IReadOnlyList<string> ParticipatingParties,
+        IReadOnlyList<string> ExternalActors,
+        string? StartMonth,
+        string? EndMonth,
+        string? Resources,
+        string? Indicator,
+        string? FollowUpMethod,
+        string? ConsiderationNote,
+        IReadOnlyList<MilestoneRow> Milestones);
+
+    internal sealed record MilestoneRow(string Title, string? Month, bool Done);
+}

@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Identity;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Data.Seeding;
+
+/// <summary>
+/// Loads the demo year through the domain's own verbs, so that the seed proves the rules. Adopted plans need the
+/// council's decisions and are loaded when meetings are; until then the demo has next year's draft.
+/// </summary>
+internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, int demoYear)
+{
+    /// <summary>The password of every demo account, shown on the login page. Production refuses to start with them.</summary>
+    public const string Password = "Demo-2026!";
+
+    private static readonly Dictionary<string, string> RoleOfAccount = new()
+    {
+        ["samordnare@demo.example"] = PortalRoles.Coordinator,
+        ["sekreterare@demo.example"] = PortalRoles.CaseOfficer,
+        ["utvarderare@demo.example"] = PortalRoles.Evaluator,
+        ["admin@demo.example"] = PortalRoles.Administrator,
+    };
+
+    private readonly Dictionary<string, Person> persons = [];
+    private Dictionary<string, Party> parties = [];
+
+    public async Task LoadAsync(CancellationToken cancel)
+    {
+        parties = await db.Parties.ToDictionaryAsync(party => party.Slug, cancel);
+        var people = DemoFiles.Read<DemoFiles.PersonsFile>("persons.json");
+        AddPersons(people);
+        await AppointAsync(people, cancel);
+        await db.SaveChangesAsync(cancel);
+
+        await AddAccountsAsync(people);
+
+        var plans = DemoFiles.Read<DemoFiles.PlansFile>("plans.json");
+        var agreement = await ExtendAsync(plans.Agreement, cancel);
+        foreach (var row in plans.Plans.Where(plan => plan.Status == PlanStatus.Draft))
+            AddPlan(agreement, row);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private void AddPersons(DemoFiles.PersonsFile file)
+    {
+        foreach (var row in file.Persons)
+        {
+            var party = row.Party is null ? null : parties[row.Party];
+            persons.Add(row.Key, Person.Register(row.Key, row.GivenName, row.FamilyName, party, row.OfficeTitle, row.IsElected, row.Email));
+        }
+
+        db.Persons.AddRange(persons.Values);
+    }
+
+    private async Task AppointAsync(DemoFiles.PersonsFile file, CancellationToken cancel)
+    {
+        var seats = await db.Seats.Include(seat => seat.Body).Include(seat => seat.Party).Include(seat => seat.Mandates).ToListAsync(cancel);
+        var rows = file.Seats.ToDictionary(seat => seat.Key);
+        foreach (var mandate in file.Mandates.OrderBy(row => row.From.In(demoYear)))
+        {
+            var row = rows[mandate.Seat];
+            var seat = seats.Find(seat => seat.Body.Slug == row.Body && seat.Party.Slug == row.Party && seat.Number == row.Number && seat.Function == SeatFunction.Representative);
+            seat?.Appoint(persons[mandate.Person], mandate.Role, mandate.From.In(demoYear), mandate.To?.In(demoYear), mandate.AppointedBy);
+        }
+
+        foreach (var body in file.Bodies)
+        {
+            Appoint(SeatFunction.Chair, body.Chair);
+            Appoint(SeatFunction.Secretary, body.Secretary);
+
+            void Appoint(SeatFunction function, string person) => seats
+                .Find(seat => seat.Body.Slug == body.Key && seat.Function == function)?
+                .Appoint(persons[person], MandateRole.Member, new DateOnly(demoYear - 3, 1, 1), null, "Länsstyrelsen");
+        }
+    }
+
+    private async Task AddAccountsAsync(DemoFiles.PersonsFile file)
+    {
+        foreach (var row in file.Persons.Where(person => person.Account is not null))
+        {
+            var person = persons[row.Key];
+            var user = new PortalUser { UserName = row.Account, Email = row.Account, EmailConfirmed = true, DisplayName = person.Name, PersonId = person.Id };
+            Require(await users.CreateAsync(user, Password));
+            if (RoleOfAccount.TryGetValue(row.Account!, out var role))
+                Require(await users.AddToRoleAsync(user, role));
+        }
+    }
+
+    private async Task<Agreement> ExtendAsync(DemoFiles.ExtensionRow row, CancellationToken cancel)
+    {
+        var agreement = await db.Agreements.AsSplitQuery()
+            .Include(agreement => agreement.Goals).Include(agreement => agreement.Areas).Include(agreement => agreement.Extensions)
+            .SingleAsync(agreement => agreement.Slug == row.Slug, cancel);
+        var decidedOn = new DateOnly(demoYear - 2, 12, 12);
+        agreement.Extend(row.ValidToAfterExtension.In(demoYear), decidedOn, "Integrationsrådets möte i december (påhittat beslut)");
+        return agreement;
+    }
+
+    private void AddPlan(Agreement agreement, DemoFiles.PlanRow row)
+    {
+        var areas = agreement.Areas.ToDictionary(area => area.Slug);
+        var plan = ActivityPlan.Start(agreement, demoYear + row.Year, []);
+        plan.WriteForeword(row.Foreword);
+        foreach (var text in row.Considerations)
+            plan.Consider(areas[text.Area], text.GenderEquality ?? "", text.DiscriminationGrounds ?? "", text.BestInterestsOfTheChild ?? "");
+        foreach (var activity in row.Activities)
+            plan.AddActivity(activity.Title, areas[activity.Area]).Revise(ContentOf(activity, agreement, plan.Year));
+        db.Plans.Add(plan);
+    }
+
+    private ActivityContent ContentOf(DemoFiles.ActivityRow row, Agreement agreement, int year) => new()
+    {
+        Title = row.Title,
+        Area = agreement.Areas.Single(area => area.Slug == row.Area),
+        Goals = [.. agreement.Goals.Where(goal => row.Goals.Contains(goal.Number))],
+        Background = row.Background ?? "",
+        Purpose = row.Purpose ?? "",
+        ExpectedResult = row.ExpectedResult ?? "",
+        TargetGroup = row.TargetGroup ?? "",
+        Description = row.Description ?? "",
+        ResponsibleParty = row.ResponsibleParty is null ? null : parties[row.ResponsibleParty],
+        Participants = [.. row.ParticipatingParties.Select(slug => parties[slug])],
+        ExternalActors = row.ExternalActors,
+        StartMonth = DemoFiles.MonthOf(year, row.StartMonth),
+        EndMonth = DemoFiles.MonthOf(year, row.EndMonth),
+        Milestones = [.. row.Milestones.Select(milestone => new MilestoneContent(milestone.Title, DemoFiles.MonthOf(year, milestone.Month), milestone.Done))],
+        Resources = row.Resources ?? "",
+        Indicator = row.Indicator ?? "",
+        FollowUpMethod = row.FollowUpMethod ?? "",
+        ConsiderationNote = row.ConsiderationNote ?? "",
+    };
+
+    private static void Require(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join(" ", result.Errors.Select(error => error.Description)));
+    }
+}
