@@ -1,0 +1,49 @@
+using Markdig;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Html;
+
+namespace RokPortal.Documents.Markdown;
+
+/// <summary>
+/// The Markdown subset of the portal's text fields: paragraphs, bold, italic, lists, two heading levels and links.
+/// Everything else is shown as plain text. No input makes it throw.
+/// </summary>
+public static class MarkdownText
+{
+    private const int LowestLevel = 6;
+
+    // Markdown of this length comes from a machine; some of it takes Markdig minutes to read.
+    private const int LongestParsed = 200_000;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    /// <summary>The text as blocks.</summary>
+    /// <param name="markdown">What the user typed; null and blank give no blocks.</param>
+    /// <param name="headingOffset">Added to the heading levels, so that the text fits under the heading above it: 2 makes the first level H3.</param>
+    public static IReadOnlyList<Block> ToBlocks(string? markdown, int headingOffset)
+    {
+        if (string.IsNullOrWhiteSpace(markdown))
+            return [];
+        if (markdown.Length > LongestParsed)
+            return PlainParagraphs(markdown);
+
+        try
+        {
+            var reader = new MarkdownReader(Math.Clamp(headingOffset + 1, 1, LowestLevel));
+            return BlockNormalizer.Normalize(reader.Read(Markdig.Markdown.Parse(markdown, Pipeline)));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses nesting deeper than its limit. The words still matter, their shape no longer does.
+            return PlainParagraphs(markdown);
+        }
+    }
+
+    /// <summary>The text as an HTML fragment, safe to put on a page.</summary>
+    /// <param name="markdown">What the user typed.</param>
+    /// <param name="headingOffset">As for <see cref="ToBlocks"/>.</param>
+    public static string ToHtml(string? markdown, int headingOffset) => HtmlWriter.Write(ToBlocks(markdown, headingOffset));
+
+    private static IReadOnlyList<Block> PlainParagraphs(string text) => BlockNormalizer.Normalize(
+        [.. text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => new Paragraph(part))]);
+}

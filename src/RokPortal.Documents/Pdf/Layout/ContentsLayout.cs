@@ -1,0 +1,73 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Tags;
+
+namespace RokPortal.Documents.Pdf.Layout;
+
+/// <summary>Sets the contents: title, dotted line and page number, all of it one link.</summary>
+internal static class ContentsLayout
+{
+    private const double NumberWidth = 34;
+    private const double IndentPerLevel = 14;
+
+    public static List<Slice> Lay(TableOfContents contents, StructureElement parent, double width, LayoutContext context)
+    {
+        var places = context.Headings.Values
+            .Where(place => place.Heading.Level >= contents.FromLevel && place.Heading.Level <= contents.ToLevel)
+            .ToList();
+        if (places.Count == 0)
+            return [];
+
+        // The lists nest as the levels do: the stack holds the list of each level that is open.
+        Stack<StructureElement> open = new([parent.Add("TOC")]);
+        List<Slice> slices = [];
+        foreach (var place in places)
+        {
+            var depth = place.Heading.Level - contents.FromLevel;
+            while (open.Count > depth + 1)
+                open.Pop();
+            while (open.Count < depth + 1)
+                open.Push(open.Peek().Add("TOC"));
+
+            var link = open.Peek().Add("TOCI").Add("Reference").Add("Link");
+            slices.AddRange(Entry(place, link, depth, width, context.Theme));
+        }
+
+        return slices;
+    }
+
+    private static IEnumerable<Slice> Entry(HeadingPlace place, StructureElement link, int depth, double width, Theme theme)
+    {
+        var look = depth == 0 ? theme.ContentsMain : theme.ContentsSub;
+        var indent = depth * IndentPerLevel;
+        var text = TextRun.Plain(place.Heading.PlainText);
+        var lines = LineBreaker.Break(InlinePiece.FromRuns(text, look.Style, link, theme), width - indent - NumberWidth);
+        var target = new LinkTarget($"Gå till {place.Heading.PlainText}", null, place);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            var isLast = index == lines.Count - 1;
+            yield return new Slice
+            {
+                Height = look.LineHeight,
+                SpaceBefore = index == 0 ? look.SpaceBefore : 0,
+                SpaceAfter = isLast ? look.SpaceAfter : 0,
+                KeepWithNext = !isLast || depth == 0,
+                Draw = (page, x, y) =>
+                {
+                    ParagraphLayout.DrawLine(page, line, look, x + indent, y);
+                    if (isLast)
+                        DrawNumber(page, x + indent + ParagraphLayout.LineWidth(line), x + width, ParagraphLayout.Baseline(look, y), link, place, look);
+                    page.Add(new LinkOperation(link, x + indent, y, width - indent, look.LineHeight, target));
+                },
+            };
+        }
+    }
+
+    private static void DrawNumber(
+        Page page, double textEnd, double right, double baseline, StructureElement link, HeadingPlace place, BlockLook look)
+    {
+        page.Add(new PageNumberOperation(link, right, baseline, look.Style, place));
+        if (right - NumberWidth > textEnd + 12)
+            page.Add(new LineOperation(ArtifactKind.Layout, textEnd + 6, baseline - 0.5, right - NumberWidth + 8, baseline - 0.5, 0.8, Theme.Rule, IsDotted: true));
+    }
+}

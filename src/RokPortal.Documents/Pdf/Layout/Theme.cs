@@ -1,0 +1,92 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Fonts;
+
+namespace RokPortal.Documents.Pdf.Layout;
+
+/// <summary>How a kind of text is set: leading in relation to the size, space in points.</summary>
+internal sealed record BlockLook(TextStyle Style, double Leading, double SpaceBefore, double SpaceAfter)
+{
+    public double LineHeight => Style.Size * Leading;
+}
+
+/// <summary>Colours and sizes of all documents. The only file to change for another look.</summary>
+internal sealed class Theme(FontLibrary fonts)
+{
+    public static readonly Rgb Brand = new(0x0B, 0x5C, 0x7A);
+    public static readonly Rgb Text = new(0x1F, 0x2D, 0x3A);
+    public static readonly Rgb MutedText = new(0x54, 0x5F, 0x69);
+    public static readonly Rgb LinkText = new(0x18, 0x65, 0x81);
+    public static readonly Rgb Rule = new(0xC3, 0xCC, 0xD3);
+    public static readonly Rgb Shade = new(0xE9, 0xF1, 0xF4);
+    public static readonly Rgb White = new(0xFF, 0xFF, 0xFF);
+    public static readonly Rgb DraftBar = new(0xB8, 0x74, 0x1A);
+    public static readonly Rgb DraftShade = new(0xFA, 0xE6, 0xC6);
+    public static readonly Rgb DecisionBar = new(0x7B, 0x2D, 0x4E);
+    public static readonly Rgb DecisionShade = new(0xF7, 0xEE, 0xF2);
+
+    private const double BodySize = 10.5;
+
+    public const double MarginSide = 68;
+    public const double MarginTop = 92;
+    public const double MarginBottom = 76;
+    public const double ListIndent = 17;
+    public const double CellPadding = 4.5;
+
+    public FontLibrary Fonts => fonts;
+
+    public BlockLook Body { get; } = new(new(fonts.Regular, BodySize, Text), 1.42, 0, 6.5);
+
+    public BlockLook Cell { get; } = new(new(fonts.Regular, 9.5, Text), 1.32, 0, 3);
+
+    public BlockLook CellHeader { get; } = new(new(fonts.SemiBold, 9.2, Text), 1.3, 0, 0);
+
+    public BlockLook Caption { get; } = new(new(fonts.SemiBold, 9.8, Text), 1.3, 10, 4);
+
+    public TextStyle Running { get; } = new(fonts.Regular, 8.6, MutedText);
+
+    public TextStyle RunningStrong { get; } = new(fonts.SemiBold, 8.6, MutedText);
+
+    public BlockLook ContentsMain { get; } = new(new(fonts.SemiBold, BodySize, Text), 1.4, 7, 1);
+
+    public BlockLook ContentsSub { get; } = new(new(fonts.Regular, BodySize, Text), 1.4, 0, 1);
+
+    public BlockLook Heading(int level) => level switch
+    {
+        1 => new(new(fonts.Bold, 23, Brand), 1.18, 0, 10),
+        2 => new(new(fonts.Bold, 17, Brand), 1.2, 22, 6),
+        3 => new(new(fonts.SemiBold, 13, Brand), 1.22, 18, 5),
+        4 => new(new(fonts.SemiBold, BodySize, Text), 1.3, 10, 2),
+        _ => new(new(fonts.SemiBoldItalic, BodySize, Text), 1.3, 8, 2),
+    };
+
+    public BlockLook Paragraph(ParagraphStyle style, BlockLook body) => style switch
+    {
+        ParagraphStyle.Lead => new(new(fonts.Regular, 13, Text), 1.4, 0, 10),
+        ParagraphStyle.Small => new(new(fonts.Regular, 8.8, MutedText), 1.38, 0, 5),
+        ParagraphStyle.Label => new(new(fonts.SemiBold, 9.5, MutedText), 1.3, 0, 4),
+        _ => body,
+    };
+
+    /// <summary>The text in the coloured field of the title page.</summary>
+    public BlockLook OnCover(Block block) => block switch
+    {
+        Blocks.Heading => new(new(fonts.Bold, 32, White), 1.12, 0, 10),
+        Blocks.Paragraph { Style: ParagraphStyle.Label } => new(new(fonts.SemiBold, 11, White), 1.3, 0, 46),
+        _ => new(new(fonts.Regular, 15, White), 1.35, 0, 4),
+    };
+
+    /// <summary>The style of a run within a text; a heading that is bold already has nothing to add for bold.</summary>
+    public TextStyle Style(TextStyle text, TextRun run)
+    {
+        var isHeavy = run.Bold || text.Font == fonts.Bold || text.Font == fonts.SemiBold;
+        var font = (isHeavy, run.Italic || text.Font == fonts.SemiBoldItalic) switch
+        {
+            (true, true) => fonts.SemiBoldItalic,
+            (true, false) => text.Font == fonts.Bold ? fonts.Bold : fonts.SemiBold,
+            (false, true) => fonts.Italic,
+            (false, false) => text.Font,
+        };
+        var color = run.Link != null && text.Color == Text ? LinkText : run.Muted ? MutedText : text.Color;
+        return new TextStyle(font, text.Size, color);
+    }
+}

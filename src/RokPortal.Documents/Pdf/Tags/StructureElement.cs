@@ -1,0 +1,61 @@
+namespace RokPortal.Documents.Pdf.Tags;
+
+/// <summary>
+/// An element of the structure tree, what a screen reader follows. The tree is built from the blocks, not from the
+/// order of drawing. An element has either child elements or content of its own, never both.
+/// </summary>
+internal sealed class StructureElement(string type)
+{
+    private readonly List<StructureElement> children = [];
+
+    public string Type => type;
+
+    public StructureElement? Parent { get; private init; }
+
+    public IReadOnlyList<StructureElement> Children => children;
+
+    /// <summary>Pieces of page content and link annotations, added when pages are written.</summary>
+    public List<ContentReference> Content { get; } = [];
+
+    /// <summary>For TH: Column or Row.</summary>
+    public string? Scope { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>For L: Disc, Decimal or None.</summary>
+    public string? ListNumbering { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>Number of the element's object in the file; set by the writer.</summary>
+    public int ObjectNumber { get; set; }
+
+    public StructureElement Add(
+        string childType, string? scope = null, int columnSpan = 1, string? listNumbering = null, string? language = null)
+    {
+        var child = new StructureElement(childType)
+        {
+            Parent = this,
+            Scope = scope,
+            ColumnSpan = columnSpan,
+            ListNumbering = listNumbering,
+            Language = language,
+        };
+        children.Add(child);
+        return child;
+    }
+
+    /// <summary>The element and all below it, in reading order.</summary>
+    public IEnumerable<StructureElement> SelfAndDescendants()
+    {
+        yield return this;
+        foreach (var descendant in children.SelectMany(child => child.SelfAndDescendants()))
+            yield return descendant;
+    }
+}
+
+/// <summary>A marked piece of a page's content, or an annotation on the page.</summary>
+/// <param name="Page">Page index.</param>
+/// <param name="Number">Mark number on the page, or the annotation's object number.</param>
+/// <param name="IsAnnotation">Which of the two.</param>
+internal readonly record struct ContentReference(int Page, int Number, bool IsAnnotation);

@@ -1,0 +1,236 @@
+using System.Globalization;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Markdown;
+
+namespace RokPortal.Documents.Plans;
+
+/// <summary>Composes aktivitetsplanen: title page, contents, foreword, goals, areas with activities, and a summary.</summary>
+public sealed class ActivityPlanDocument
+{
+    private const int AreaLevel = 2;
+
+    private readonly ActivityPlanRecord plan;
+
+    private ActivityPlanDocument(ActivityPlanRecord plan) => this.plan = plan;
+
+    private bool IsDraft => plan.Adoption == null;
+
+    private string Title => $"Aktivitetsplan {plan.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    private IEnumerable<PlanActivityRecord> Activities => plan.Areas.SelectMany(area => area.Activities);
+
+    /// <summary>The plan as a document, ready for <see cref="Pdf.PdfRenderer"/> and <see cref="Html.HtmlWriter"/>.</summary>
+    public static DocumentContent Compose(ActivityPlanRecord plan)
+    {
+        var document = new ActivityPlanDocument(plan);
+        return new DocumentContent
+        {
+            Title = $"{document.Title} – {plan.CountyName}",
+            Author = plan.IssuedBy,
+            Subject = $"{document.StatusLine()} {plan.AgreementName} {plan.AgreementPeriod}.",
+            HeaderLeft = plan.IssuedBy,
+            HeaderRight = document.RunningStatus(),
+            CreatedUtc = plan.CreatedUtc,
+            Blocks =
+            [
+                document.ComposeCover(),
+                .. ComposeContents(),
+                .. document.ComposeForeword(),
+                .. document.ComposeGoals(),
+                .. plan.Areas.SelectMany(document.ComposeArea),
+                .. document.ComposeSummary(),
+            ],
+        };
+    }
+
+    private string StatusLine() => plan.Adoption is { } adoption
+        ? $"Fastställd av {adoption.Body} den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+        : $"Utkast, version {plan.VersionNumber}, {PlanTexts.Day(plan.VersionDate)}.";
+
+    private string RunningStatus()
+    {
+        var status = IsDraft ? $"Utkast, version {plan.VersionNumber}" : $"Fastställd {plan.Adoption!.Date:yyyy-MM-dd}";
+        return plan.IsSampleData ? $"{PlanTexts.SampleData} · {status}" : status;
+    }
+
+    private Cover ComposeCover()
+    {
+        List<Block> blocks =
+        [
+            new Paragraph(plan.IssuedBy, ParagraphStyle.Label),
+            new Heading(1, Title),
+            new Paragraph(plan.CountyName, ParagraphStyle.Lead),
+            ComposeStatus(),
+        ];
+        if (plan.IsSampleData)
+            blocks.Add(new Callout(CalloutKind.Note, [new Paragraph([new TextRun($"{PlanTexts.SampleData}. ", Bold: true), new TextRun("Innehållet är påhittat och visar hur portalen fungerar.")])]));
+
+        blocks.Add(new FactList(
+        [
+            new Fact("Överenskommelse", plan.AgreementName),
+            new Fact("Gäller", plan.AgreementPeriod),
+            new Fact("Utvecklingsområden", PlanTexts.Join([.. plan.Areas.Select(area => area.Name)])),
+            new Fact("Antal aktiviteter", Activities.Count().ToString(CultureInfo.InvariantCulture)),
+        ]));
+        return new Cover(blocks);
+    }
+
+    private Callout ComposeStatus() => plan.Adoption is { } adoption
+        ? new Callout(CalloutKind.Decision,
+        [
+            new Paragraph([new TextRun("Fastställd", Bold: true)]),
+            new Paragraph($"{adoption.Body} fastställde planen den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}. Det här är version {plan.VersionNumber}."),
+        ])
+        : new Callout(CalloutKind.Draft,
+        [
+            new Paragraph([new TextRun("Utkast", Bold: true)]),
+            new Paragraph($"Version {plan.VersionNumber}, {PlanTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
+        ]);
+
+    private static IEnumerable<Block> ComposeContents() => [new Heading(AreaLevel, "Innehåll"), new TableOfContents()];
+
+    private IEnumerable<Block> ComposeForeword() =>
+        [new PageBreak(), .. ComposeText(AreaLevel, "Förord", plan.Foreword)];
+
+    private IEnumerable<Block> ComposeGoals()
+    {
+        if (plan.Goals.Count == 0)
+            return [];
+
+        var facts = plan.Goals.Select(goal => new Fact($"Mål {goal.Number}", goal.Text)).ToList();
+        return
+        [
+            new Heading(AreaLevel, "Mål"),
+            new Paragraph($"Planen utgår från målen i {plan.AgreementName}."),
+            new FactList(facts),
+        ];
+    }
+
+    private IEnumerable<Block> ComposeArea(PlanAreaRecord area)
+    {
+        yield return new PageBreak();
+        yield return new Heading(AreaLevel, area.Name);
+        foreach (var block in ComposeConsiderations(area))
+            yield return block;
+        if (area.Activities.Count == 0)
+            yield return new Paragraph("Området har inga aktiviteter i årets plan.");
+        foreach (var block in area.Activities.SelectMany(ComposeActivity))
+            yield return block;
+    }
+
+    private IEnumerable<Block> ComposeConsiderations(PlanAreaRecord area)
+    {
+        List<Block> considerations =
+        [
+            .. ComposeText(AreaLevel + 2, "Jämställdhet", area.GenderEquality),
+            .. ComposeText(AreaLevel + 2, "Diskrimineringsgrunder", area.DiscriminationGrounds),
+            .. ComposeText(AreaLevel + 2, "Barnets bästa", area.BestInterestsOfTheChild),
+        ];
+        return considerations.Count == 0 ? [] : [new Heading(AreaLevel + 1, "Så tar vi hänsyn inom området"), .. considerations];
+    }
+
+    private IEnumerable<Block> ComposeActivity(PlanActivityRecord activity) =>
+    [
+        new KeepTogether([new Heading(AreaLevel + 1, $"{activity.Number} {activity.Title}"), ComposeFacts(activity)]),
+        .. ComposeActivityText("Bakgrund och behov", activity.Background),
+        .. ComposeActivityText("Syfte", activity.Purpose),
+        .. ComposeActivityText("Förväntat resultat", activity.ExpectedResult),
+        .. ComposeActivityText("Beskrivning", activity.Description),
+        .. ComposeMilestones(activity.Milestones),
+        .. ComposeActivityText("Resurser och finansiering", activity.Resources),
+        .. ComposeActivityText("Så följer vi upp", activity.FollowUpMethod),
+        .. ComposeOptional("Hänsyn", activity.ConsiderationNote),
+    ];
+
+    private FactList ComposeFacts(PlanActivityRecord activity)
+    {
+        List<Fact> facts =
+        [
+            ComposeFact("Ansvarig part", activity.ResponsibleParty),
+            ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
+            ComposeFact("Mål", PlanTexts.Goals(activity.GoalNumbers)),
+            ComposeFact("Målgrupp", activity.TargetGroup),
+            ComposeFact("Indikator", activity.Indicator),
+        ];
+        // Nobody has to take part or be a contact, so an empty list is not a gap.
+        if (activity.ParticipatingParties.Count > 0)
+            facts.Insert(1, new Fact("Medverkande parter", PlanTexts.Join(activity.ParticipatingParties)));
+        if (activity.ExternalActors.Count > 0)
+            facts.Add(new Fact("Externa aktörer", PlanTexts.Join(activity.ExternalActors)));
+        if (!string.IsNullOrWhiteSpace(activity.Contact))
+            facts.Add(new Fact("Kontakt", activity.Contact));
+        return new FactList(facts);
+    }
+
+    private Fact ComposeFact(string label, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+            return new Fact(label, value);
+        return new Fact(label, IsDraft ? [MissingRun] : []);
+    }
+
+    private static IEnumerable<Block> ComposeMilestones(IReadOnlyList<PlanMilestoneRecord> milestones)
+    {
+        if (milestones.Count == 0)
+            return [];
+
+        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(MilestoneText(milestone))]).ToList();
+        return [new Heading(AreaLevel + 2, "Milstolpar"), new ListBlock(items)];
+    }
+
+    private static string MilestoneText(PlanMilestoneRecord milestone)
+    {
+        var month = milestone.Month is { } date ? $"{PlanTexts.Month(date)}: " : "";
+        return month + milestone.Title + (milestone.IsDone ? " (klar)" : "");
+    }
+
+    private IEnumerable<Block> ComposeActivityText(string heading, string? markdown) => ComposeText(AreaLevel + 2, heading, markdown);
+
+    private static IEnumerable<Block> ComposeOptional(string heading, string? markdown)
+    {
+        var blocks = MarkdownText.ToBlocks(markdown, AreaLevel + 2);
+        return blocks.Count == 0 ? [] : [new Heading(AreaLevel + 2, heading), .. blocks];
+    }
+
+    /// <summary>A heading and its text. What a draft lacks is said; an adopted plan leaves the heading out.</summary>
+    private IEnumerable<Block> ComposeText(int level, string heading, string? markdown)
+    {
+        var blocks = MarkdownText.ToBlocks(markdown, level);
+        if (blocks.Count > 0)
+            return [new Heading(level, heading), .. blocks];
+        return IsDraft ? [new Heading(level, heading), new Paragraph([MissingRun])] : [];
+    }
+
+    private static TextRun MissingRun => new(PlanTexts.Missing, Italic: true, Muted: true);
+
+    private IEnumerable<Block> ComposeSummary()
+    {
+        if (!Activities.Any())
+            return [];
+
+        var rows = Activities.Select(activity => (IReadOnlyList<TableCell>)
+        [
+            new TableCell(activity.Number, isRowHeader: true),
+            new TableCell(activity.Title),
+            SummaryCell(activity.ResponsibleParty),
+            SummaryCell(PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
+            SummaryCell(activity.GoalNumbers.Count == 0 ? null : string.Join(", ", activity.GoalNumbers)),
+        ]).ToList();
+        return
+        [
+            new PageBreak(),
+            new Heading(AreaLevel, "Sammanfattning"),
+            new Table(
+                [new TableColumn("Nr", 1.1), new TableColumn("Aktivitet", 4), new TableColumn("Ansvarig", 2.4), new TableColumn("Period", 2.3), new TableColumn("Mål", 0.8)],
+                rows,
+                $"Aktiviteter {plan.Year.ToString(CultureInfo.InvariantCulture)}"),
+        ];
+    }
+
+    private TableCell SummaryCell(string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            return new TableCell(text);
+        return IsDraft ? new TableCell([new Paragraph([MissingRun])]) : new TableCell("–");
+    }
+}
