@@ -1,6 +1,6 @@
 using System.Globalization;
 using RokPortal.Domain.Agreements;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Agreements;
 

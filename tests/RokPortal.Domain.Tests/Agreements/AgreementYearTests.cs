@@ -1,5 +1,5 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Agreements;
 

@@ -1,7 +1,7 @@
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Bodies;
 

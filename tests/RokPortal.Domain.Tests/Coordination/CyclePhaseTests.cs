@@ -1,6 +1,6 @@
 using System.Globalization;
 using RokPortal.Domain.Coordination;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Coordination;
 

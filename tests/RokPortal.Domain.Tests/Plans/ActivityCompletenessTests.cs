@@ -1,5 +1,5 @@
 using RokPortal.Domain.Plans;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Plans;
 

@@ -1,6 +1,6 @@
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
-using RokPortal.TestSupport.Builders;
+using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Plans;
 

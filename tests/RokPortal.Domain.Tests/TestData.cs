@@ -4,7 +4,7 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 
-namespace RokPortal.TestSupport.Builders;
+namespace RokPortal.TestSupport;
 
 /// <summary>
 /// Valid objects made through the domain's own factories and verbs. Say only what the test is about; give further
