@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.TagHelpers;
 
@@ -55,8 +56,6 @@ public sealed class MonthTagHelper : TagHelper
 [HtmlTargetElement("sv-time", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class TimeTagHelper : TagHelper
 {
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     public DateTime? Utc { get; set; }
 
     public string Format { get; set; } = "full";
@@ -70,7 +69,7 @@ public sealed class TimeTagHelper : TagHelper
         }
 
         var instant = DateTime.SpecifyKind(value, DateTimeKind.Utc);
-        var local = TimeZoneInfo.ConvertTimeFromUtc(instant, Stockholm);
+        var local = StockholmTime.ToLocal(instant);
         var date = DateOnly.FromDateTime(local);
         var clock = SwedishDates.Clock(TimeOnly.FromDateTime(local));
 
