@@ -1,22 +1,24 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.Extensions.WebEncoders;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Startup;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-// Swedish letters as themselves, not as entities: smaller pages, readable source.
-builder.Services.Configure<WebEncoderOptions>(options =>
-    options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.Services.AddScoped<PageFrame>();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortalLogging();
+    builder.RefuseUnsafeSettings();
+    builder.Services.AddSingleton<TimeProvider>(new PortalClock(TimeProvider.System));
+    builder.AddPortalDatabase();
+    builder.AddPortalKeys();
+    builder.AddPortalSignIn();
+    builder.AddPortalPages();
 
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseExceptionHandler("/fel/500");
-app.UseStatusCodePagesWithReExecute("/fel/{0}");
-app.UseRouting();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.MapGet("/health/live", () => "ok");
-app.Run();
+    var app = builder.Build();
+    await app.PrepareAsync();
+    app.UsePortal();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupRefusedException refusal)
+{
+    await Console.Error.WriteLineAsync($"RÖK-portalen startar inte: {refusal.Message}");
+    return 1;
+}

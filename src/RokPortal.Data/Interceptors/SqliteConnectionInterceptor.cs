@@ -26,8 +26,10 @@ internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
 
         sqlite.CreateCollation(SwedishOrder.SqliteCollation, SwedishOrder.Compare);
         sqlite.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        // EF asks read-only whether the file exists; the journal mode is written into the file and needs the right to.
+        var isReadOnly = new SqliteConnectionStringBuilder(sqlite.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
         using var pragmas = sqlite.CreateCommand();
-        pragmas.CommandText = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;";
+        pragmas.CommandText = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;" + (isReadOnly ? "" : " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         pragmas.ExecuteNonQuery();
     }
 }

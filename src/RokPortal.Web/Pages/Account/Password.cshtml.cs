@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Data.Identity;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Account;
+
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser current) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+            return Page();
+
+        var users = signIn.UserManager;
+        var user = (await users.FindByIdAsync(current.Id.ToString()))!;
+        var result = await users.ChangePasswordAsync(user, Input.Current!, Input.New!);
+        foreach (var error in result.Errors)
+            ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Current" : "Input.New", error.Description);
+        if (!ModelState.IsValid)
+            return Page();
+
+        await signIn.RefreshSignInAsync(user);
+        TempData.Flash("Lösenordet är bytt.");
+        return Redirect("/oversikt");
+    }
+
+    public sealed class InputModel
+    {
+        [Required(ErrorMessage = "Skriv ditt nuvarande lösenord.")]
+        [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
+        public string? Current { get; set; }
+
+        [Required(ErrorMessage = "Skriv ett nytt lösenord.")]
+        [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
+        public string? New { get; set; }
+    }
+}

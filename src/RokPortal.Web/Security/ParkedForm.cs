@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace RokPortal.Web.Security;
+
+/// <summary>
+/// A form that was posted after the sign-in had expired. Nothing typed is lost: the login page carries the form's
+/// fields, encrypted, and once the user has signed in again they become the user's draft for that page.
+/// The server stores nothing for somebody who is not signed in.
+/// </summary>
+/// <param name="Address">The page that was posted to.</param>
+/// <param name="Fields">The form's fields.</param>
+public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fields)
+{
+    private const string Purpose = "RokPortal.ParkedForm";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+
+    /// <summary>The parked form of this request as encrypted text, or null.</summary>
+    public static string? Of(HttpContext context) => context.Items[Purpose] as string;
+
+    /// <summary>Opens a parked form, or gives null if it is too old or not ours.</summary>
+    public static ParkedForm? Open(string text, IDataProtectionProvider protection)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ParkedForm>(Protector(protection).Unprotect(text));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Asks for sign-in: a link leads to the login page and back; a request by script is told 401; a posted form is
+    /// answered with the login page itself, which carries the form.
+    /// </summary>
+    internal static async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (request.Headers.XRequestedWith == "fetch")
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            var fields = form.Where(field => field.Key != "__RequestVerificationToken").ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
+            var json = JsonSerializer.Serialize(new ParkedForm(request.Path, fields));
+            context.HttpContext.Items[Purpose] = Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+    }
+
+    /// <summary>Shows the login page in answer to a form that was parked.</summary>
+    internal static async Task ShowLoginPage(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (Of(context) is null || context.Response.HasStarted)
+            return;
+
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Path = "/logga-in";
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        await next(context);
+    }
+
+    private static ITimeLimitedDataProtector Protector(IDataProtectionProvider provider) => provider.CreateProtector(Purpose).ToTimeLimitedDataProtector();
+}

@@ -1,0 +1,32 @@
+using RokPortal.Data;
+using RokPortal.Data.Audit;
+using RokPortal.Data.Drafts;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>Chooses the database by configuration: SQLite in the app's data folder, or PostgreSQL by two settings.</summary>
+internal static class DatabaseSetup
+{
+    public static void AddPortalDatabase(this WebApplicationBuilder builder)
+    {
+        var database = Choose(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddScoped<Actor>();
+        builder.Services.AddScoped<DraftStore>();
+        builder.Services.AddDbContext<RokDbContext>((services, options) =>
+            database.Configure(options, services.GetRequiredService<Actor>(), services.GetRequiredService<TimeProvider>()));
+    }
+
+    private static DatabaseOptions Choose(IConfiguration configuration, string contentRoot)
+    {
+        var connection = configuration.GetConnectionString("RokPortal");
+        var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        if (provider == DatabaseProvider.Postgres)
+            return new DatabaseOptions(provider, connection ?? throw new StartupRefusedException("Database:Provider är Postgres, men ConnectionStrings:RokPortal saknas."));
+        if (connection is not null)
+            return new DatabaseOptions(provider, connection);
+
+        var folder = Directory.CreateDirectory(Path.Combine(contentRoot, "data"));
+        return DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "rokportal.db"));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Globalization;
+using Serilog;
+using Serilog.Formatting.Json;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>Serilog to the console: readable in development, JSON in production. Neither queries nor form fields are logged.</summary>
+internal static class LoggingSetup
+{
+    public static void AddPortalLogging(this WebApplicationBuilder builder)
+    {
+        var configuration = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        configuration = builder.Environment.IsProduction()
+            ? configuration.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture))
+            : configuration.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(configuration.CreateLogger(), dispose: true);
+    }
+
+    /// <summary>One line per request: method, path without query, status, time. Personal data stays out.</summary>
+    public static async Task LogRequest(HttpContext context, RequestDelegate next)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await next(context);
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RokPortal.Web.Request");
+        var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
+        if (!context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+            logger.Log(level, "{Method} {Path} {Status} {Milliseconds:0} ms {RequestId}", context.Request.Method, context.Request.Path.Value, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+    }
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>Pages, their middleware and their order.</summary>
+internal static class PagesSetup
+{
+    public static void AddPortalPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<CountyFacts>();
+        services.AddSingleton<Warmth>();
+        services.AddHostedService<WarmUp>();
+        services.AddHealthChecks().AddCheck<Readiness>("ready");
+        services.AddScoped<PageFrame>();
+        services.AddRazorPages();
+        // Swedish letters as themselves, not as entities: smaller pages, readable source.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options => options.Cookie.Name = "rok.skydd");
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in builder.Configuration.GetSection("ForwardedHeaders:KnownProxies").Get<string[]>() ?? [])
+                options.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.Use(LoggingSetup.LogRequest);
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/fel/500");
+        if (app.Environment.IsProduction())
+            app.UseHsts();
+        app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.Use(ParkedForm.ShowLoginPage);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(CurrentUser.Load);
+        app.Use(PageFrameFilling.Fill);
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Seeding;
+using RokPortal.Domain.Coordination;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>Migrates and fills the database before the first request, and sets the clock.</summary>
+internal static class Preparation
+{
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var cancel = app.Lifetime.ApplicationStopping;
+
+        var definition = CountyDefinition.Read(app.Configuration["County:Definition"]);
+        var preparation = ActivatorUtilities.CreateInstance<DatabasePreparation>(services);
+        await preparation.RunAsync(definition, Demo(app.Configuration), cancel);
+
+        var db = services.GetRequiredService<RokDbContext>();
+        if (app.Environment.IsProduction())
+            await StartupChecks.RefuseDemoDataAsync(db, cancel);
+
+        var county = await db.Counties.AsNoTracking().Include(county => county.Phases).SingleAsync(cancel);
+        services.GetRequiredService<CountyFacts>().County = county;
+        if (services.GetRequiredService<TimeProvider>() is PortalClock clock)
+            clock.Offset = county.ClockOffset;
+    }
+
+    private static DemoOptions? Demo(IConfiguration configuration)
+    {
+        if (!configuration.GetValue<bool>("Demo:Seed"))
+            return null;
+
+        DateOnly? shown = configuration["Demo:Today"] is { Length: > 0 } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        return DemoOptions.StartingOn(shown, TimeProvider.System);
+    }
+}
+
+/// <summary>The county of this database. It changes only with the county definition, so it is read once at start.</summary>
+public sealed class CountyFacts
+{
+    /// <summary>The county with its phases; not tracked.</summary>
+    public County County { get; internal set; } = null!;
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using RokPortal.Data;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>Says ready when the database answers, every migration is applied and the first page has been made once.</summary>
+public sealed class Readiness(RokDbContext db, Warmth warmth) : IHealthCheck
+{
+    /// <inheritdoc />
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (!warmth.IsWarm)
+            return HealthCheckResult.Unhealthy("Portalen värmer upp.");
+
+        return (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+            ? HealthCheckResult.Unhealthy("Databasen väntar på uppdatering.")
+            : HealthCheckResult.Healthy();
+    }
+}
+
+/// <summary>Whether the first page has been made.</summary>
+public sealed class Warmth
+{
+    /// <summary>True once it has.</summary>
+    public bool IsWarm { get; internal set; }
+}
+
+/// <summary>Asks for the first page once after start, so that the first user does not wait for it.</summary>
+internal sealed class WarmUp(IServer server, Warmth warmth, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => address.StartsWith("http://", StringComparison.Ordinal));
+        if (address is not null)
+            await AskAsync(new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal)), stoppingToken);
+        warmth.IsWarm = true;
+    }
+
+    private async Task AskAsync(Uri address, CancellationToken cancel)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        using var response = await client.GetAsync(new Uri("/logga-in", UriKind.Relative), cancel);
+        if (!response.IsSuccessStatusCode)
+            logger.LogWarning("The first page answered {Status} when warming up", (int)response.StatusCode);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Seeding;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>The portal does not start with these settings. The message says what to change.</summary>
+public sealed class StartupRefusedException(string message) : Exception(message);
+
+/// <summary>What the portal refuses to start with in production.</summary>
+internal static class StartupChecks
+{
+    public static void RefuseUnsafeSettings(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsProduction())
+            return;
+
+        var configuration = builder.Configuration;
+        if (configuration.GetValue<bool>("Demo:Seed"))
+            throw new StartupRefusedException("Demo:Seed får inte vara true i produktion.");
+        if (string.IsNullOrWhiteSpace(configuration["DataProtection:CertificatePath"]))
+            throw new StartupRefusedException("DataProtection:CertificatePath saknas. I produktion krypteras nycklarna med ett certifikat.");
+        if (configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite && !configuration.GetValue<bool>("Database:AllowSqliteInProduction"))
+            throw new StartupRefusedException("SQLite är inte tillåtet i produktion. Välj Postgres, eller sätt Database:AllowSqliteInProduction till true.");
+    }
+
+    public static async Task RefuseDemoDataAsync(RokDbContext db, CancellationToken cancel)
+    {
+        if (await db.Counties.AnyAsync(county => county.HasDemoData, cancel) || await db.Users.AnyAsync(user => user.Email!.EndsWith(DatabasePreparation.DemoAccountDomain), cancel))
+            throw new StartupRefusedException("Databasen innehåller exempeldata eller demokonton. Använd en egen databas i produktion.");
+    }
+}
