@@ -12,9 +12,9 @@ public class FolderTests
 
     [Theory]
     [InlineData("src/RokPortal.Domain/", "Shared")]
-    [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Public", "Shared")]
+    [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Error", "Public", "Shared")]
     [InlineData("src/RokPortal.Documents/", "Pdf", "Charts", "Markdown", "Office", "Shared")]
-    [InlineData("tests/RokPortal.Domain.Tests/", "Shared")]
+    [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Shared")]
     public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)
     {
         Rule.HasNoViolations(
