@@ -183,7 +183,7 @@ run_project() {
 count_results() {
   local label=$1 results=$2 status=$3
   if [ ! -s "$results" ] || [ "$(counter "$results" total)" = 0 ]; then
-    problem "$label: no tests were found"
+    if [ "$status" -eq 0 ]; then problem "$label: no tests were found"; else broke_off "$label" "$status"; fi
     return
   fi
   local ran_well ran_all all bad
@@ -198,8 +198,12 @@ count_results() {
   [ "$bad" -eq 0 ] || problems+=("$label: $bad failed")
   [ "$all" -eq "$ran_all" ] || problems+=("$label: $((all - ran_all)) skipped")
   if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then
-    problem "$label: the test run broke off (exit code $status)"
+    broke_off "$label" "$status"
   fi
+}
+
+broke_off() {
+  problem "$1: the test run broke off (exit code $2)"
 }
 
 run_projects_on() {
