@@ -24,11 +24,14 @@ public partial class RepositoryContentTests
     [Fact]
     public void PackageSources_AreNotConfiguredInTheRepository()
     {
-        string[] sources = ["nuget.config", ".npmrc", ".yarnrc"];
+        string[] settings = ["nuget.config", ".npmrc", ".yarnrc"];
 
-        Assert.DoesNotContain(
-            Repository.TrackedFiles,
-            file => sources.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase));
+        Rule.HasNoViolations(
+            "Where to fetch packages from is each machine's own setting.",
+            from file in Repository.Files
+            where settings.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase)
+            where PackageSource().IsMatch(Repository.TextOf(file))
+            select file);
     }
 
     [Fact]
@@ -61,6 +64,9 @@ public partial class RepositoryContentTests
 
     [GeneratedRegex(@"""(resolved|source)""\s*:\s*""https?:|registry\.|api\.nuget\.org")]
     private static partial Regex DownloadAddress();
+
+    [GeneratedRegex(@"<add\s+key|https?:|^\s*registry\s*=|_auth", RegexOptions.Multiline)]
+    private static partial Regex PackageSource();
 
     [GeneratedRegex(@"(^|/)(node_modules|bower_components|vendor)/|wwwroot/lib/|\.min\.(js|css)$|\.(woff2?|ttf|otf)$")]
     private static partial Regex ThirdParty();
