@@ -13,6 +13,9 @@ public sealed record Heading(int Level, IReadOnlyList<TextRun> Runs) : Block
     {
     }
 
+    /// <summary>False for a heading that recurs in every part and would only make the contents longer.</summary>
+    public bool IsInContents { get; init; } = true;
+
     /// <summary>The heading as plain text, without soft hyphens: for bookmarks and contents.</summary>
     public string PlainText => string.Concat(Runs.Select(run => run.Text)).Replace("\u00AD", "", StringComparison.Ordinal).Trim();
 }
@@ -85,7 +88,7 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
 /// <summary>What follows starts on a new page.</summary>
 public sealed record PageBreak : Block;
 
-/// <summary>Contents: the headings of the levels from–to with links, and in print their pages.</summary>
+/// <summary>Contents: the headings that follow it, of the levels from–to, with links, and in print with their pages.</summary>
 public sealed record TableOfContents(int FromLevel = 2, int ToLevel = 3) : Block;
 
 /// <summary>The title page. It has the first page to itself, without running header.</summary>

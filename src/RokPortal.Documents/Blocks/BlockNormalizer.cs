@@ -12,7 +12,7 @@ public static class BlockNormalizer
 
     private static Block? Normalize(Block block) => block switch
     {
-        Heading heading => NormalizeRuns(heading.Runs) is { Count: > 0 } runs ? new Heading(heading.Level, runs) : null,
+        Heading heading => NormalizeRuns(heading.Runs) is { Count: > 0 } runs ? heading with { Runs = runs } : null,
         Paragraph paragraph => NormalizeRuns(paragraph.Runs) is { Count: > 0 } runs ? new Paragraph(runs, paragraph.Style) : null,
         ListBlock list => NormalizeList(list),
         FactList facts => NormalizeFacts(facts),

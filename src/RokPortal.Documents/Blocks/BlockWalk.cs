@@ -6,7 +6,14 @@ internal static class BlockWalk
     /// <summary>The headings that contents and bookmarks lead to.</summary>
     public static IReadOnlyList<Heading> Headings(IReadOnlyList<Block> blocks) => [.. All(blocks).OfType<Heading>()];
 
-    public static bool HasContents(IReadOnlyList<Block> blocks) => All(blocks).OfType<TableOfContents>().Any();
+    /// <summary>The headings that the first contents in the document list.</summary>
+    public static IReadOnlyList<Heading> HeadingsInContents(IReadOnlyList<Block> blocks)
+    {
+        var following = All(blocks).SkipWhile(block => block is not TableOfContents).ToList();
+        return following is [TableOfContents contents, ..]
+            ? [.. following.OfType<Heading>().Where(heading => heading.IsInContents && heading.Level >= contents.FromLevel && heading.Level <= contents.ToLevel)]
+            : [];
+    }
 
     private static IEnumerable<Block> All(IReadOnlyList<Block> blocks)
     {

@@ -14,17 +14,14 @@ public sealed class HtmlWriter
     private readonly StringBuilder html = new();
     private readonly HtmlOptions options;
     private readonly Dictionary<Heading, string> headingIds = new(ReferenceEqualityComparer.Instance);
-    private readonly IReadOnlyList<Heading> headings;
+    private readonly IReadOnlyList<Heading> listed;
 
     private HtmlWriter(IReadOnlyList<Block> blocks, HtmlOptions options)
     {
         this.options = options;
-        headings = BlockWalk.Headings(blocks);
-        if (BlockWalk.HasContents(blocks))
-        {
-            foreach (var heading in headings)
-                headingIds[heading] = options.IdPrefix + (headingIds.Count + 1).ToString(CultureInfo.InvariantCulture);
-        }
+        listed = BlockWalk.HeadingsInContents(blocks);
+        foreach (var heading in listed)
+            headingIds[heading] = options.IdPrefix + (headingIds.Count + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The blocks as an HTML fragment.</summary>
@@ -189,7 +186,7 @@ public sealed class HtmlWriter
     private void WriteContents(TableOfContents contents)
     {
         html.Append("<ol class=\"doc-contents\">");
-        foreach (var heading in headings.Where(heading => heading.Level >= contents.FromLevel && heading.Level <= contents.ToLevel))
+        foreach (var heading in listed)
         {
             html.Append(CultureInfo.InvariantCulture, $"<li class=\"doc-contents__level-{heading.Level - contents.FromLevel + 1}\"><a href=\"#");
             html.Append(Encoder.Encode(headingIds[heading])).Append("\">").Append(Encoder.Encode(heading.PlainText)).Append("</a></li>");

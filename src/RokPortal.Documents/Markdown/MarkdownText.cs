@@ -12,8 +12,9 @@ public static class MarkdownText
 {
     private const int LowestLevel = 6;
 
-    // Markdown of this length comes from a machine; some of it takes Markdig minutes to read.
-    private const int LongestParsed = 200_000;
+    // More than this comes from a machine. Markdig's time for unfinished links grows with their square.
+    private const int LongestParsed = 50_000;
+    private const int MostLinks = 500;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
@@ -24,7 +25,7 @@ public static class MarkdownText
     {
         if (string.IsNullOrWhiteSpace(markdown))
             return [];
-        if (markdown.Length > LongestParsed)
+        if (markdown.Length > LongestParsed || markdown.AsSpan().Count("](") > MostLinks)
             return PlainParagraphs(markdown);
 
         try

@@ -68,7 +68,7 @@ public sealed class ActivityPlanDocument
         blocks.Add(new FactList(
         [
             new Fact("Överenskommelse", plan.AgreementName),
-            new Fact("Gäller", plan.AgreementPeriod),
+            new Fact("Överenskommelsen gäller", plan.AgreementPeriod),
             new Fact("Utvecklingsområden", PlanTexts.Join([.. plan.Areas.Select(area => area.Name)])),
             new Fact("Antal aktiviteter", Activities.Count().ToString(CultureInfo.InvariantCulture)),
         ]));
@@ -126,7 +126,7 @@ public sealed class ActivityPlanDocument
             .. ComposeText(AreaLevel + 2, "Diskrimineringsgrunder", area.DiscriminationGrounds),
             .. ComposeText(AreaLevel + 2, "Barnets bästa", area.BestInterestsOfTheChild),
         ];
-        return considerations.Count == 0 ? [] : [new Heading(AreaLevel + 1, "Så tar vi hänsyn inom området"), .. considerations];
+        return considerations.Count == 0 ? [] : [new Heading(AreaLevel + 1, "Så tar vi hänsyn inom området") { IsInContents = false }, .. considerations];
     }
 
     private IEnumerable<Block> ComposeActivity(PlanActivityRecord activity) =>
@@ -142,26 +142,20 @@ public sealed class ActivityPlanDocument
         .. ComposeOptional("Hänsyn", activity.ConsiderationNote),
     ];
 
-    private FactList ComposeFacts(PlanActivityRecord activity)
-    {
-        List<Fact> facts =
-        [
-            ComposeFact("Ansvarig part", activity.ResponsibleParty),
-            ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
-            ComposeFact("Mål", PlanTexts.Goals(activity.GoalNumbers)),
-            ComposeFact("Målgrupp", activity.TargetGroup),
-            ComposeFact("Indikator", activity.Indicator),
-        ];
-        // Nobody has to take part or be a contact, so an empty list is not a gap.
-        if (activity.ParticipatingParties.Count > 0)
-            facts.Insert(1, new Fact("Medverkande parter", PlanTexts.Join(activity.ParticipatingParties)));
-        if (activity.ExternalActors.Count > 0)
-            facts.Add(new Fact("Externa aktörer", PlanTexts.Join(activity.ExternalActors)));
-        if (!string.IsNullOrWhiteSpace(activity.Contact))
-            facts.Add(new Fact("Kontakt", activity.Contact));
-        return new FactList(facts);
-    }
+    /// <summary>Nobody has to take part or be a contact: an empty value there is no gap, and is not shown.</summary>
+    private FactList ComposeFacts(PlanActivityRecord activity) => new(
+    [
+        ComposeFact("Ansvarig part", activity.ResponsibleParty),
+        new Fact("Medverkande parter", PlanTexts.Join(activity.ParticipatingParties)),
+        new Fact("Externa aktörer", PlanTexts.Join(activity.ExternalActors)),
+        new Fact("Kontakt", activity.Contact ?? ""),
+        ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
+        ComposeFact("Mål", PlanTexts.Goals(activity.GoalNumbers)),
+        ComposeFact("Målgrupp", activity.TargetGroup),
+        ComposeFact("Indikator", activity.Indicator),
+    ]);
 
+    /// <summary>A fact that a complete plan has. Without a value it is not shown in an adopted plan.</summary>
     private Fact ComposeFact(string label, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
@@ -214,7 +208,7 @@ public sealed class ActivityPlanDocument
             new TableCell(activity.Title),
             SummaryCell(activity.ResponsibleParty),
             SummaryCell(PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
-            SummaryCell(activity.GoalNumbers.Count == 0 ? null : string.Join(", ", activity.GoalNumbers)),
+            new TableCell(activity.GoalNumbers.Count == 0 ? "–" : string.Join(", ", activity.GoalNumbers)),
         ]).ToList();
         return
         [

@@ -26,11 +26,12 @@ internal static class PdfChecker
         return output;
     }
 
-    /// <summary>The text as a screen reader meets it, without marks and page numbers that only print has.</summary>
+    /// <summary>The text as a screen reader meets it, without the list marks and page numbers that only print has, and without white space.</summary>
     public static string ReadingText(PdfDocument pdf, [CallerMemberName] string name = "")
     {
-        var texts = Tree(pdf, name).Split('\n').Select(TextOf);
-        return string.Concat(texts);
+        var lines = Tree(pdf, name).Split('\n');
+        var texts = lines.Select((line, index) => TextOf(line, isContentsEntry: index > 0 && lines[index - 1].Trim() == "Reference"));
+        return ReadingTexts.Condense(string.Concat(texts));
     }
 
     public static (int ExitCode, string Output) Run(string tool, params string[] arguments)
@@ -58,10 +59,14 @@ internal static class PdfChecker
         return path;
     }
 
-    private static string TextOf(string line)
+    private static string TextOf(string line, bool isContentsEntry)
     {
-        var (element, text) = line.Split(" | ", 2) is [var before, var after] ? (before.Trim(), after) : (line.Trim(), "");
-        var isListMark = element == "Lbl" && (text == "•" || text.TrimEnd('.').All(char.IsAsciiDigit));
+        if (line.Split(" | ", 2) is not [var element, var text])
+            return "";
+        if (isContentsEntry)
+            return text[..text.LastIndexOf(' ')];
+
+        var isListMark = element.Trim() == "Lbl" && (text == "•" || text.TrimEnd('.').All(char.IsAsciiDigit));
         return isListMark ? "" : text;
     }
 }

@@ -11,10 +11,18 @@ internal static class BoxLayout
     private const double BarWidth = 4;
     private const double SpaceAround = 12;
     private const double QuoteIndent = 16;
+    private const double QuoteBarWidth = 2.5;
 
     public static List<Slice> LayQuote(Quote quote, StructureElement parent, double width, LayoutContext context) =>
-        BlockLayout.Lay(quote.Blocks, parent.Add("BlockQuote"), width - QuoteIndent, context)
-            .ConvertAll(slice => slice with { Draw = (page, x, y) => slice.Draw(page, x + QuoteIndent, y), Split = null });
+        BlockLayout.Lay(quote.Blocks, parent.Add("BlockQuote"), width - QuoteIndent, context).ConvertAll(slice => slice with
+        {
+            Split = null,
+            Draw = (page, x, y) =>
+            {
+                page.Add(new RectangleOperation(x, y, QuoteBarWidth, slice.Height, Theme.Rule));
+                slice.Draw(page, x + QuoteIndent, y);
+            },
+        });
 
     public static List<Slice> LayCallout(Callout callout, StructureElement parent, double width, LayoutContext context)
     {

@@ -11,16 +11,13 @@ internal static class ContentsLayout
 
     public static List<Slice> Lay(TableOfContents contents, StructureElement parent, double width, LayoutContext context)
     {
-        var places = context.Headings.Values
-            .Where(place => place.Heading.Level >= contents.FromLevel && place.Heading.Level <= contents.ToLevel)
-            .ToList();
-        if (places.Count == 0)
+        if (context.Contents.Count == 0)
             return [];
 
         // The lists nest as the levels do: the stack holds the list of each level that is open.
         Stack<StructureElement> open = new([parent.Add("TOC")]);
         List<Slice> slices = [];
-        foreach (var place in places)
+        foreach (var place in context.Contents)
         {
             var depth = place.Heading.Level - contents.FromLevel;
             while (open.Count > depth + 1)
@@ -68,6 +65,6 @@ internal static class ContentsLayout
     {
         page.Add(new PageNumberOperation(link, right, baseline, look.Style, place));
         if (right - NumberWidth > textEnd + 12)
-            page.Add(new LineOperation(ArtifactKind.Layout, textEnd + 6, baseline - 0.5, right - NumberWidth + 8, baseline - 0.5, 0.8, Theme.Rule, IsDotted: true));
+            page.Add(new LineOperation(ArtifactKind.Layout, textEnd + 6, baseline - 0.5, right - NumberWidth + 8, baseline - 0.5, 0.8, Theme.MutedText, IsDotted: true));
     }
 }

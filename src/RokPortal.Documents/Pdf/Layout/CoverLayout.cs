@@ -6,8 +6,8 @@ namespace RokPortal.Documents.Pdf.Layout;
 /// <summary>Sets the title page: a coloured field with label, title and introduction, and the other blocks below it.</summary>
 internal static class CoverLayout
 {
-    private const double SpaceInField = 44;
-    private const double SpaceBelowField = 34;
+    private const double SpaceInField = 60;
+    private const double SpaceBelowField = 40;
 
     public static List<Slice> Lay(Cover cover, StructureElement parent, double width, LayoutContext context)
     {

@@ -20,7 +20,7 @@ internal static class DocumentLayout
     {
         var blocks = BlockNormalizer.Normalize(content.Blocks);
         var headings = new OrderedDictionary<Heading, HeadingPlace>(ReferenceEqualityComparer.Instance);
-        foreach (var heading in BlockWalk.Headings(blocks).Where(heading => heading.Level <= DeepestBookmark))
+        foreach (var heading in BlockWalk.Headings(blocks))
             headings.Add(heading, new HeadingPlace(heading));
 
         var context = new LayoutContext
@@ -28,6 +28,7 @@ internal static class DocumentLayout
             Theme = theme,
             Body = theme.Body,
             Headings = headings,
+            Contents = [.. BlockWalk.HeadingsInContents(blocks).Select(heading => headings[heading])],
             PageWidth = content.Landscape ? LongSide : ShortSide,
             PageHeight = content.Landscape ? ShortSide : LongSide,
         };
@@ -43,7 +44,7 @@ internal static class DocumentLayout
             DrawFooter(page, content.Title, pages.Count, context);
         }
 
-        return new LaidDocument(pages, root, [.. headings.Values], context.PageWidth, context.PageHeight);
+        return new LaidDocument(pages, root, [.. headings.Values.Where(place => place.Heading.Level <= DeepestBookmark)], context.PageWidth, context.PageHeight);
     }
 
     private static void ResolvePageNumbers(Page page)

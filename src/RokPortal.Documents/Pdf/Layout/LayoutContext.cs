@@ -12,6 +12,9 @@ internal sealed record LayoutContext
 
     public required IReadOnlyDictionary<Heading, HeadingPlace> Headings { get; init; }
 
+    /// <summary>What the contents list, in order.</summary>
+    public required IReadOnlyList<HeadingPlace> Contents { get; init; }
+
     public required double PageWidth { get; init; }
 
     public required double PageHeight { get; init; }

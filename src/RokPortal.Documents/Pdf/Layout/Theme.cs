@@ -38,7 +38,8 @@ internal sealed class Theme(FontLibrary fonts)
 
     public BlockLook Cell { get; } = new(new(fonts.Regular, 9.5, Text), 1.32, 0, 3);
 
-    public BlockLook CellHeader { get; } = new(new(fonts.SemiBold, 9.2, Text), 1.3, 0, 0);
+    /// <summary>Header cells and labels; lines as high as in cells, so that they stand level.</summary>
+    public BlockLook CellHeader { get; } = new(new(fonts.SemiBold, 9.5, Text), 1.32, 0, 3);
 
     public BlockLook Caption { get; } = new(new(fonts.SemiBold, 9.8, Text), 1.3, 10, 4);
 
@@ -71,7 +72,7 @@ internal sealed class Theme(FontLibrary fonts)
     public BlockLook OnCover(Block block) => block switch
     {
         Blocks.Heading => new(new(fonts.Bold, 32, White), 1.12, 0, 10),
-        Blocks.Paragraph { Style: ParagraphStyle.Label } => new(new(fonts.SemiBold, 11, White), 1.3, 0, 46),
+        Blocks.Paragraph { Style: ParagraphStyle.Label } => new(new(fonts.SemiBold, 11, White), 1.3, 0, 96),
         _ => new(new(fonts.Regular, 15, White), 1.35, 0, 4),
     };
 
