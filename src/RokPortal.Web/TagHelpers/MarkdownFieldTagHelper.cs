@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RokPortal.Documents.Markdown;
 
 namespace RokPortal.Web.TagHelpers;
 
@@ -13,6 +14,12 @@ namespace RokPortal.Web.TagHelpers;
 [HtmlTargetElement("markdown-field", Attributes = "asp-for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class MarkdownFieldTagHelper : FormControl
 {
+    /// <summary>Name of the preview button; its value is the name of the field.</summary>
+    public const string PreviewKey = "Preview";
+
+    // The form has the page's H2 above it.
+    private const int PreviewHeadingOffset = 2;
+
     public string Label { get; set; } = "";
 
     public int Rows { get; set; } = 7;
@@ -46,6 +53,7 @@ public sealed class MarkdownFieldTagHelper : FormControl
             .AppendHtml("</div>")
             .AppendHtml(textArea)
             .AppendHtml("</div>")
+            .AppendHtml(Preview())
             .AppendHtml(ErrorParagraph());
     }
 
@@ -77,11 +85,32 @@ public sealed class MarkdownFieldTagHelper : FormControl
         return button;
     }
 
+    /// <summary>Only in the answer to this field's preview button; gets the focus, so that it is read and seen.</summary>
+    private IHtmlContent Preview()
+    {
+        var request = Http.Request;
+        if (!request.HasFormContentType || request.Form[PreviewKey] != FieldName)
+            return HtmlString.Empty;
+
+        var preview = new TagBuilder("div");
+        preview.AddCssClass("md-preview");
+        preview.Attributes["role"] = "region";
+        preview.Attributes["aria-label"] = $"Förhandsvisning: {Label}";
+        preview.Attributes["tabindex"] = "-1";
+        preview.Attributes["autofocus"] = "autofocus";
+        preview.InnerHtml
+            .AppendHtml("<p class=\"md-preview-heading\">Så här visas texten. Den är inte sparad än.</p>")
+            .AppendHtml("<div class=\"document\">")
+            .AppendHtml(MarkdownText.ToHtml(CurrentText, PreviewHeadingOffset))
+            .AppendHtml("</div>");
+        return preview;
+    }
+
     private TagBuilder PreviewButton()
     {
         var button = new TagBuilder("button");
         button.Attributes["type"] = "submit";
-        button.Attributes["name"] = "Preview";
+        button.Attributes["name"] = PreviewKey;
         button.Attributes["value"] = FieldName;
         button.Attributes["formnovalidate"] = "formnovalidate";
         button.InnerHtml
