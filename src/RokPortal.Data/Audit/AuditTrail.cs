@@ -60,6 +60,7 @@ internal static class AuditTrail
         null => null,
         string text => text,
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         IEnumerable list => string.Join("; ", list.Cast<object>()),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

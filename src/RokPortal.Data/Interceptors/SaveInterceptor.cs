@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Domain.Shared;
 
@@ -26,21 +27,41 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
         return ValueTask.FromResult(result);
     }
 
+    public override InterceptionResult ThrowingConcurrencyException(ConcurrencyExceptionEventData eventData, InterceptionResult result) =>
+        IsAboutDraftsAlreadyGone(eventData) ? InterceptionResult.Suppress() : result;
+
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(ThrowingConcurrencyException(eventData, result));
+
+    /// <summary>Another tab threw the same unsaved text away first: that is no reason to refuse what replaced it.</summary>
+    private static bool IsAboutDraftsAlreadyGone(ConcurrencyExceptionEventData eventData) =>
+        eventData.Entries.All(entry => entry is { Entity: Draft, State: EntityState.Deleted });
+
     private void Prepare(DbContext context)
     {
         context.ChangeTracker.DetectChanges();
+        ForgetFailedTry(context);
         var changed = context.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .ToList();
         RefuseToRewriteHistory(changed);
 
         var now = clock.UtcNow();
-        foreach (var group in changed.Where(AuditTrail.Concerns).GroupBy(entry => WholeOf(context, entry)).ToList())
+        // Grouped by object: two entries of the same object are not equal.
+        foreach (var group in changed.Where(AuditTrail.Concerns).GroupBy(entry => WholeOf(context, entry).Entity).ToList())
         {
-            if (group.Key.Entity is Aggregate)
-                Stamp(group.Key, now);
-            context.Add(AuditTrail.Describe(group.Key, group, actor, now));
+            var whole = context.Entry(group.Key);
+            if (whole.Entity is Aggregate)
+                Stamp(whole, now);
+            context.Add(AuditTrail.Describe(whole, group, actor, now));
         }
+    }
+
+    /// <summary>A save that failed has left its audit entries in the context; this save describes everything anew.</summary>
+    private static void ForgetFailedTry(DbContext context)
+    {
+        foreach (var entry in context.ChangeTracker.Entries<AuditEntry>().Where(entry => entry.State == EntityState.Added).ToList())
+            entry.State = EntityState.Detached;
     }
 
     private static void RefuseToRewriteHistory(IEnumerable<EntityEntry> changed)
