@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using RokPortal.Data;
+
+namespace RokPortal.TestSupport;
+
+/// <summary>
+/// The portal as it is, on a database of its own that holds the demo county on 20 November 2026. As a class fixture it
+/// lives as long as the tests of one class. The plan of 2027 is a draft in it.
+/// </summary>
+public sealed class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase database;
+    private readonly Dictionary<string, string> settings = new() { ["Demo:Today"] = "2026-11-20" };
+
+    private bool dropsDatabase = true;
+
+    /// <summary>With the demo county in its database.</summary>
+    public PortalHost()
+        : this(TestDatabase.NotYetMade()) => DemoDatabase.CopyTo(database);
+
+    private PortalHost(TestDatabase database) => this.database = database;
+
+    /// <summary>Lets the portal fill a database as it does at its first start. The database outlives the host.</summary>
+    internal static void Fill(TestDatabase database)
+    {
+        using var host = new PortalHost(database) { dropsDatabase = false };
+        host.StartServer();
+    }
+
+    /// <summary>The portal's clock. It stands still until a test moves it.</summary>
+    public TestClock Clock => database.Clock;
+
+    /// <summary>What the portal has asked its database.</summary>
+    public SqlLog Sql { get; } = new();
+
+    /// <summary>What the portal has written to its log.</summary>
+    public LogMemory Log { get; } = new();
+
+    /// <summary>Where the database is.</summary>
+    public DatabaseOptions DatabaseOptions => database.Options;
+
+    /// <summary>Changes a setting. Only before the first request.</summary>
+    public PortalHost With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>The database as the tests see it, beside the portal.</summary>
+    public RokDbContext OpenDatabase() => database.Open();
+
+    /// <summary>A browser where nobody is signed in.</summary>
+    public Browser NewBrowser() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = ClientOptions.BaseAddress,
+        HandleCookies = true,
+    }));
+
+    /// <summary>A browser where an account has signed in through the form.</summary>
+    public async Task<Browser> SignInAsync(string account)
+    {
+        var browser = NewBrowser();
+        var page = await browser.SignInAsync(account);
+        return page.Path == "/logga-in" ? throw new InvalidOperationException($"{account} was not let in: {page.Text}") : browser;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Database:Provider", database.Options.Provider.ToString());
+        builder.UseSetting("ConnectionStrings:RokPortal", database.Options.ConnectionString);
+        foreach (var (setting, value) in settings)
+            builder.UseSetting(setting, value);
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
+            services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !dropsDatabase)
+            return;
+
+        // The base class comes here twice.
+        dropsDatabase = false;
+        database.Dispose();
+    }
+}

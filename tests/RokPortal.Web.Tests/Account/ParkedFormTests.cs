@@ -1,0 +1,90 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Drafts;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Account;
+
+/// <summary>A form that is posted after the sign-in has expired: nothing typed is lost.</summary>
+public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const string Address = "/konto/losenord";
+    private const string Typed = "En lång text.\r\nMed två rader & <b>tecken</b>.";
+
+    [Fact]
+    public async Task Post_WhenSignInHasExpired_AnswersWithTheLoginPageAndStoresNothing()
+    {
+        var login = await PostExpiredAsync(DemoAccounts.Coordinator);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, login.Status);
+        Assert.Equal("Logga in", login.Heading);
+        Assert.Contains("Du har blivit utloggad. Logga in igen, så finns det du skrev kvar.", login.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("En lång text", login.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Null(await DraftOfAsync(DemoAccounts.Coordinator));
+    }
+
+    [Fact]
+    public async Task SignIn_AfterAFormWasParked_KeepsItAsTheUsersDraftAndLeadsToItsPage()
+    {
+        var login = await PostExpiredAsync(DemoAccounts.Secretary);
+
+        var page = await login.Fill("E-postadress", DemoAccounts.Secretary).Fill("Lösenord", "Demo-2026!").SubmitAsync("Logga in");
+
+        Assert.Equal(Address, page.Path);
+        var draft = await DraftOfAsync(DemoAccounts.Secretary);
+        Assert.NotNull(draft);
+        Assert.Equal([Typed], draft.Fields["Input.Text"]);
+        Assert.DoesNotContain("__RequestVerificationToken", draft.Fields.Keys);
+    }
+
+    [Fact]
+    public async Task SignIn_WithTheWrongPasswordFirst_StillKeepsTheForm()
+    {
+        var login = await PostExpiredAsync(DemoAccounts.Governor);
+
+        var again = await login.Fill("E-postadress", DemoAccounts.Governor).Fill("Lösenord", "Fel-losenord-1").SubmitAsync("Logga in");
+        var page = await again.Fill("Lösenord", "Demo-2026!").SubmitAsync("Logga in");
+
+        Assert.Equal(Address, page.Path);
+        Assert.NotNull(await DraftOfAsync(DemoAccounts.Governor));
+    }
+
+    [Theory]
+    [InlineData("annat")]
+    [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("%00\u202e")]
+    public async Task SignIn_WithAFormThatIsNotOurs_IgnoresIt(string forged)
+    {
+        var login = await PostExpiredAsync(DemoAccounts.Administrator);
+        ((IHtmlInputElement)login.Document.QuerySelector("input[name=Parked]")!).Value = forged;
+
+        var page = await login.Fill("E-postadress", DemoAccounts.Administrator).Fill("Lösenord", "Demo-2026!").SubmitAsync("Logga in");
+
+        Assert.Equal("/oversikt", page.Path);
+        Assert.Null(await DraftOfAsync(DemoAccounts.Administrator));
+    }
+
+    [Fact]
+    public async Task Fetch_WhenSignInHasExpired_IsToldSoAndNothingElse()
+    {
+        var answer = await host.NewBrowser().FetchAsync(Address, [KeyValuePair.Create("Input.Text", Typed)]);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
+    }
+
+    private async Task<PortalPage> PostExpiredAsync(string account)
+    {
+        var browser = await host.SignInAsync(account);
+        var fields = (await browser.GoAsync(Address)).Fields("Byt lösenord");
+        fields.Add(KeyValuePair.Create("Input.Text", Typed));
+        return await host.NewBrowser().PostAsync(Address, fields);
+    }
+
+    private async Task<KeptDraft?> DraftOfAsync(string account)
+    {
+        await using var db = host.OpenDatabase();
+        var user = await db.Users.SingleAsync(user => user.Email == account);
+        return await new DraftStore(db, host.Clock).FindAsync(user.Id, Address, CancellationToken.None);
+    }
+}
