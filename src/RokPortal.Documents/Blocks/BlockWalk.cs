@@ -10,9 +10,11 @@ internal static class BlockWalk
     public static IReadOnlyList<Heading> HeadingsInContents(IReadOnlyList<Block> blocks)
     {
         var following = All(blocks).SkipWhile(block => block is not TableOfContents).ToList();
-        return following is [TableOfContents contents, ..]
-            ? [.. following.OfType<Heading>().Where(heading => heading.IsInContents && heading.Level >= contents.FromLevel && heading.Level <= contents.ToLevel)]
-            : [];
+        if (following is not [TableOfContents contents, ..])
+            return [];
+
+        return [.. following.OfType<Heading>().Where(heading =>
+            heading.IsInContents && heading.Level >= contents.FromLevel && heading.Level <= contents.ToLevel)];
     }
 
     private static IEnumerable<Block> All(IReadOnlyList<Block> blocks)

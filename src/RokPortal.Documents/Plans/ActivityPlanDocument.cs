@@ -63,23 +63,33 @@ public sealed class ActivityPlanDocument
             ComposeStatus(),
         ];
         if (plan.IsSampleData)
-            blocks.Add(new Callout(CalloutKind.Note, [new Paragraph([new TextRun($"{PlanTexts.SampleData}. ", Bold: true), new TextRun("Innehållet är påhittat och visar hur portalen fungerar.")])]));
+            blocks.Add(SampleDataNotice);
 
         blocks.Add(new FactList(
         [
             new Fact("Överenskommelse", plan.AgreementName),
             new Fact("Överenskommelsen gäller", plan.AgreementPeriod),
-            new Fact("Utvecklingsområden", PlanTexts.Join([.. plan.Areas.Select(area => area.Name)])),
+            new Fact("Utvecklingsområden", string.Join(",\n", plan.Areas.Select(area => area.Name))),
             new Fact("Antal aktiviteter", Activities.Count().ToString(CultureInfo.InvariantCulture)),
         ]));
         return new Cover(blocks);
     }
 
+    private static Callout SampleDataNotice => new(CalloutKind.Note,
+    [
+        new Paragraph(
+        [
+            new TextRun($"{PlanTexts.SampleData}. ", Bold: true),
+            new TextRun("Innehållet är påhittat och visar hur portalen fungerar."),
+        ]),
+    ]);
+
     private Callout ComposeStatus() => plan.Adoption is { } adoption
         ? new Callout(CalloutKind.Decision,
         [
             new Paragraph([new TextRun("Fastställd", Bold: true)]),
-            new Paragraph($"{adoption.Body} fastställde planen den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}. Det här är version {plan.VersionNumber}."),
+            new Paragraph($"{adoption.Body} fastställde planen den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+                + $" Det här är version {plan.VersionNumber}."),
         ])
         : new Callout(CalloutKind.Draft,
         [
@@ -101,7 +111,7 @@ public sealed class ActivityPlanDocument
         return
         [
             new Heading(AreaLevel, "Mål"),
-            new Paragraph($"Planen utgår från målen i {plan.AgreementName}."),
+            new Paragraph($"Målen är hämtade ur ”{plan.AgreementName}”."),
             new FactList(facts),
         ];
     }
@@ -126,7 +136,9 @@ public sealed class ActivityPlanDocument
             .. ComposeText(AreaLevel + 2, "Diskrimineringsgrunder", area.DiscriminationGrounds),
             .. ComposeText(AreaLevel + 2, "Barnets bästa", area.BestInterestsOfTheChild),
         ];
-        return considerations.Count == 0 ? [] : [new Heading(AreaLevel + 1, "Så tar vi hänsyn inom området") { IsInContents = false }, .. considerations];
+        if (considerations.Count == 0)
+            return [];
+        return [new Heading(AreaLevel + 1, "Så tar vi hänsyn inom området") { IsInContents = false }, .. considerations];
     }
 
     private IEnumerable<Block> ComposeActivity(PlanActivityRecord activity) =>
@@ -150,7 +162,7 @@ public sealed class ActivityPlanDocument
         new Fact("Externa aktörer", PlanTexts.Join(activity.ExternalActors)),
         new Fact("Kontakt", activity.Contact ?? ""),
         ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
-        ComposeFact("Mål", PlanTexts.Goals(activity.GoalNumbers)),
+        ComposeFact("Bidrar till", PlanTexts.Goals(activity.GoalNumbers)),
         ComposeFact("Målgrupp", activity.TargetGroup),
         ComposeFact("Indikator", activity.Indicator),
     ]);
@@ -178,7 +190,8 @@ public sealed class ActivityPlanDocument
         return month + milestone.Title + (milestone.IsDone ? " (klar)" : "");
     }
 
-    private IEnumerable<Block> ComposeActivityText(string heading, string? markdown) => ComposeText(AreaLevel + 2, heading, markdown);
+    private IEnumerable<Block> ComposeActivityText(string heading, string? markdown) =>
+        ComposeText(AreaLevel + 2, heading, markdown);
 
     private static IEnumerable<Block> ComposeOptional(string heading, string? markdown)
     {
@@ -215,7 +228,13 @@ public sealed class ActivityPlanDocument
             new PageBreak(),
             new Heading(AreaLevel, "Sammanfattning"),
             new Table(
-                [new TableColumn("Nr", 1.1), new TableColumn("Aktivitet", 4), new TableColumn("Ansvarig", 2.4), new TableColumn("Period", 2.3), new TableColumn("Mål", 0.8)],
+                [
+                    new TableColumn("Nr", 1.05),
+                    new TableColumn("Aktivitet", 3.75),
+                    new TableColumn("Ansvarig", 2.3),
+                    new TableColumn("Period", 2.75),
+                    new TableColumn("Mål", 0.75),
+                ],
                 rows,
                 $"Aktiviteter {plan.Year.ToString(CultureInfo.InvariantCulture)}"),
         ];

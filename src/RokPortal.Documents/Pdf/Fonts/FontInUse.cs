@@ -35,7 +35,10 @@ internal sealed class FontInUse(string resourceName, TrueTypeFont font)
         return units * size / font.UnitsPerEm;
     }
 
-    /// <summary>The number in the subset of the glyph for a character. Two characters that look alike get two numbers, so that copied text is right.</summary>
+    /// <summary>
+    /// The number in the subset of the glyph for a character. Two characters that look alike get two numbers, so that
+    /// copied text is right.
+    /// </summary>
     public ushort Use(int character)
     {
         if (numberByCharacter.TryGetValue(character, out var number))

@@ -53,7 +53,11 @@ internal static class ContentsLayout
                 {
                     ParagraphLayout.DrawLine(page, line, look, x + indent, y);
                     if (isLast)
-                        DrawNumber(page, x + indent + ParagraphLayout.LineWidth(line), x + width, ParagraphLayout.Baseline(look, y), link, place, look);
+                    {
+                        var textEnd = x + indent + ParagraphLayout.LineWidth(line);
+                        DrawNumber(page, textEnd, x + width, ParagraphLayout.Baseline(look, y), link, place, look);
+                    }
+
                     page.Add(new LinkOperation(link, x + indent, y, width - indent, look.LineHeight, target));
                 },
             };
@@ -64,7 +68,8 @@ internal static class ContentsLayout
         Page page, double textEnd, double right, double baseline, StructureElement link, HeadingPlace place, BlockLook look)
     {
         page.Add(new PageNumberOperation(link, right, baseline, look.Style, place));
-        if (right - NumberWidth > textEnd + 12)
-            page.Add(new LineOperation(ArtifactKind.Layout, textEnd + 6, baseline - 0.5, right - NumberWidth + 8, baseline - 0.5, 0.8, Theme.MutedText, IsDotted: true));
+        var (dotsStart, dotsEnd) = (textEnd + 6, right - NumberWidth + 8);
+        if (dotsEnd > dotsStart + 14)
+            page.Add(new LineOperation(ArtifactKind.Layout, dotsStart, baseline - 0.5, dotsEnd, baseline - 0.5, 0.8, Theme.MutedText, IsDotted: true));
     }
 }

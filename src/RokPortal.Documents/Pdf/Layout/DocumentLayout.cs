@@ -60,8 +60,9 @@ internal static class DocumentLayout
     {
         const double baseline = 46, rule = 56;
         var right = context.PageWidth - Theme.MarginSide;
-        DrawRunning(page, ArtifactKind.Header, content.HeaderLeft, Theme.MarginSide, baseline, context.Theme.RunningStrong, context.Theme, toRight: false);
-        DrawRunning(page, ArtifactKind.Header, content.HeaderRight, right, baseline, context.Theme.Running, context.Theme, toRight: true);
+        var (strong, normal) = (context.Theme.RunningStrong, context.Theme.Running);
+        DrawRunning(page, ArtifactKind.Header, content.HeaderLeft, Theme.MarginSide, baseline, strong, context.Theme);
+        DrawRunning(page, ArtifactKind.Header, content.HeaderRight, right, baseline, normal, context.Theme, isRightEdge: true);
         page.Add(new LineOperation(ArtifactKind.Header, Theme.MarginSide, rule, right, rule, 0.75, Theme.Brand));
     }
 
@@ -69,15 +70,16 @@ internal static class DocumentLayout
     {
         var baseline = context.PageHeight - 38;
         var number = FormattableString.Invariant($"Sida {page.Index + 1} ({pageCount})");
-        DrawRunning(page, ArtifactKind.Footer, title, Theme.MarginSide, baseline, context.Theme.Running, context.Theme, toRight: false);
-        DrawRunning(page, ArtifactKind.Footer, number, context.PageWidth - Theme.MarginSide, baseline, context.Theme.Running, context.Theme, toRight: true);
+        var (style, right) = (context.Theme.Running, context.PageWidth - Theme.MarginSide);
+        DrawRunning(page, ArtifactKind.Footer, title, Theme.MarginSide, baseline, style, context.Theme);
+        DrawRunning(page, ArtifactKind.Footer, number, right, baseline, style, context.Theme, isRightEdge: true);
     }
 
     private static void DrawRunning(
-        Page page, ArtifactKind kind, string text, double x, double baseline, TextStyle style, Theme theme, bool toRight)
+        Page page, ArtifactKind kind, string text, double x, double baseline, TextStyle style, Theme theme, bool isRightEdge = false)
     {
         var pieces = theme.Fonts.Showable(SafeText.Clean(text).Replace('\n', ' '), style.Font).ToList();
-        if (toRight)
+        if (isRightEdge)
             x -= pieces.Sum(piece => piece.Font.Measure(piece.Text, style.Size));
         foreach (var (pieceText, font) in pieces.Where(piece => piece.Text.Length > 0))
         {

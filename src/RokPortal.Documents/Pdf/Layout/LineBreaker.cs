@@ -2,7 +2,10 @@ using System.Text;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
-/// <summary>Divides text into lines: at spaces, after hyphens and slashes, at soft hyphens, and inside a word only when it is wider than the column.</summary>
+/// <summary>
+/// Divides text into lines: at spaces, after hyphens and slashes, at soft hyphens, and inside a word only when it is
+/// wider than the column.
+/// </summary>
 internal sealed class LineBreaker(double width)
 {
     private const string SoftHyphen = "\u00AD";
@@ -129,7 +132,10 @@ internal sealed class LineBreaker(double width)
         used = 0;
     }
 
-    /// <summary>Pieces that look alike become one. A soft hyphen is shown only where the line ends, so that copied text joins the word again.</summary>
+    /// <summary>
+    /// Pieces that look alike become one. A soft hyphen is shown only where the line ends, so that copied text joins the
+    /// word again.
+    /// </summary>
     private List<InlinePiece> Merge(bool isLast)
     {
         List<InlinePiece> merged = [];

@@ -9,6 +9,7 @@ namespace RokPortal.Documents.Pdf.Writing;
 internal static class FontWriter
 {
     private const int EntriesPerBlock = 100;
+    private const string SystemInfo = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
     /// <summary>Writes the font; returns its object.</summary>
     public static int Write(PdfObjects objects, FontInUse used)
@@ -21,7 +22,7 @@ internal static class FontWriter
         var descriptor = objects.Add(Descriptor(used.Font, name, fileStream));
         var widths = string.Join(' ', glyphs.Select(glyph => PdfText.Number(ToThousandths(used.Font, used.Font.Advance(glyph)))));
         var descendant = objects.Add(FormattableString.Invariant(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW 0/W[0[{widths}]]>>"));
+            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW 0/W[0[{widths}]]>>"));
         var toUnicode = objects.AddStream("", Encoding.ASCII.GetBytes(ToUnicode(used)));
         return objects.Add(FormattableString.Invariant(
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {toUnicode} 0 R>>"));
@@ -43,8 +44,9 @@ internal static class FontWriter
         var flags = nonsymbolic + (font.ItalicAngle == 0 ? 0 : italic);
         var box = string.Join(' ', font.BoundingBox.Select(side => Metric(side)));
         var stem = font.Weight >= semiBold ? 140 : 85;
+        var heights = $"/Ascent {Metric(font.Ascender)}/Descent {Metric(font.Descender)}/CapHeight {Metric(font.CapHeight)}";
         return FormattableString.Invariant(
-            $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]/ItalicAngle {font.ItalicAngle}/Ascent {Metric(font.Ascender)}/Descent {Metric(font.Descender)}/CapHeight {Metric(font.CapHeight)}/StemV {stem}/FontFile2 {file} 0 R>>");
+            $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]/ItalicAngle {font.ItalicAngle}{heights}/StemV {stem}/FontFile2 {file} 0 R>>");
     }
 
     private static string ToUnicode(FontInUse used)

@@ -142,7 +142,8 @@ internal sealed class PageContent(Page page, double pageHeight)
         EndText();
         // A dash of no length with round ends is a dot.
         var (dash, cap) = line.IsDotted ? ("[0 3.2] 0 d", "1 J") : ("[] 0 d", "0 J");
-        content.Append(Color(line.Color)).Append(" RG ").Append(PdfText.Number(line.Width)).Append(" w ").Append(cap).Append(' ').Append(dash).Append('\n')
+        content.Append(Color(line.Color)).Append(" RG ")
+            .Append(PdfText.Number(line.Width)).Append(" w ").Append(cap).Append(' ').Append(dash).Append('\n')
             .Append(PdfText.Number(line.X1)).Append(' ').Append(PdfText.Number(pageHeight - line.Y1)).Append(" m ")
             .Append(PdfText.Number(line.X2)).Append(' ').Append(PdfText.Number(pageHeight - line.Y2)).Append(" l S\n");
     }

@@ -39,8 +39,9 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
     private string PageDictionary(int index, int pageTree, string resources, int stream, List<int> annotations)
     {
         var links = annotations.Count == 0 ? "" : $"/Annots[{PdfText.References(annotations)}]";
+        var size = $"{PdfText.Number(document.PageWidth)} {PdfText.Number(document.PageHeight)}";
         return FormattableString.Invariant(
-            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {PdfText.Number(document.PageWidth)} {PdfText.Number(document.PageHeight)}]{resources}/Contents {stream} 0 R/StructParents {index}/Tabs/S{links}>>");
+            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {size}]{resources}/Contents {stream} 0 R/StructParents {index}/Tabs/S{links}>>");
     }
 
     private List<int> WriteLinks(PageContent page, int pageIndex, StructureWriter structure, List<int> pageObjects)
@@ -55,8 +56,8 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
             var destination = link.Target.Heading is { } heading
                 ? OutlineWriter.Destination(heading, pageObjects, document.PageHeight)
                 : $"/A<</S/URI/URI{PdfText.Ascii(link.Target.Address!)}>>";
-            objects.Set(annotation, FormattableString.Invariant(
-                $"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F 4/P {pageObjects[pageIndex]} 0 R/StructParent {key}/Contents{PdfText.Text(link.Contents)}{destination}>>"));
+            var place = FormattableString.Invariant($"/Rect[{area}]/P {pageObjects[pageIndex]} 0 R/StructParent {key}");
+            objects.Set(annotation, $"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4{place}/Contents{PdfText.Text(link.Contents)}{destination}>>");
             annotations.Add(annotation);
         }
 
