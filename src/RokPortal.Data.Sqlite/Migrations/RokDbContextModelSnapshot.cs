@@ -243,8 +243,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Schema")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

@@ -14,13 +14,13 @@ public sealed class FrozenDocument
     /// <param name="kind">What it is.</param>
     /// <param name="subjectId">Id of the aggregate it shows.</param>
     /// <param name="number">Which of its kind for that aggregate, from 1.</param>
-    /// <param name="schema">Number of the record model's schema.</param>
+    /// <param name="schema">Name and number of the record model's shape, such as "activity-plan/1".</param>
     /// <param name="json">The record model as canonical JSON.</param>
     /// <param name="sha256">Checksum of <paramref name="json"/>, lower-case hexadecimal.</param>
     /// <param name="pdf">The document.</param>
     /// <param name="frozenUtc">When, in UTC.</param>
     /// <param name="frozenBy">Name of who did it.</param>
-    public FrozenDocument(FrozenKind kind, Guid subjectId, int number, int schema, string json, string sha256, byte[] pdf, DateTime frozenUtc, string frozenBy)
+    public FrozenDocument(FrozenKind kind, Guid subjectId, int number, string schema, string json, string sha256, byte[] pdf, DateTime frozenUtc, string frozenBy)
     {
         Kind = kind;
         SubjectId = subjectId;
@@ -45,8 +45,8 @@ public sealed class FrozenDocument
     /// <summary>Which of its kind for that aggregate, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Number of the record model's schema.</summary>
-    public int Schema { get; private set; }
+    /// <summary>Name and number of the record model's shape, such as "activity-plan/1".</summary>
+    public string Schema { get; private set; } = "";
 
     /// <summary>The record model as canonical JSON.</summary>
     public string Json { get; private set; } = "";

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using RokPortal.Web.Pages.Drafts;
 
 namespace RokPortal.Web.Security;
 
@@ -10,8 +11,8 @@ namespace RokPortal.Web.Security;
 /// fields, encrypted, and once the user has signed in again they become the user's draft for that page.
 /// The server stores nothing for somebody who is not signed in.
 /// </summary>
-/// <param name="Address">The page that was posted to.</param>
-/// <param name="Fields">The form's fields.</param>
+/// <param name="Address">The page that the form stands on.</param>
+/// <param name="Fields">What was typed.</param>
 public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fields)
 {
     private const string Purpose = "RokPortal.ParkedForm";
@@ -48,8 +49,7 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
         else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
-            var fields = form.Where(field => field.Key != "__RequestVerificationToken").ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
-            var json = JsonSerializer.Serialize(new ParkedForm(request.Path, fields));
+            var json = JsonSerializer.Serialize(new ParkedForm(FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form)));
             context.HttpContext.Items[Purpose] = Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
@@ -21,7 +22,9 @@ internal static class PagesSetup
         services.AddHostedService<WarmUp>();
         services.AddHealthChecks().AddCheck<Readiness>("ready");
         services.AddScoped<PageFrame>();
-        services.AddRazorPages();
+        services.AddScoped<FormDrafts>();
+        services.AddHttpContextAccessor();
+        services.AddRazorPages().AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider()));
         // Swedish letters as themselves, not as entities: smaller pages, readable source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.Cookie.Name = "rok.skydd");

@@ -60,3 +60,20 @@ public sealed class ScriptNonceTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
         output.Attributes.SetAttribute("nonce", ViewContext.HttpContext.ScriptNonce());
 }
+
+/// <summary>Asks for a script module where no other piece does: <c>&lt;page-script name="autosave" /&gt;</c>.</summary>
+[HtmlTargetElement("page-script", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PageScriptTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>The file's name in wwwroot/js without extension.</summary>
+    public string Name { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        PageScripts.Of(ViewContext.HttpContext).Require(Name);
+        output.SuppressOutput();
+    }
+}

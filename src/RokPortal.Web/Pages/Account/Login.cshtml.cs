@@ -94,6 +94,7 @@ public sealed class LoginModel(
         public string? Email { get; set; }
 
         [Required(ErrorMessage = "Skriv ditt lösenord.")]
+        [DataType(DataType.Password)]
         [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
         public string? Password { get; set; }
     }

@@ -36,10 +36,12 @@ public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser 
     public sealed class InputModel
     {
         [Required(ErrorMessage = "Skriv ditt nuvarande lösenord.")]
+        [DataType(DataType.Password)]
         [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
         public string? Current { get; set; }
 
         [Required(ErrorMessage = "Skriv ett nytt lösenord.")]
+        [DataType(DataType.Password)]
         [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
         public string? New { get; set; }
     }

@@ -144,7 +144,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
-                    Schema = table.Column<int>(type: "integer", nullable: false),
+                    Schema = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Json = table.Column<string>(type: "text", nullable: false),
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Pdf = table.Column<byte[]>(type: "bytea", nullable: false),

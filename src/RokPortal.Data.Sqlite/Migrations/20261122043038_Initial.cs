@@ -143,7 +143,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Schema = table.Column<int>(type: "INTEGER", nullable: false),
+                    Schema = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),

@@ -11,7 +11,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261122034515_Initial")]
+    [Migration("20261122043038_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -246,8 +246,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Schema")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

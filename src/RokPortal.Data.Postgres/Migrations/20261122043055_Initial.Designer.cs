@@ -12,7 +12,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261122034522_Initial")]
+    [Migration("20261122043055_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -255,8 +255,10 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.Property<int>("Schema")
-                        .HasColumnType("integer");
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

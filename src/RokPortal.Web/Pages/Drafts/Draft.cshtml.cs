@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Data;
+using RokPortal.Data.Drafts;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
+
+namespace RokPortal.Web.Pages.Drafts;
+
+/// <summary>Keeps a form's text as the user's draft (autosave, by script), or throws it away (a button).</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore store, CurrentUser current) : PageModel
+{
+    public IActionResult OnGet() => Redirect("/oversikt");
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await drafts.KeepAsync(cancel) is not var (_, savedUtc))
+            return new JsonResult(new { }) { StatusCode = StatusCodes.Status413PayloadTooLarge };
+
+        return new JsonResult(new { clock = SwedishDates.Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(savedUtc))) });
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync([FromForm(Name = FormDrafts.SubjectField)] string? subject, CancellationToken cancel)
+    {
+        if (!Url.IsLocalUrl(subject))
+            return NotFound();
+
+        await store.DiscardAsync(current.Id, subject, cancel);
+        await db.SaveChangesAsync(cancel);
+        TempData.Flash("Utkastet är kastat. Sidan visar det som är sparat.");
+        return LocalRedirect(subject);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
+using RokPortal.Data.Drafts;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Drafts;
+
+/// <summary>
+/// Keeps and gives back what a user has typed into a form but not saved. A form that wants this carries the hidden
+/// field <see cref="SubjectField"/> with its page's address; autosave, the move buttons and an expired sign-in all
+/// end here.
+/// </summary>
+public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextAccessor http)
+{
+    /// <summary>Hidden field that says which page the form belongs to.</summary>
+    public const string SubjectField = "Draft.Subject";
+
+    /// <summary>Fields that are not something the user typed.</summary>
+    private static readonly HashSet<string> NotTyped = ["__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl"];
+
+    private HttpContext Http => http.HttpContext!;
+
+    /// <summary>Keeps the posted form as a draft. Gives the address of the form's page, or null if nothing was kept.</summary>
+    public async Task<string?> KeepPostedAsync(CancellationToken cancel) => (await KeepAsync(cancel))?.Subject;
+
+    /// <summary>Keeps the posted form as a draft. Null if it names no page of the portal or is too large.</summary>
+    public async Task<(string Subject, DateTime SavedUtc)?> KeepAsync(CancellationToken cancel)
+    {
+        var form = await Http.Request.ReadFormAsync(cancel);
+        return SubjectOf(form) is { } subject && await store.KeepAsync(user.Id, subject, TypedIn(form), cancel) is { } savedUtc
+            ? (subject, savedUtc)
+            : null;
+    }
+
+    /// <summary>The page that a posted form belongs to, or null if it is not one that keeps its text.</summary>
+    internal static string? SubjectOf(IFormCollection form)
+    {
+        var subject = form[SubjectField].ToString();
+        var isLocal = subject.StartsWith('/') && !subject.StartsWith("//", StringComparison.Ordinal) && !subject.Contains('\\', StringComparison.Ordinal);
+        return isLocal ? subject : null;
+    }
+
+    /// <summary>The fields of a posted form that the user typed.</summary>
+    internal static Dictionary<string, string[]> TypedIn(IFormCollection form) => form
+        .Where(field => !NotTyped.Contains(field.Key))
+        .ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
+
+    /// <summary>
+    /// Fills a page's form from the user's draft, as if it had just been posted, but without judging it.
+    /// Gives when the draft was kept, or null if there is none.
+    /// </summary>
+    public async Task<DateTime?> RestoreAsync(PageModel page, Func<IValueProvider, Task> bind, CancellationToken cancel)
+    {
+        var draft = await store.FindAsync(user.Id, Http.Request.Path.Value!, cancel);
+        if (draft is null)
+            return null;
+
+        var fields = new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
+        await bind(new FormValueProvider(BindingSource.Form, fields, System.Globalization.CultureInfo.GetCultureInfo("sv-SE")));
+        foreach (var entry in page.ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+
+        return draft.SavedUtc;
+    }
+
+    /// <summary>Forgets the draft of this page. The caller saves.</summary>
+    public Task DiscardAsync(CancellationToken cancel) => store.DiscardAsync(user.Id, Http.Request.Path.Value!, cancel);
+}

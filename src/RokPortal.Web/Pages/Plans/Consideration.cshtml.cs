@@ -1,0 +1,124 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public DevelopmentArea Area { get; private set; } = null!;
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, string area, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, area, cancel) is { } answer)
+            return answer;
+
+        Input = InputModel.From(Stored());
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new InputModel(), nameof(Input), values), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string area, string? preview, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, area, cancel) is { } answer)
+            return answer;
+        if (preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return Page();
+        }
+
+        Clashes = Input.ClashesWith(Stored());
+        if (Clashes.Count > 0)
+        {
+            Input.StartFrom(Stored());
+            return Page();
+        }
+
+        foreach (var refusal in whole.RefusalsToChange())
+            ModelState.AddModelError("", PlanTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        whole.Consider(Area, Input.GenderEquality ?? "", Input.DiscriminationGrounds ?? "", Input.BestInterestsOfTheChild ?? "");
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"Texterna för {Area.Name} är sparade.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await Db.Plans.AsSplitQuery().Include(plan => plan.Agreement.Areas).Include(plan => plan.Considerations).SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        if (whole.Agreement.Areas.FirstOrDefault(area => area.Slug == slug) is not { } found)
+            return NotFound();
+
+        Area = found;
+        return null;
+    }
+
+    private AreaConsideration? Stored() => whole.Considerations.FirstOrDefault(text => text.AreaId == Area.Id);
+
+    public sealed class InputModel
+    {
+        private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
+
+        public string? StartGenderEquality { get; set; }
+
+        public string? StartDiscriminationGrounds { get; set; }
+
+        public string? StartBestInterestsOfTheChild { get; set; }
+
+        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Jämställdhet")]
+        public string? GenderEquality { get; set; }
+
+        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Diskrimineringsgrunder")]
+        public string? DiscriminationGrounds { get; set; }
+
+        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Barnets bästa")]
+        public string? BestInterestsOfTheChild { get; set; }
+
+        public static InputModel From(AreaConsideration? stored)
+        {
+            var input = new InputModel { GenderEquality = stored?.GenderEquality, DiscriminationGrounds = stored?.DiscriminationGrounds, BestInterestsOfTheChild = stored?.BestInterestsOfTheChild };
+            input.StartFrom(stored);
+            return input;
+        }
+
+        public void StartFrom(AreaConsideration? stored) => (StartGenderEquality, StartDiscriminationGrounds, StartBestInterestsOfTheChild) =
+            (stored?.GenderEquality, stored?.DiscriminationGrounds, stored?.BestInterestsOfTheChild);
+
+        public IReadOnlyList<TextClash> ClashesWith(AreaConsideration? stored) =>
+        [
+            .. new[]
+            {
+                TextClash.Find("Jämställdhet", GenderEquality, stored?.GenderEquality ?? "", StartGenderEquality),
+                TextClash.Find("Diskrimineringsgrunder", DiscriminationGrounds, stored?.DiscriminationGrounds ?? "", StartDiscriminationGrounds),
+                TextClash.Find("Barnets bästa", BestInterestsOfTheChild, stored?.BestInterestsOfTheChild ?? "", StartBestInterestsOfTheChild),
+            }.OfType<TextClash>(),
+        ];
+    }
+}

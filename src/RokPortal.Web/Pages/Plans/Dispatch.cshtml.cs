@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Queries;
+using RokPortal.Documents.Frozen;
+using RokPortal.Documents.Pdf;
+using RokPortal.Documents.Plans;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    [BindProperty]
+    public string? CommentsBy { get; set; }
+
+    public IReadOnlyList<DispatchRefusal> Refusals { get; private set; } = [];
+
+    public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        CommentsBy = ExampleDay;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        var commentsBy = ReadDay();
+        if (!ModelState.IsValid || Refusals.Count > 0)
+            return Page();
+
+        var record = PlanRecords.Of(whole, county.County);
+        var frozen = FrozenJson.Freeze(record, ActivityPlanRecord.Schema);
+        var pdf = PdfRenderer.Render(ActivityPlanDocument.Compose(record));
+        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights!.Name, commentsBy);
+        Db.FrozenDocuments.Add(new FrozenDocument(FrozenKind.DispatchedPlan, whole.Id, dispatch.Number, frozen.Schema, frozen.Json, frozen.Sha256, pdf.Bytes, clock.UtcNow(), Current.Rights.Name));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        Refusals = whole.RefusalsToSendOut();
+        return null;
+    }
+
+    private DateOnly? ReadDay()
+    {
+        if (string.IsNullOrWhiteSpace(CommentsBy))
+            return null;
+
+        var typed = TypedDate.Read(CommentsBy);
+        if (typed.Day < clock.Today())
+            typed = typed with { Fault = "Välj en dag som inte har varit." };
+        if (typed.Fault is { } fault)
+            ModelState.AddModelError(nameof(CommentsBy), fault);
+        return typed.Day;
+    }
+}

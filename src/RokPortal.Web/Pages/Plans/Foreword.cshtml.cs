@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class ForewordModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : PlanPageModel(db, current)
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        Input = new InputModel { Text = Plan.Foreword, Start = Plan.Foreword };
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new InputModel(), nameof(Input), values), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string? preview, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var plan = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        if (preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return Page();
+        }
+
+        if (TextClash.Find("Förord", Input.Text, plan.Foreword, Input.Start) is { } clash)
+        {
+            Clashes = [clash];
+            Input.Start = plan.Foreword;
+            return Page();
+        }
+
+        foreach (var refusal in plan.RefusalsToChange())
+            ModelState.AddModelError("", PlanTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        plan.WriteForeword(Input.Text ?? "");
+        await drafts.DiscardAsync(cancel);
+        if (await TrySaveAsync(cancel))
+            TempData.Flash("Förordet är sparat.");
+        return ModelState.IsValid ? Redirect($"/aktivitetsplaner/{year}") : Page();
+    }
+
+    public sealed class InputModel
+    {
+        /// <summary>What the text said when the user started.</summary>
+        public string? Start { get; set; }
+
+        [StringLength(ActivityPlan.ForewordLength, ErrorMessage = "Förordet är för långt. Skriv högst {1} tecken.")]
+        public string? Text { get; set; }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>Moves an activity one step. Has no page of its own: it goes back to where the button was.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class OrderModel(RokDbContext db, FormDrafts drafts) : PageModel
+{
+    public IActionResult OnGet(int year) => Redirect($"/aktivitetsplaner/{year}");
+
+    public async Task<IActionResult> OnPostAsync(int year, string? move, CancellationToken cancel)
+    {
+        // The button stands beside a form: what is typed there and not saved is kept.
+        var back = await drafts.KeepPostedAsync(cancel) ?? $"/aktivitetsplaner/{year}";
+        var plan = await db.Plans
+            .Include(plan => plan.Activities).ThenInclude(activity => activity.Area)
+            .OrderByDescending(plan => plan.Agreement.ValidFrom)
+            .FirstOrDefaultAsync(plan => plan.Year == year, cancel);
+        if (MoveButton.Read(move) is not var (number, direction) || plan?.Activities.FirstOrDefault(activity => activity.Number == number) is not { } activity)
+            return NotFound();
+
+        if (plan.RefusalsToChange() is [var refusal, ..])
+        {
+            TempData.Flash(PlanTexts.Of(refusal), FlashKind.Warning);
+            return LocalRedirect(back);
+        }
+
+        var moved = plan.Move(activity, direction);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            var area = plan.InOrder().Where(other => other.AreaId == activity.AreaId).ToList();
+            TempData.Flash(moved
+                ? $"{activity.Title} är flyttad till plats {area.IndexOf(activity) + 1} av {area.Count}."
+                : $"{activity.Title} är redan {(direction == MoveDirection.Up ? "först" : "sist")} i sitt område.");
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            TempData.Flash("Någon annan ändrade planen samtidigt. Försök flytta igen.", FlashKind.Warning);
+        }
+
+        TempData["Moved"] = move;
+        return LocalRedirect(back);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class PlanListModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    public CurrentUser Current => current;
+
+    public IReadOnlyList<Row> Plans { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var plans = await db.Plans.AsNoTracking()
+            .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
+            .Select(plan => new Row(plan.Year, plan.Status, plan.Agreement.Name, plan.Activities.Count, plan.Activities.Count(activity => activity.State != ActivityState.Draft)))
+            .ToListAsync(cancel);
+        Plans = [.. plans.Where(plan => current.May(Policies.ReadPlan, plan.Status))];
+    }
+
+    public sealed record Row(int Year, PlanStatus Status, string Agreement, int Total, int Complete);
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>A page about one plan: opens it, or answers 404 or 403.</summary>
+public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>The plan; set once <see cref="OpenAsync"/> has let the user in.</summary>
+    public PlanHeader Plan { get; private set; } = null!;
+
+    public CurrentUser Current => current;
+
+    /// <summary>Whether the user may write on the plan, and the plan may be written on.</summary>
+    public bool MayEdit => Plan.IsOpen && current.May(Policies.EditPlan);
+
+    protected RokDbContext Db => db;
+
+    /// <summary>Opens the plan of a year. Gives null when the user may read it, else the answer to give.</summary>
+    protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        var plan = await db.FindPlanAsync(year, cancel);
+        if (plan is null)
+            return NotFound();
+        if (!current.May(Policies.ReadPlan, plan.Status))
+            return Forbid();
+
+        Plan = plan;
+        return null;
+    }
+
+    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
+    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan ändrade planen samtidigt. Inget är sparat än. Försök igen.");
+            return false;
+        }
+    }
+}

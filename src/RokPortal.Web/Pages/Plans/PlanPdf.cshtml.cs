@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>The whole plan as a PDF.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class PlanPdfModel(RokDbContext db, CurrentUser current, CountyFacts county, ILogger<PlanPdfModel> logger) : PlanPageModel(db, current)
+{
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var pdf = PdfRenderer.Render(await PlanDocumentModel.ComposeAsync(Db, Plan.Id, county, cancel));
+        if (pdf.MissingCharacters.Count > 0)
+            logger.LogWarning("The plan of {Year} has {Count} characters that no font has", year, pdf.MissingCharacters.Count);
+        return File(pdf.Bytes, "application/pdf", $"aktivitetsplan-{year}{(Plan.IsOpen ? $"-utkast-{Plan.DraftNumber}" : "")}.pdf");
+    }
+}

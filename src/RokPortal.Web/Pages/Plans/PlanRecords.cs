@@ -1,0 +1,76 @@
+using RokPortal.Documents.Plans;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>A plan as its document shows it.</summary>
+internal static class PlanRecords
+{
+    /// <summary>
+    /// The record of a plan that is loaded with everything. It is dated by the last change, so that the same content
+    /// gives the same document whenever it is asked for.
+    /// </summary>
+    public static ActivityPlanRecord Of(ActivityPlan plan, County county)
+    {
+        var changed = plan.Activities.Select(activity => activity.ChangedUtc).Append(plan.ChangedUtc).Max();
+        return new ActivityPlanRecord
+        {
+            Year = plan.Year,
+            CountyName = county.Name,
+            AgreementName = plan.Agreement.Name,
+            AgreementPeriod = $"{plan.Agreement.FirstYear}–{plan.Agreement.LastYear}",
+            IssuedBy = county.Organisation,
+            VersionNumber = plan.DraftNumber,
+            VersionDate = StockholmTime.DayOf(changed),
+            IsSampleData = county.HasDemoData,
+            Foreword = plan.Foreword,
+            Goals = [.. plan.Agreement.Goals.OrderBy(goal => goal.Number).Select(goal => new PlanGoalRecord(goal.Number, goal.Text))],
+            Areas = [.. plan.Agreement.Areas.OrderBy(area => area.Position).Select(area => AreaOf(plan, area))],
+            CreatedUtc = changed,
+        };
+    }
+
+    private static PlanAreaRecord AreaOf(ActivityPlan plan, Domain.Agreements.DevelopmentArea area)
+    {
+        var consideration = plan.Considerations.FirstOrDefault(text => text.AreaId == area.Id);
+        return new PlanAreaRecord
+        {
+            Name = area.Name,
+            GenderEquality = consideration?.GenderEquality,
+            DiscriminationGrounds = consideration?.DiscriminationGrounds,
+            BestInterestsOfTheChild = consideration?.BestInterestsOfTheChild,
+            Activities = [.. plan.InOrder().Where(activity => activity.AreaId == area.Id).Select(activity => ActivityOf(plan, activity))],
+        };
+    }
+
+    private static PlanActivityRecord ActivityOf(ActivityPlan plan, Activity activity) => new()
+    {
+        Number = Activity.NumberText(plan.Year, activity.Number),
+        Title = activity.Title,
+        GoalNumbers = [.. activity.Goals.Select(link => link.Goal.Number).Order()],
+        Background = activity.Background,
+        Purpose = activity.Purpose,
+        ExpectedResult = activity.ExpectedResult,
+        TargetGroup = activity.TargetGroup,
+        Description = activity.Description,
+        ResponsibleParty = activity.ResponsibleParty?.Name,
+        ParticipatingParties = [.. InPartyOrder(activity.Participants.Select(link => link.Party)).Select(party => party.ShortName)],
+        ExternalActors = activity.ExternalActors,
+        Contact = activity.Contact?.Name,
+        StartMonth = activity.StartMonth,
+        EndMonth = activity.EndMonth,
+        Milestones = [.. activity.Milestones.OrderBy(milestone => milestone.Position).Select(milestone => new PlanMilestoneRecord(milestone.Title, milestone.Month, milestone.IsDone))],
+        Resources = activity.Resources,
+        Indicator = activity.Indicator,
+        FollowUpMethod = activity.FollowUpMethod,
+        ConsiderationNote = activity.ConsiderationNote,
+    };
+
+    /// <summary>Municipalities first, then the agencies, each in Swedish order.</summary>
+    private static IOrderedEnumerable<Party> InPartyOrder(IEnumerable<Party> parties) => parties
+        .OrderBy(party => party.Kind == PartyKind.Municipality ? 0 : 1)
+        .ThenBy(party => party.ShortName, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>Proposes the plan to the council, or lists what stands in the way.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class SubmissionModel(RokDbContext db, CurrentUser current, TimeProvider clock) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    public IReadOnlyList<ProposalObstacle> Obstacles { get; private set; } = [];
+
+    public int ActivityCount => whole.Activities.Count;
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Obstacles.Count > 0)
+            return Page();
+
+        whole.Propose(clock.UtcNow());
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Planen ligger nu hos rådet.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        Obstacles = whole.RefusalsToPropose();
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace RokPortal.Web.Startup;
+
+/// <summary>
+/// Binds text the way it is kept: composed letters, line feeds, and none of the characters that cannot be seen but
+/// change what is read (zero-width, direction marks, control characters). What is only such characters is empty.
+/// A password is taken as it is.
+/// </summary>
+internal sealed class PlainTextBinderProvider : IModelBinderProvider
+{
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+        context.Metadata.ModelType == typeof(string) && context.Metadata.DataTypeName != nameof(DataType.Password) && context.BindingInfo.BindingSource != BindingSource.Services
+            ? new PlainTextBinder()
+            : null;
+}
+
+/// <summary>See <see cref="PlainTextBinderProvider"/>.</summary>
+internal sealed class PlainTextBinder : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        var value = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
+        if (value == ValueProviderResult.None)
+            return Task.CompletedTask;
+
+        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, value);
+        var text = Clean(value.FirstValue ?? "");
+        bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
+        return Task.CompletedTask;
+    }
+
+    internal static string Clean(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || IsUnseen(rune.Value)))
+                kept.Append(rune.ToString());
+        }
+
+        return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    private static bool IsUnseen(int code) =>
+        code is 0x00AD or 0x061C or 0x180E or 0xFEFF or 0xFFFD
+            or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F);
+}
