@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Options;
 
 namespace RokPortal.Web.Pages.Shared;
 
-/// <summary>One message that outlives the redirect after a form: "Aktiviteten är sparad."</summary>
+/// <summary>One message that outlives the redirect after a form: "Aktiviteten är sparad." Always followed by a redirect.</summary>
 public static class FlashMessages
 {
     private const string TextKey = "Flash.Text";
@@ -14,11 +16,20 @@ public static class FlashMessages
         tempData[KindKey] = (int)kind;
     }
 
-    /// <summary>Reads the message and forgets it. Null when there is none.</summary>
-    public static FlashMessage? TakeFlash(this ITempDataDictionary tempData) =>
-        tempData[TextKey] is string text && tempData[KindKey] is int kind
+    /// <summary>
+    /// Reads the message that the request brought with it and forgets it. Null when there is none: then the cookie is
+    /// not touched either, because only looking makes every answer carry a Set-Cookie that deletes it.
+    /// </summary>
+    public static FlashMessage? TakeFlash(this ITempDataDictionary tempData, HttpRequest request)
+    {
+        var options = request.HttpContext.RequestServices.GetRequiredService<IOptions<CookieTempDataProviderOptions>>();
+        if (options.Value.Cookie.Name is { } cookie && !request.Cookies.ContainsKey(cookie))
+            return null;
+
+        return tempData[TextKey] is string text && tempData[KindKey] is int kind
             ? new FlashMessage(text, (FlashKind)kind)
             : null;
+    }
 }
 
 public enum FlashKind
