@@ -90,8 +90,13 @@ public class PdfTextTests
     public void Text_WhenItHoldsPdfSyntax_IsOnlyText()
     {
         const string nasty = ") Tj ET EMC (<< /JS (app.alert(1)) >> \\ % endobj <&\"'>";
-        var content = SampleDocuments.With(
-            new Paragraph([new TextRun(nasty), new TextRun("en adress", Link: "https://example.org/)>>/JS(1)\\?q=å ä")])) with { Title = nasty, Author = nasty, HeaderLeft = nasty };
+        var link = new TextRun("en adress", Link: "https://example.org/)>>/JS(1)\\?q=å ä");
+        var content = SampleDocuments.With(new Paragraph([new TextRun(nasty), link])) with
+        {
+            Title = nasty,
+            Author = nasty,
+            HeaderLeft = nasty,
+        };
 
         PdfChecker.AssertConforms(PdfRenderer.Render(content));
     }
