@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Agreements;
+
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class AgreementDetailsModel(RokDbContext db, CurrentUser current, TimeProvider clock) : PageModel
+{
+    public Agreement Agreement { get; private set; } = null!;
+
+    public AgreementStatus Status { get; private set; }
+
+    public Agreement? Successor { get; private set; }
+
+    public IReadOnlyList<PlanRow> Plans { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        // A handful of goals, areas and extensions: one joined statement costs less than four.
+        var agreement = await db.Agreements.AsNoTrackingWithIdentityResolution().AsSingleQuery()
+            .Include(agreement => agreement.Goals)
+            .Include(agreement => agreement.Areas)
+            .Include(agreement => agreement.Extensions)
+            .Include(agreement => agreement.Predecessor)
+            .SingleOrDefaultAsync(agreement => agreement.Slug == slug, cancel);
+        if (agreement is null)
+            return NotFound();
+
+        Agreement = agreement;
+        Status = agreement.StatusOn(clock.Today());
+        Successor = await db.Agreements.AsNoTracking().FirstOrDefaultAsync(other => other.PredecessorId == agreement.Id, cancel);
+        var plans = await db.Plans.AsNoTracking()
+            .Where(plan => plan.AgreementId == agreement.Id)
+            .OrderByDescending(plan => plan.Year)
+            .Select(plan => new PlanRow(plan.Year, plan.Status))
+            .ToListAsync(cancel);
+        Plans = [.. plans.Where(plan => current.May(Policies.ReadPlan, plan.Status))];
+        return Page();
+    }
+
+    public sealed record PlanRow(int Year, PlanStatus Status);
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Agreements;
+
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class AgreementListModel(RokDbContext db, TimeProvider clock) : PageModel
+{
+    public IReadOnlyList<Row> Agreements { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var today = clock.Today();
+        var agreements = await db.Agreements.AsNoTracking()
+            .Include(agreement => agreement.Predecessor)
+            .OrderByDescending(agreement => agreement.ValidFrom)
+            .Select(agreement => new { Agreement = agreement, agreement.Predecessor, IsExtended = agreement.Extensions.Any() })
+            .ToListAsync(cancel);
+        Agreements = [.. agreements.Select(row => new Row(row.Agreement, row.Agreement.StatusOn(today), row.IsExtended))];
+    }
+
+    public sealed record Row(Agreement Agreement, AgreementStatus Status, bool IsExtended);
+}

@@ -1,0 +1,37 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Web.TagHelpers;
+
+namespace RokPortal.Web.Pages.Agreements;
+
+/// <summary>Swedish for agreements.</summary>
+public static class AgreementTexts
+{
+    public static string Of(AgreementStatus status) => status switch
+    {
+        AgreementStatus.Draft => "Utkast",
+        AgreementStatus.Approved => "Godkänd av rådet",
+        AgreementStatus.InForce => "Gällande",
+        AgreementStatus.Expired => "Löpt ut",
+        AgreementStatus.Replaced => "Ersatt",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(ExtensionRefusal refusal) => refusal switch
+    {
+        ExtensionRefusal.NotApproved => "Rådet har inte godkänt överenskommelsen. Då går den inte att förlänga.",
+        ExtensionRefusal.NotLater => "Välj en sista dag som är senare än den nuvarande.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    /// <summary>Look of the status pill, see PillTagHelper; null for a neutral one.</summary>
+    public static string? PillOf(AgreementStatus status) => status switch
+    {
+        AgreementStatus.InForce => "ok",
+        AgreementStatus.Draft or AgreementStatus.Approved => "warn",
+        _ => null,
+    };
+
+    /// <summary>"1 maj 2021–31 december 2027"</summary>
+    public static string Period(DateOnly from, DateOnly to) =>
+        $"{SwedishDates.WithoutWeekday(from)}–{SwedishDates.WithoutWeekday(to)}";
+}
