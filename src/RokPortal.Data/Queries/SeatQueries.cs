@@ -88,7 +88,7 @@ public static class SeatQueries
                         mandate.Role,
                         mandate.From,
                         mandate.To,
-                        seat.Mandates.Any(next => next.Role == mandate.Role && next.From > mandate.To)))
+                        db.Mandates.Any(next => next.SeatId == mandate.SeatId && next.Role == mandate.Role && next.From > mandate.To)))
                     .ToList()))
             .ToListAsync(cancel);
     }

@@ -47,6 +47,7 @@ public static class LogTexts
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["AccessFailedCount"] = "antal misslyckade inloggningar",
+        ["ActivityId"] = "aktivitet",
         ["ActivityOrder"] = "aktiviteternas ordning",
         ["Address"] = "adress",
         ["AgreementId"] = "överenskommelse",
