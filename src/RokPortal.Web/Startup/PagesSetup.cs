@@ -47,6 +47,7 @@ internal static class PagesSetup
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseFontCaching();
         app.Use(LoggingSetup.LogRequest);
         app.UseResponseCompression();
         app.UseExceptionHandler("/fel/500");

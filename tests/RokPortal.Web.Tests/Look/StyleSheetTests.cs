@@ -63,6 +63,19 @@ public sealed partial class StyleSheetTests
         Assert.Empty(used.Where(name => !symbols.Contains(name)).Distinct());
     }
 
+    [Theory]
+    [InlineData("wwwroot/css/tokens.css")]
+    [InlineData("FrontEnd.targets")]
+    [InlineData("Startup/FontCaching.cs")]
+    public void FontAddress_WhenPackageIsUpdated_FollowsItsVersion(string file)
+    {
+        var web = Path.GetDirectoryName(WebRoot)!;
+        var package = File.ReadAllText(Path.Combine(web, "package.json"));
+        var version = InterVersion().Match(package).Groups[1].Value;
+
+        Assert.Contains($"lib/inter-{version}", File.ReadAllText(Path.Combine(web, file)), StringComparison.Ordinal);
+    }
+
     private static HashSet<string> DefinedTokens() =>
         ((string[])["css/tokens.css", "css/theme.css", "css/forms.css", "lib/designsystemet/designsystemet.css"])
         .SelectMany(file => DefinedToken().Matches(File.ReadAllText(Path.Combine(WebRoot, file))))
@@ -76,6 +89,9 @@ public sealed partial class StyleSheetTests
             folder = folder.Parent;
         return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
     }
+
+    [GeneratedRegex("fontsource-variable/inter\": \"([0-9.]+)\"")]
+    private static partial Regex InterVersion();
 
     [GeneratedRegex("#[0-9a-fA-F]{3,8}\\b")]
     private static partial Regex HexColour();
