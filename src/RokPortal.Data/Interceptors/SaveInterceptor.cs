@@ -47,8 +47,9 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
         RefuseToRewriteHistory(changed);
 
         var now = clock.UtcNow();
+        var aggregates = context.ChangeTracker.Entries<Aggregate>().ToDictionary(entry => entry.Entity.Id);
         // Grouped by object: two entries of the same object are not equal.
-        foreach (var group in changed.Where(AuditTrail.Concerns).GroupBy(entry => WholeOf(context, entry).Entity).ToList())
+        foreach (var group in changed.Where(AuditTrail.Concerns).GroupBy(entry => WholeOf(aggregates, entry).Entity).ToList())
         {
             var whole = context.Entry(group.Key);
             if (whole.Entity is Aggregate)
@@ -71,7 +72,7 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
     }
 
     /// <summary>The aggregate that an entity belongs to: itself, or the one whose list it stands in.</summary>
-    private static EntityEntry WholeOf(DbContext context, EntityEntry entry)
+    private static EntityEntry WholeOf(Dictionary<Guid, EntityEntry<Aggregate>> aggregates, EntityEntry entry)
     {
         var toWhole = entry.Entity is Aggregate
             ? null
@@ -80,7 +81,7 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
             return entry;
 
         var key = entry.State == EntityState.Added ? entry.CurrentValues[toWhole.Properties[0]] : entry.OriginalValues[toWhole.Properties[0]];
-        return context.ChangeTracker.Entries<Aggregate>().SingleOrDefault(aggregate => aggregate.Entity.Id.Equals(key))
+        return aggregates.GetValueOrDefault((Guid)key!)
             ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed without loading the {toWhole.PrincipalEntityType.ClrType.Name} it belongs to.");
     }
 

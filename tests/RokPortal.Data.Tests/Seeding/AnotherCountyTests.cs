@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Seeding;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Plans;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Data.Tests.Seeding;
+
+/// <summary>Another county starts from its own file, without a code change. This one is invented, and small.</summary>
+public sealed class AnotherCountyTests : IDisposable
+{
+    private const string Definition = """
+        {
+          "name": "Nordmark",
+          "tagline": "Tillsammans i Nordmark",
+          "organisation": "Länsstyrelsen Nordmark",
+          "address": "Storgatan 1",
+          "contactEmail": "samverkan@nordmark.example",
+          "tourLabel": "kommunturné",
+          "commentDays": 14,
+          "phases": [
+            { "slug": "beredning", "name": "Beredning", "from": "09-01", "to": "09-30" },
+            { "slug": "faststallande", "name": "Fastställande", "from": "10-01", "to": "10-15" }
+          ],
+          "populationDate": "2025-12-31",
+          "populationSource": "SCB",
+          "parties": [
+            { "slug": "fjallby", "name": "Fjällby kommun", "shortName": "Fjällby", "kind": "Municipality", "municipalityCode": "9901", "inhabitants": 2100 },
+            { "slug": "region", "name": "Region Nordmark", "shortName": "Regionen", "kind": "Region" }
+          ],
+          "bodies": [
+            {
+              "slug": "styrgruppen", "name": "Styrgruppen", "kind": "Council", "task": "Leder samverkan.",
+              "seats": [ { "party": "fjallby" }, { "party": "fjallby", "number": 2 }, { "party": "region", "function": "Chair" } ]
+            }
+          ],
+          "agreements": [
+            {
+              "slug": "samverkan-2026-2030", "name": "Samverkan", "firstYear": 2026, "lastYear": 2030,
+              "validFrom": "2026-01-01", "validTo": "2030-12-31", "approvedOn": "2025-11-01",
+              "purpose": "Syfte", "targetGroup": "Målgrupp",
+              "goals": [ { "number": 1, "text": "Mål", "motive": "Motiv" } ],
+              "areas": [ { "slug": "arbete", "name": "Arbete", "description": "Om arbete", "globalGoals": [8] } ]
+            }
+          ]
+        }
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("rokportal-test-");
+
+    [Fact]
+    public async Task Run_WithAnotherCountysFile_HasThatCountyOnly()
+    {
+        using var database = TestDatabase.NotYetMade();
+
+        await Preparing.RunAsync(database, CountyDefinition.Read(Write(Definition)), demo: null);
+
+        await using var db = database.Open();
+        var county = await db.Counties.Include(row => row.Phases).SingleAsync();
+        Assert.Equal(("Nordmark", "kommunturné", 14, 2), (county.Name, county.TourLabel, county.CommentDays, county.Phases.Count));
+        Assert.Equal(["Fjällby", "Regionen"], await db.Parties.OrderBy(party => party.ShortName).Select(party => party.ShortName).ToListAsync());
+        Assert.Equal([2100], await db.Set<PopulationFigure>().Select(figure => figure.Inhabitants).ToListAsync());
+        Assert.Equal(
+            [(1, SeatFunction.Representative), (1, SeatFunction.Chair), (2, SeatFunction.Representative)],
+            (await db.Seats.ToListAsync()).OrderBy(seat => seat.Number).ThenBy(seat => seat.Function).Select(seat => (seat.Number, seat.Function)));
+    }
+
+    [Fact]
+    public async Task Run_WithAnotherCountysFile_CanStartAPlan()
+    {
+        using var database = TestDatabase.NotYetMade();
+        await Preparing.RunAsync(database, CountyDefinition.Read(Write(Definition)), demo: null);
+
+        await using var db = database.Open();
+        var agreement = await db.Agreements.Include(row => row.Areas).SingleAsync();
+        var plan = ActivityPlan.Start(agreement, 2026, yearsWithPlan: []);
+        plan.AddActivity("Första", agreement.Areas[0]);
+        db.Add(plan);
+        await db.SaveChangesAsync();
+
+        Assert.Equal("arbete", plan.Activities[0].Area.Slug);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{ "name": "Nordmark" }""")]
+    [InlineData("not json")]
+    public void Read_WhenTheFileIsNotADefinition_SaysSo(string content)
+    {
+        var path = Write(content);
+
+        Assert.Throws<JsonException>(() => CountyDefinition.Read(path));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string Write(string content)
+    {
+        var path = Path.Combine(folder.FullName, "lan.json");
+        File.WriteAllText(path, content);
+        return path;
+    }
+}
