@@ -80,11 +80,13 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, i
 
     private async Task AddAccountsAsync(DemoFiles.PersonsFile file)
     {
+        // One hash for all: the password is known to everybody, and hashing is slow on purpose.
+        var hash = users.PasswordHasher.HashPassword(new PortalUser(), Password);
         foreach (var row in file.Persons.Where(person => person.Account is not null))
         {
             var person = persons[row.Key];
-            var user = new PortalUser { UserName = row.Account, Email = row.Account, EmailConfirmed = true, DisplayName = person.Name, PersonId = person.Id };
-            Require(await users.CreateAsync(user, Password));
+            var user = new PortalUser { UserName = row.Account, Email = row.Account, EmailConfirmed = true, DisplayName = person.Name, PersonId = person.Id, PasswordHash = hash };
+            Require(await users.CreateAsync(user));
             if (RoleOfAccount.TryGetValue(row.Account!, out var role))
                 Require(await users.AddToRoleAsync(user, role));
         }

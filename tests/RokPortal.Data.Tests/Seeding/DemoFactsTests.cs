@@ -11,7 +11,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Data.Tests.Seeding;
 
 /// <summary>What is true of Östergötland and of the demo year on 20 November 2026.</summary>
-public sealed class DemoFactsTests(DemoDatabase demo) : IClassFixture<DemoDatabase>
+public sealed class DemoFactsTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
 

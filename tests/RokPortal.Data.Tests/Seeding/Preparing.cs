@@ -50,7 +50,7 @@ internal static class Preparing
 }
 
 /// <summary>The demo, loaded once for a test class that only reads it.</summary>
-public sealed class DemoDatabase : IAsyncLifetime
+public sealed class LoadedDemo : IAsyncLifetime
 {
     public TestDatabase Database { get; } = TestDatabase.NotYetMade();
 
