@@ -75,18 +75,19 @@ public static class PlanQueries
                 plan.Agreement.LastYear,
                 plan.Foreword,
                 plan.ActivityOrder,
-                Areas = plan.Agreement.Areas.OrderBy(area => area.Position).Select(area => new PlanArea(
-                    area.Id,
-                    area.Slug,
-                    area.Name,
-                    plan.Considerations.Any(text => text.AreaId == area.Id && text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != ""))).ToList(),
+                Areas = plan.Agreement.Areas.OrderBy(area => area.Position).Select(area => new { area.Id, area.Slug, area.Name }).ToList(),
+                Considered = plan.Considerations
+                    .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
+                    .Select(text => text.AreaId).ToList(),
                 Dispatches = plan.Dispatches.OrderByDescending(dispatch => dispatch.Number)
                     .Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy)).ToList(),
             })
             .FirstOrDefaultAsync(cancel);
-        return row is null
-            ? null
-            : new PlanHeader(row.Id, row.Year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.ActivityOrder, row.Areas, row.Dispatches);
+        if (row is null)
+            return null;
+
+        List<PlanArea> areas = [.. row.Areas.Select(area => new PlanArea(area.Id, area.Slug, area.Name, row.Considered.Contains(area.Id)))];
+        return new PlanHeader(row.Id, row.Year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.ActivityOrder, areas, row.Dispatches);
     }
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>

@@ -40,8 +40,11 @@ public sealed class CurrentUser
         await next(context);
     }
 
+    /// <summary>Pages, and addresses that lead nowhere; not files and health checks, which are open to all.</summary>
     private static bool IsPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata is { } metadata && (metadata.GetMetadata<PageActionDescriptor>() ?? (object?)metadata.GetMetadata<IAuthorizeData>()) is not null;
+        context.GetEndpoint()?.Metadata is not { } metadata
+        || metadata.GetMetadata<PageActionDescriptor>() is not null
+        || metadata.GetMetadata<IAllowAnonymous>() is null;
 }
 
 /// <summary>A policy's demand: its rule in <see cref="Policies"/> holds for the current user.</summary>

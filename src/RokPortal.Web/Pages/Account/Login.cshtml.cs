@@ -13,7 +13,6 @@ using RokPortal.Web.Startup;
 namespace RokPortal.Web.Pages.Account;
 
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 public sealed class LoginModel(
     SignInManager<PortalUser> signIn,
     DraftStore drafts,
