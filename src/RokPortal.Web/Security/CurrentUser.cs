@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
@@ -25,7 +26,7 @@ public sealed class CurrentUser
     /// <summary>Loads the rights before authorization. An account that is gone is nobody.</summary>
     internal static async Task Load(HttpContext context, RequestDelegate next)
     {
-        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && IsPage(context))
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && IsPage(context) && !HasFailed(context))
         {
             var services = context.RequestServices;
             var today = services.GetRequiredService<TimeProvider>().Today();
@@ -39,6 +40,9 @@ public sealed class CurrentUser
 
         await next(context);
     }
+
+    /// <summary>The error page is shown also when it is the database that failed, and then to nobody in particular.</summary>
+    private static bool HasFailed(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     /// <summary>Pages, and addresses that lead nowhere; not files and health checks, which are open to all.</summary>
     private static bool IsPage(HttpContext context) =>

@@ -46,7 +46,7 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
-        else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsOurOwn(request))
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
             var json = JsonSerializer.Serialize(new ParkedForm(FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form)));
@@ -72,6 +72,9 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
         context.Request.RouteValues.Clear();
         await next(context);
     }
+
+    /// <summary>Another site's form is not parked: it would become a draft that the user never wrote.</summary>
+    private static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
 
     private static ITimeLimitedDataProtector Protector(IDataProtectionProvider provider) => provider.CreateProtector(Purpose).ToTimeLimitedDataProtector();
 }

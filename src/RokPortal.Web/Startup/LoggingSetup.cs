@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Serilog;
 using Serilog.Formatting.Json;
 
@@ -24,8 +25,8 @@ internal static class LoggingSetup
         var started = Stopwatch.GetTimestamp();
         await next(context);
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RokPortal.Web.Request");
-        var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
-        if (!context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
-            logger.Log(level, "{Method} {Path} {Status} {Milliseconds:0} ms {RequestId}", context.Request.Method, context.Request.Path.Value, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        var level = context.Response.StatusCode >= 500 ? LogLevel.Error : isPage || context.Response.StatusCode >= 400 ? LogLevel.Information : LogLevel.Debug;
+        logger.Log(level, "{Method} {Path} {Status} {Milliseconds:0} ms {RequestId}", context.Request.Method, context.Request.Path.Value, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
@@ -17,7 +18,14 @@ internal static class Preparation
 
         var definition = CountyDefinition.Read(app.Configuration["County:Definition"]);
         var preparation = ActivatorUtilities.CreateInstance<DatabasePreparation>(services);
-        await preparation.RunAsync(definition, Demo(app.Configuration), cancel);
+        try
+        {
+            await preparation.RunAsync(definition, Demo(app.Configuration), cancel);
+        }
+        catch (DbException error)
+        {
+            throw new StartupRefusedException($"Databasen svarar inte eller går inte att uppdatera. {error.Message}");
+        }
 
         var db = services.GetRequiredService<RokDbContext>();
         if (app.Environment.IsProduction())

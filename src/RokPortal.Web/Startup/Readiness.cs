@@ -46,8 +46,16 @@ internal sealed class WarmUp(IServer server, Warmth warmth, IHostApplicationLife
     private async Task AskAsync(Uri address, CancellationToken cancel)
     {
         using var client = new HttpClient { BaseAddress = address };
-        using var response = await client.GetAsync(new Uri("/logga-in", UriKind.Relative), cancel);
-        if (!response.IsSuccessStatusCode)
-            logger.LogWarning("The first page answered {Status} when warming up", (int)response.StatusCode);
+        try
+        {
+            using var response = await client.GetAsync(new Uri("/logga-in", UriKind.Relative), cancel);
+            if (!response.IsSuccessStatusCode)
+                logger.LogWarning("The first page answered {Status} when warming up", (int)response.StatusCode);
+        }
+        catch (HttpRequestException error)
+        {
+            // A cold first page is slow, not broken: the portal serves all the same.
+            logger.LogWarning(error, "The first page could not be asked for when warming up");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -67,9 +68,21 @@ internal static class SignInSetup
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("RokPortal");
         if (builder.Configuration["DataProtection:CertificatePath"] is { } path)
-            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, builder.Configuration["DataProtection:CertificatePassword"]));
+            keys.ProtectKeysWithCertificate(ReadCertificate(path, builder.Configuration["DataProtection:CertificatePassword"]));
         builder.Services.AddSingleton<DatabaseKeyRepository>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = services.GetRequiredService<DatabaseKeyRepository>()));
+    }
+
+    private static X509Certificate2 ReadCertificate(string path, string? password)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        }
+        catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException($"Certifikatet i DataProtection:CertificatePath går inte att läsa. {error.Message}");
+        }
     }
 }

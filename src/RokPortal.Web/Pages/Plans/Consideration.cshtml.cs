@@ -25,9 +25,9 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
 
     public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int year, string area, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int year, string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(year, area, cancel) is { } answer)
+        if (await LoadAsync(year, slug, cancel) is { } answer)
             return answer;
 
         Input = InputModel.From(Stored());
@@ -35,9 +35,9 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int year, string area, string? preview, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(int year, string slug, string? preview, CancellationToken cancel)
     {
-        if (await LoadAsync(year, area, cancel) is { } answer)
+        if (await LoadAsync(year, slug, cancel) is { } answer)
             return answer;
         if (preview is not null)
         {

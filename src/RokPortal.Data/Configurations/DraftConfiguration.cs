@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Identity;
+
+namespace RokPortal.Data.Configurations;
+
+internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> builder)
+    {
+        builder.Property(draft => draft.Subject).HasMaxLength(Draft.SubjectLength);
+        builder.HasIndex(draft => new { draft.UserId, draft.Subject }).IsUnique();
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(draft => draft.UserId);
+    }
+}
