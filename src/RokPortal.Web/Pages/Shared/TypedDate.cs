@@ -20,14 +20,14 @@ public sealed partial record TypedDate(DateOnly? Day, string? Fault)
             match = Words().Match(text);
         var month = match.Success ? MonthOf(match.Groups["month"].Value) : 0;
         if (month == 0)
-            return new(null, "Skriv dagen som 2024-12-03 eller 3 december 2024");
+            return new(null, "Skriv dagen som 2024-12-03 eller 3 december 2024.");
 
         var year = Number(match.Groups["year"]);
         var day = Number(match.Groups["day"]);
         var exists = year >= 1 && month <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return exists
             ? new(new DateOnly(year, month, day), null)
-            : new(null, $"Dagen {text.Trim()} finns inte. Kontrollera år, månad och dag");
+            : new(null, $"Dagen {text.Trim()} finns inte. Kontrollera år, månad och dag.");
     }
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);

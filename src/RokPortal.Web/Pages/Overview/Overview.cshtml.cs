@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Overview;
+
+/// <summary>Min översikt: what needs the user, how the plan stands, where the year is.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFacts facts, PageFrame frame, TimeProvider clock) : PageModel
+{
+    /// <summary>Enough for last year's, this year's and next year's plan.</summary>
+    private const int PlansRead = 3;
+
+    public DateOnly Today { get; } = clock.Today();
+
+    public string GivenName => current.Rights!.Name.Split(' ')[0];
+
+    public IReadOnlyList<Todo> Todos { get; private set; } = [];
+
+    /// <summary>The newest plan that the user may read, or null.</summary>
+    public PlanStanding? Plan { get; private set; }
+
+    public IReadOnlyList<CyclePhase> Phases { get; } = [.. facts.County.Phases.OrderBy(phase => phase.Number)];
+
+    public WheelDrawing Wheel => new(Phases, Today);
+
+    public string Lead => TodoTexts.Summary(Todos, Today);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var readable = Enum.GetValues<PlanStatus>().Where(status => current.May(Policies.ReadPlan, status)).ToList();
+        var plans = await db.NewestPlansAsync(readable, PlansRead, cancel);
+        Plan = plans.Count > 0 ? plans[0] : null;
+        Todos = [.. (await TodosAsync(current.Rights!, plans, cancel)).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
+        frame.Navigation = PageFrame.MainNavigation(Todos.Count, current.May(Policies.ReadLog));
+    }
+
+    private async Task<IEnumerable<Todo>> TodosAsync(UserRights rights, IReadOnlyList<PlanStanding> plans, CancellationToken cancel)
+    {
+        if (rights.IsCoordinator)
+            return Overview.Todos.ForCoordinator(plans, await StartableYearAsync(plans, cancel), facts.County);
+        if (rights.IsCaseOfficer)
+            return Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today);
+
+        IEnumerable<Todo> todos = rights.IsChairOfCouncil ? Overview.Todos.ForChair(plans, facts.County) : [];
+        var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative).Select(mandate => mandate.PartyId).Distinct().ToList();
+        if (parties.Count == 0)
+            return todos;
+
+        var seats = await db.SeatsOnAsync(Today, seat => parties.Contains(seat.PartyId), cancel);
+        return todos.Concat(Overview.Todos.ForRepresentative(rights.PersonId, plans, seats, Today));
+    }
+
+    /// <summary>Next year, if it has no plan and an agreement is in force then.</summary>
+    private async Task<int?> StartableYearAsync(IReadOnlyList<PlanStanding> plans, CancellationToken cancel)
+    {
+        var next = Today.Year + 1;
+        if (plans.Any(plan => plan.Year == next))
+            return null;
+
+        var agreements = await db.Agreements.AsNoTracking().ToListAsync(cancel);
+        return agreements.Exists(agreement => ActivityPlan.RefusalsToStart(agreement, next, []).Count == 0) ? next : null;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Admin;
+
+namespace RokPortal.Web.Tests.Admin;
+
+public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Names_OfEverythingInTheDemosLog_AreSwedish()
+    {
+        await using var db = host.OpenDatabase();
+        var changes = (await db.AuditEntries.ToListAsync()).SelectMany(entry => entry.Read()).ToList();
+
+        // "Person" is the same word in both languages.
+        Assert.All(changes.Select(change => change.Entity).Distinct().Where(name => name != "Person"), name => Assert.NotEqual(name, LogTexts.Entity(name)));
+        Assert.All(changes.DistinctBy(change => (change.Entity, change.Field)), change => Assert.NotEqual(change.Field, LogTexts.Field(change.Entity, change.Field)));
+    }
+
+    [Fact]
+    public void Names_ThatAreNotKnown_AreShownAsTheyAre()
+    {
+        Assert.Equal("Zeppelin", LogTexts.Entity("Zeppelin"));
+        Assert.Equal("Altitude", LogTexts.Field("Zeppelin", "Altitude"));
+    }
+
+    [Theory]
+    [InlineData("ActivityPlan", "Status", "SentOut", "Ute på synpunkter")]
+    [InlineData("ActivityPlan", "Status", "Landed", "Landed")]
+    [InlineData("Activity", "Missing", "Purpose; Resources", "Syfte; Resurser och finansiering")]
+    [InlineData("Mandate", "Role", "Deputy", "Ersättare")]
+    [InlineData("Person", "IsElected", "True", "ja")]
+    [InlineData("Mandate", "From", "11/20/2026", "20 november 2026")]
+    [InlineData("ActivityPlan", "ProposedUtc", "2026-12-10T12:00:00.0000000Z", "10 december 2026 kl. 13.00")]
+    [InlineData("Activity", "Title", "11/20/2026 eller senare", "11/20/2026 eller senare")]
+    public void Value_OfAKnownKind_IsInWords(string entity, string field, string stored, string shown)
+    {
+        Assert.Equal(shown, LogTexts.Value(entity, field, stored));
+    }
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Queries;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Overview;
+
+public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const string Address = "/oversikt";
+
+    [Fact]
+    public async Task Get_AsCoordinator_ListsWhatTheDraftNeedsWithDeadlineAndLink()
+    {
+        var page = await GoAsync(DemoAccounts.Coordinator);
+
+        Assert.Equal("Hej Karin", page.Heading);
+        Assert.Equal("Min översikt – RÖK-portalen", page.Title);
+        Assert.Equal(["Komplettera fyra aktiviteter", "Skriv hänsyn för Normer och attityder", "Skicka ut utkastet till parterna"], TodosOf(page));
+        Assert.Contains("Senast 30 november", page.Text, StringComparison.Ordinal);
+        Assert.Equal("3", PortalPage.TextOf(page.Document.QuerySelector(".nav .count")));
+    }
+
+    [Fact]
+    public async Task Get_AsCaseOfficer_NamesTheVacantSeats()
+    {
+        Assert.Equal(["Se till att en plats får ersättare", "Se till att tre platser får ersättare"], TodosOf(await GoAsync(DemoAccounts.Secretary)));
+    }
+
+    [Theory]
+    [InlineData(DemoAccounts.CouncilMember)]
+    [InlineData(DemoAccounts.GroupMember)]
+    [InlineData(DemoAccounts.CouncilDeputy)]
+    [InlineData(DemoAccounts.Evaluator)]
+    [InlineData(DemoAccounts.Administrator)]
+    public async Task Get_WhenNobodyHasBeenSentTheDraft_SaysNothingOfIt(string account)
+    {
+        var page = await GoAsync(account);
+
+        Assert.Empty(TodosOf(page));
+        Assert.Contains("Du har inget att göra just nu.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Det finns ingen aktivitetsplan som du kan läsa än.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("aktivitetsplan 2027", page.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Null(page.Document.QuerySelector(".nav .count"));
+    }
+
+    [Fact]
+    public async Task Get_PlanStanding_CountsByStateAndArea()
+    {
+        var page = await GoAsync(DemoAccounts.Governor);
+
+        var card = PortalPage.TextOf(page.Document.QuerySelector("section[aria-labelledby=lage]"));
+        Assert.Contains("Läget i aktivitetsplan 2027 Utkast 13 aktiviteter", card, StringComparison.Ordinal);
+        Assert.Contains("Klar för beslut 9 aktiviteter Behöver kompletteras 4 aktiviteter", card, StringComparison.Ordinal);
+        Assert.Contains("Utbildning 3 av 3", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Wheel_SaysInWordsWhatItShowsAndHasAListTwin()
+    {
+        var page = await GoAsync(DemoAccounts.Evaluator);
+
+        var picture = page.Document.QuerySelector("svg[role=img]")!;
+        var parts = picture.GetAttribute("aria-labelledby")!.Split(' ').Select(id => PortalPage.TextOf(page.Document.GetElementById(id))).ToList();
+        Assert.Equal("Årshjul för 2026", parts[0]);
+        Assert.Contains("Fas 4, Beredning av förslag, pågår till och med 30 november.", parts[1], StringComparison.Ordinal);
+        Assert.Equal(6, page.Document.QuerySelectorAll(".phases li").Length);
+        Assert.Contains("Beredning av förslag", PortalPage.TextOf(page.Document.QuerySelector(".phases li[aria-current=step]")), StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("[style]"));
+    }
+
+    [Theory]
+    [InlineData(DemoAccounts.Coordinator, 2)]
+    [InlineData(DemoAccounts.Secretary, 3)]
+    [InlineData(DemoAccounts.CouncilMember, 3)]
+    [InlineData(DemoAccounts.Governor, 2)]
+    [InlineData(DemoAccounts.Administrator, 2)]
+    public async Task Get_ByRole_AsksTheDatabaseAFixedNumberOfTimes(string account, int statements)
+    {
+        var browser = await host.SignInAsync(account);
+        host.Sql.Clear();
+
+        await browser.GoAsync(Address);
+
+        Assert.Equal(1 + statements, host.Sql.Commands.Count);
+    }
+
+    [Fact]
+    public async Task Get_AsAStranger_LeadsToTheLogin()
+    {
+        var page = await host.NewBrowser().GoAsync(Address);
+
+        Assert.Equal((HttpStatusCode.OK, "/logga-in"), (page.Status, page.Path));
+    }
+
+    private async Task<PortalPage> GoAsync(string account) => await (await host.SignInAsync(account)).GoAsync(Address);
+
+    private static IEnumerable<string> TodosOf(PortalPage page) => page.Document.QuerySelectorAll("section[aria-labelledby=att-gora] h3").Select(PortalPage.TextOf);
+}
+
+/// <summary>The plan moves on; each test class has a county of its own to move it in.</summary>
+public class OverviewOfALaterPlanTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Get_AsThePlanMovesOn_TellsEachRoleWhenItIsTheirTurn()
+    {
+        await SendOutAsync(commentsBy: new DateOnly(2026, 11, 25));
+        Assert.Equal(["Läs utkastet till aktivitetsplan 2027 och lämna synpunkter"], await TodosAsync(DemoAccounts.CouncilMember));
+        Assert.Empty(await TodosAsync(DemoAccounts.Evaluator));
+        Assert.Contains("Lägg fram planen för rådet", await TodosAsync(DemoAccounts.Coordinator));
+
+        host.Clock.UtcNow = new DateTime(2026, 12, 14, 9, 0, 0, DateTimeKind.Utc);
+        Assert.Empty(await TodosAsync(DemoAccounts.CouncilMember));
+        var late = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/oversikt");
+        Assert.Contains("Försenad: skulle vara klart 10 december", late.Text, StringComparison.Ordinal);
+
+        await RemovePlanAsync();
+        host.Clock.UtcNow = new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(["Starta aktivitetsplan 2027"], await TodosAsync(DemoAccounts.Coordinator));
+
+        host.Clock.UtcNow = new DateTime(2027, 11, 20, 9, 0, 0, DateTimeKind.Utc);
+        Assert.Empty(await TodosAsync(DemoAccounts.Coordinator));
+    }
+
+    private async Task<List<string>> TodosAsync(string account)
+    {
+        var page = await (await host.SignInAsync(account)).GoAsync("/oversikt");
+        return [.. page.Document.QuerySelectorAll("section[aria-labelledby=att-gora] h3").Select(PortalPage.TextOf)];
+    }
+
+    private async Task SendOutAsync(DateOnly commentsBy)
+    {
+        await using var db = host.OpenDatabase();
+        var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
+        plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", commentsBy);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task RemovePlanAsync()
+    {
+        await using var db = host.OpenDatabase();
+        db.Plans.Remove(await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027));
+        await db.SaveChangesAsync();
+    }
+}
