@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using RokPortal.TestSupport;
+
+namespace RokPortal.EndToEnd.Tests.Browsing;
+
+/// <summary>
+/// The portal as it is, listening on a port of its own, with a database that holds the demo county, and a browser.
+/// As a collection fixture it is shared by the tests of one collection; each of them uses activities of its own.
+/// </summary>
+public sealed class PortalInChromium : IAsyncLifetime
+{
+    private Chromium chromium = null!;
+
+    public PortalHost Host { get; } = new();
+
+    public Uri Address => Host.ClientOptions.BaseAddress;
+
+    public async Task InitializeAsync()
+    {
+        Host.UseKestrel(0);
+        Host.StartServer();
+        chromium = await Chromium.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (chromium is not null)
+            await chromium.DisposeAsync();
+        await Host.DisposeAsync();
+    }
+
+    /// <summary>Runs a journey; if it fails, pictures and traces of it are kept and the message says where.</summary>
+    public Task RunAsync(Func<Journey, Task> steps, [CallerMemberName] string name = "") =>
+        Journey.RunAsync(chromium.Browser, Address, name, steps);
+}
