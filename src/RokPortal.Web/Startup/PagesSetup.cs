@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -27,6 +28,8 @@ internal static class PagesSetup
         services.AddRazorPages().AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider()));
         // Swedish letters as themselves, not as entities: smaller pages, readable source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // Room for far more text than any field takes, so that too long a text is answered by its page and not lost.
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
         services.AddAntiforgery(options => options.Cookie.Name = "rok.skydd");
         services.AddResponseCompression(options =>
         {
