@@ -66,10 +66,9 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
         const string address = "/aktivitetsplaner/2027/aktiviteter/6";
         var mine = await host.SignInAsync(DemoAccounts.Coordinator);
         var theirs = await host.SignInAsync(DemoAccounts.Coordinator);
-        var other = await theirs.GoAsync(address);
-        await mine.FetchAsync("/utkast", (await mine.GoAsync(address)).Fill("Syfte", "Ur utkastet").Fields(Save));
-        await other.Fill("Syfte", "Sparat emellan").SubmitAsync(Save);
-        await mine.FetchAsync("/utkast", other.Fill("Syfte", "Ur utkastet").Fields(Save));
+        var page = (await mine.GoAsync(address)).Fill("Syfte", "Ur utkastet");
+        await (await theirs.GoAsync(address)).Fill("Syfte", "Sparat emellan").SubmitAsync(Save);
+        await mine.FetchAsync("/utkast", page.Fields(Save));
 
         var restored = await mine.GoAsync(address);
         Assert.Equal("Ur utkastet", restored.ValueOf("Syfte"));
