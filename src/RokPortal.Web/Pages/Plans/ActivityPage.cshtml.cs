@@ -33,20 +33,6 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
     /// <summary>What somebody else changed at the same time; null if nobody did.</summary>
     public IReadOnlyList<FieldClash>? Clashes { get; private set; }
 
-    /// <summary>The running texts that are written, in the order of the form.</summary>
-    public IEnumerable<(ActivityField Field, string Text)> Texts => new[]
-    {
-        (ActivityField.Background, Activity.Background),
-        (ActivityField.Purpose, Activity.Purpose),
-        (ActivityField.Description, Activity.Description),
-        (ActivityField.ExpectedResult, Activity.ExpectedResult),
-        (ActivityField.TargetGroup, Activity.TargetGroup),
-        (ActivityField.Resources, Activity.Resources),
-        (ActivityField.Indicator, Activity.Indicator),
-        (ActivityField.FollowUpMethod, Activity.FollowUpMethod),
-        (ActivityField.ConsiderationNote, Activity.ConsiderationNote),
-    }.Where(entry => entry.Item2.Length > 0);
-
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
         if (await LoadAsync(year, number, cancel) is { } answer)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,7 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
     private ActivityPlan whole = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ConsiderationForm Input { get; set; } = new();
 
     public DevelopmentArea Area { get; private set; } = null!;
 
@@ -30,8 +29,8 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
         if (await LoadAsync(year, slug, cancel) is { } answer)
             return answer;
 
-        Input = InputModel.From(Stored());
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new InputModel(), nameof(Input), values), cancel);
+        Input = ConsiderationForm.From(Stored());
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ConsiderationForm(), nameof(Input), values), cancel);
         return Page();
     }
 
@@ -81,44 +80,4 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
     }
 
     private AreaConsideration? Stored() => whole.Considerations.FirstOrDefault(text => text.AreaId == Area.Id);
-
-    public sealed class InputModel
-    {
-        private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
-
-        public string? StartGenderEquality { get; set; }
-
-        public string? StartDiscriminationGrounds { get; set; }
-
-        public string? StartBestInterestsOfTheChild { get; set; }
-
-        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Jämställdhet")]
-        public string? GenderEquality { get; set; }
-
-        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Diskrimineringsgrunder")]
-        public string? DiscriminationGrounds { get; set; }
-
-        [StringLength(AreaConsideration.TextLength, ErrorMessage = TooLong), Display(Name = "Barnets bästa")]
-        public string? BestInterestsOfTheChild { get; set; }
-
-        public static InputModel From(AreaConsideration? stored)
-        {
-            var input = new InputModel { GenderEquality = stored?.GenderEquality, DiscriminationGrounds = stored?.DiscriminationGrounds, BestInterestsOfTheChild = stored?.BestInterestsOfTheChild };
-            input.StartFrom(stored);
-            return input;
-        }
-
-        public void StartFrom(AreaConsideration? stored) => (StartGenderEquality, StartDiscriminationGrounds, StartBestInterestsOfTheChild) =
-            (stored?.GenderEquality, stored?.DiscriminationGrounds, stored?.BestInterestsOfTheChild);
-
-        public IReadOnlyList<TextClash> ClashesWith(AreaConsideration? stored) =>
-        [
-            .. new[]
-            {
-                TextClash.Find("Jämställdhet", GenderEquality, stored?.GenderEquality ?? "", StartGenderEquality),
-                TextClash.Find("Diskrimineringsgrunder", DiscriminationGrounds, stored?.DiscriminationGrounds ?? "", StartDiscriminationGrounds),
-                TextClash.Find("Barnets bästa", BestInterestsOfTheChild, stored?.BestInterestsOfTheChild ?? "", StartBestInterestsOfTheChild),
-            }.OfType<TextClash>(),
-        ];
-    }
 }
