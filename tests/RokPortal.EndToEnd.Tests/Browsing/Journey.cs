@@ -40,17 +40,8 @@ public sealed class Journey
     /// <summary>Somebody with a browser of their own, not signed in.</summary>
     public async Task<Visitor> NewVisitorAsync(bool runsScripts = true)
     {
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = address.ToString(),
-            JavaScriptEnabled = runsScripts,
-            Locale = "sv-SE",
-            TimezoneId = "Europe/Stockholm",
-            ViewportSize = new() { Width = 1280, Height = 900 },
-        });
-        context.SetDefaultTimeout(Visitor.Patience);
-        await context.Tracing.StartAsync(new() { Snapshots = true });
-        var visitor = new Visitor(context, await context.NewPageAsync());
+        var visitor = await Visitor.NewAsync(browser, address, runsScripts);
+        await visitor.Context.Tracing.StartAsync(new() { Snapshots = true });
         visitors.Add(visitor);
         return visitor;
     }

@@ -32,4 +32,7 @@ public sealed class PortalInChromium : IAsyncLifetime
     /// <summary>Runs a journey; if it fails, pictures and traces of it are kept and the message says where.</summary>
     public Task RunAsync(Func<Journey, Task> steps, [CallerMemberName] string name = "") =>
         Journey.RunAsync(chromium.Browser, Address, name, steps);
+
+    /// <summary>Somebody who stays for several tests.</summary>
+    public Task<Visitor> NewVisitorAsync() => Visitor.NewAsync(chromium.Browser, Address);
 }

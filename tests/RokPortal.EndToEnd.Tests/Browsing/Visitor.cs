@@ -10,7 +10,7 @@ public sealed class Visitor
 
     private readonly List<string> scriptFaults = [];
 
-    public Visitor(IBrowserContext context, IPage page)
+    private Visitor(IBrowserContext context, IPage page)
     {
         Context = context;
         Page = page;
@@ -31,6 +31,21 @@ public sealed class Visitor
 
     /// <summary>Scripts that broke, and what the content security policy stopped.</summary>
     public IReadOnlyList<string> ScriptFaults => scriptFaults;
+
+    /// <summary>A Swede with cookies of their own, not signed in.</summary>
+    public static async Task<Visitor> NewAsync(IBrowser browser, Uri address, bool runsScripts = true)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            JavaScriptEnabled = runsScripts,
+            Locale = "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+            ViewportSize = new() { Width = 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(Patience);
+        return new Visitor(context, await context.NewPageAsync());
+    }
 
     public Task OpenAsync(string path) => Page.GotoAsync(path);
 

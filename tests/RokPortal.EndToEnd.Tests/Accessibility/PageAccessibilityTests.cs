@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace RokPortal.EndToEnd.Tests.Accessibility;
+
+public sealed class PageAccessibilityTests(SignedInVisitors visitors) : IClassFixture<SignedInVisitors>
+{
+    /// <summary>Narrowest window that a page must fit in, in pixels (WCAG 2.2, 1.4.10).</summary>
+    private const int Narrowest = 320;
+
+    public static TheoryData<string, string?> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string?>();
+            foreach (var (_, address, account) in PageList.Pages)
+                pages.Add(address, account);
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_HasNoAccessibilityViolations_AndFitsANarrowWindow(string address, string? account)
+    {
+        var visitor = await visitors.OfAsync(account);
+        await visitor.OpenAsync(address);
+        Assert.EndsWith(address, visitor.Page.Url, StringComparison.Ordinal);
+
+        List<string> faults = [];
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, 900);
+            faults.AddRange((await Axe.ViolationsAsync(visitor.Page)).Select(fault => $"{width} px: {fault}"));
+        }
+
+        await visitor.Page.SetViewportSizeAsync(Narrowest, 900);
+        var needed = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        if (needed > Narrowest)
+            faults.Add($"{Narrowest} px: the page is {needed} px wide");
+
+        Assert.Empty(faults);
+        Assert.Empty(visitor.ScriptFaults);
+    }
+
+    /// <summary>The rules are there and do judge: without this, silence could also mean that they never ran.</summary>
+    [Fact]
+    public async Task Rules_OnAPageWithAFault_FindIt()
+    {
+        var visitor = await visitors.OfAsync(null);
+        await visitor.OpenAsync("data:text/html,<main><h1>Bild</h1><img src=x></main>");
+
+        Assert.Contains(await Axe.ViolationsAsync(visitor.Page), fault => fault.StartsWith("image-alt:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PageList_HoldsEveryPageOfThePortal()
+    {
+        var routes = visitors.Portal.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct();
+
+        Assert.Equal(
+            routes.Order(StringComparer.Ordinal),
+            PageList.Pages.Select(page => page.Route).Concat(PageList.NotPages).Distinct().Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,55 @@
+using RokPortal.TestSupport;
+
+namespace RokPortal.EndToEnd.Tests.Accessibility;
+
+/// <summary>Every page of the portal, by its route, with an address of it and who looks at it; null is nobody signed in.</summary>
+internal static class PageList
+{
+    public static readonly (string Route, string Address, string? Account)[] Pages =
+    [
+        ("/", "/", null),
+        ("/logga-in", "/logga-in", null),
+        ("/tillganglighet", "/tillganglighet", null),
+        ("/personuppgifter", "/personuppgifter", null),
+        ("/kakor", "/kakor", null),
+        ("/fel/{code:int}", "/fel/403", null),
+        ("/fel/{code:int}", "/fel/404", DemoAccounts.Coordinator),
+        ("/fel/{code:int}", "/fel/500", null),
+        ("/konto/losenord", "/konto/losenord", DemoAccounts.Coordinator),
+        ("/oversikt", "/oversikt", DemoAccounts.Coordinator),
+        ("/oversikt", "/oversikt", DemoAccounts.CouncilMember),
+        ("/oversikt", "/oversikt", DemoAccounts.Administrator),
+        ("/parter", "/parter", DemoAccounts.Coordinator),
+        ("/parter/{slug}", "/parter/linkoping", DemoAccounts.Coordinator),
+        ("/organ", "/organ", DemoAccounts.Coordinator),
+        ("/organ/{slug}", "/organ/integrationsradet", DemoAccounts.Coordinator),
+        ("/overenskommelser", "/overenskommelser", DemoAccounts.Coordinator),
+        ("/overenskommelser/{slug}", "/overenskommelser/hallbar-integration-2021-2025", DemoAccounts.Coordinator),
+        ("/administration/logg", "/administration/logg", DemoAccounts.Administrator),
+        ("/aktivitetsplaner", "/aktivitetsplaner", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner", "/aktivitetsplaner", DemoAccounts.Evaluator),
+        ("/aktivitetsplaner/ny", "/aktivitetsplaner/ny", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}", "/aktivitetsplaner/2027", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}", "/aktivitetsplaner/2027", DemoAccounts.Secretary),
+        ("/aktivitetsplaner/{year:int}/plan", "/aktivitetsplaner/2027/plan", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/forord", "/aktivitetsplaner/2027/forord", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/omraden/{slug}", "/aktivitetsplaner/2027/omraden/bostad", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/utskick", "/aktivitetsplaner/2027/utskick", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/till-radet", "/aktivitetsplaner/2027/till-radet", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/aterta", "/aktivitetsplaner/2027/aterta", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/ny", "/aktivitetsplaner/2027/aktiviteter/ny", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "/aktivitetsplaner/2027/aktiviteter/5", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "/aktivitetsplaner/2027/aktiviteter/5", DemoAccounts.Secretary),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/borttagning", "/aktivitetsplaner/2027/aktiviteter/5/borttagning", DemoAccounts.Coordinator),
+    ];
+
+    /// <summary>Addresses that show no page of their own: documents, and doors that only take a form.</summary>
+    public static readonly string[] NotPages =
+    [
+        "/aktivitetsplaner/{year:int}/ordning",
+        "/aktivitetsplaner/{year:int}/plan.pdf",
+        "/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf",
+        "/logga-ut",
+        "/utkast",
+    ];
+}

@@ -1,0 +1,45 @@
+using RokPortal.EndToEnd.Tests.Browsing;
+using RokPortal.EndToEnd.Tests.PageObjects;
+using RokPortal.EndToEnd.Tests.Processes;
+using RokPortal.TestSupport;
+using static Microsoft.Playwright.Assertions;
+
+namespace RokPortal.EndToEnd.Tests.Journeys;
+
+public sealed class KilledAppTests
+{
+    private const string Field = "Bakgrund och behov";
+    private const string Typed = "Skrivet strax innan servern dog.";
+
+    private static readonly string Address = ActivityPage.PathOf(2027, 5);
+
+    [Fact]
+    public async Task OpenActivity_WhenThePortalWasKilledWhileTyping_BringsTheTextBack()
+    {
+        using var database = TestDatabase.NotYetMade();
+        using var portal = new PortalProcess(database.Options);
+        await portal.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+
+        await Journey.RunAsync(chromium.Browser, portal.Address, nameof(KilledAppTests), async journey =>
+        {
+            var page = await OpenAsync(journey);
+            await page.TypeAsync(Field, Typed);
+            await Expect(page.SavedNote).ToBeVisibleAsync();
+
+            portal.Kill();
+            await portal.StartAsync();
+
+            page = await OpenAsync(journey);
+            await Expect(page.DraftNotice).ToBeVisibleAsync();
+            await Expect(page.Field(Field)).ToHaveValueAsync(Typed);
+        });
+    }
+
+    /// <summary>Somebody who has to sign in first.</summary>
+    private static async Task<ActivityPage> OpenAsync(Journey journey)
+    {
+        var login = await LoginPage.OpenAsync(await journey.NewVisitorAsync(), Address);
+        return await login.SignInAsync(DemoAccounts.Coordinator, visitor => new ActivityPage(visitor));
+    }
+}
