@@ -115,14 +115,24 @@ public class LogPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Get_FiftyRows_AsksTheDatabaseTwice()
+    public async Task Get_WhatRefersToOtherThings_NamesThem()
+    {
+        var rows = RowsOf(await GoAsync("?typ=Activity"));
+
+        Assert.Contains(rows, row => row.Contains("utvecklingsområde Före: (tomt) Efter: Bostad", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Medverkande part, part Före: (tomt) Efter: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row => row.Contains("part Före: (tomt) Efter: 0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_FiftyRows_AsksTheDatabaseThreeTimes()
     {
         var browser = await host.SignInAsync(DemoAccounts.Administrator);
         host.Sql.Clear();
 
         await browser.GoAsync(Address);
 
-        Assert.Equal(1 + 2, host.Sql.Commands.Count);
+        Assert.Equal(1 + 3, host.Sql.Commands.Count);
     }
 
     private async Task<PortalPage> GoAsync(string query) => await (await host.SignInAsync(DemoAccounts.Administrator)).GoAsync(Address + query);

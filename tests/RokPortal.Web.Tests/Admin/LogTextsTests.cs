@@ -30,9 +30,9 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("Activity", "Missing", "Purpose; Resources", "Syfte; Resurser och finansiering")]
     [InlineData("Mandate", "Role", "Deputy", "Ersättare")]
     [InlineData("Person", "IsElected", "True", "ja")]
-    [InlineData("Mandate", "From", "11/20/2026", "20 november 2026")]
+    [InlineData("Mandate", "From", "2026-11-20", "20 november 2026")]
     [InlineData("ActivityPlan", "ProposedUtc", "2026-12-10T12:00:00.0000000Z", "10 december 2026 kl. 13.00")]
-    [InlineData("Activity", "Title", "11/20/2026 eller senare", "11/20/2026 eller senare")]
+    [InlineData("Activity", "Title", "2026-11-20 eller senare", "2026-11-20 eller senare")]
     public void Value_OfAKnownKind_IsInWords(string entity, string field, string stored, string shown)
     {
         Assert.Equal(shown, LogTexts.Value(entity, field, stored));

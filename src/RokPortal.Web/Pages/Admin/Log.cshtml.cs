@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Queries;
 using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
@@ -50,7 +51,8 @@ public sealed class LogModel(RokDbContext db) : PageModel
             .OrderByDescending(entry => entry.Utc).ThenByDescending(entry => entry.Id)
             .Skip((PageNumber - 1) * PageSize).Take(PageSize)
             .ToListAsync(cancel);
-        Rows = [.. page.Select(LogRow.Of)];
+        var names = await db.NamesOfAsync(LogRow.IdsIn(page), cancel);
+        Rows = [.. page.Select(entry => LogRow.Of(entry, names))];
     }
 
     private IQueryable<AuditEntry> Filtered()

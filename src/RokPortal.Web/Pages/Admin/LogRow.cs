@@ -13,19 +13,28 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
 {
     private const int FieldsInSummary = 4;
 
-    public static LogRow Of(AuditEntry entry)
+    /// <summary>What the entries refer to, so that names can be looked up for all of them at once.</summary>
+    public static IReadOnlyCollection<Guid> IdsIn(IEnumerable<AuditEntry> entries) =>
+        entries.SelectMany(entry => entry.Read()).SelectMany(change => LogChange.IdsIn(change.Before).Concat(LogChange.IdsIn(change.After))).ToHashSet();
+
+    /// <summary>Puts an entry in words.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="names">Names of what it refers to. An id that is not there is shown as it is.</param>
+    public static LogRow Of(AuditEntry entry, IReadOnlyDictionary<Guid, string> names)
     {
-        var changes = entry.Read().Select(change => LogChange.Of(change, entry.EntityType)).ToList();
-        return new LogRow(entry.Utc, entry.UserName, LogTexts.Entity(entry.EntityType), entry.Subject, SummaryOf(entry, changes), changes);
+        var stored = entry.Read();
+        // A part's key to its whole says nothing that the row does not say already.
+        var changes = stored.Where(change => !LogChange.IdsIn(change.After).Contains(entry.EntityId)).Select(change => LogChange.Of(change, entry.EntityType, names)).ToList();
+        return new LogRow(entry.Utc, entry.UserName, LogTexts.Entity(entry.EntityType), entry.Subject, SummaryOf(entry.EntityType, stored, changes), changes);
     }
 
-    private static string SummaryOf(AuditEntry entry, List<LogChange> changes)
+    private static string SummaryOf(string aggregate, IReadOnlyList<AuditChange> stored, List<LogChange> changes)
     {
-        if (entry.Read().Any(change => change.Entity == entry.EntityType && change.Kind == "Added"))
+        if (stored.Any(change => change.Entity == aggregate && change.Kind == "Added"))
             return "Ny";
-        if (entry.Read().Any(change => change.Entity == entry.EntityType && change.Kind == "Deleted"))
+        if (stored.Any(change => change.Entity == aggregate && change.Kind == "Deleted"))
             return "Borttagen";
-        if (changes is [var only])
+        if (changes is [{ IsHidden: false } only])
             return $"{only.Field}: {only.ShortBefore} → {only.ShortAfter}";
 
         var fields = changes.Select(change => change.Field).Distinct().ToList();
@@ -34,23 +43,36 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
     }
 }
 
-/// <summary>One field that changed, in Swedish. Values are null where the trail does not keep them.</summary>
+/// <summary>One field that changed, in Swedish.</summary>
 public sealed record LogChange(string Field, string? Before, string? After)
 {
     private const int ShortLength = 60;
+    private const string Separator = "; ";
+
+    /// <summary>Whether the trail only names the field: contact details and everything about accounts.</summary>
+    public bool IsHidden => Before is null && After is null;
 
     public string ShortBefore => Shorten(Before);
 
     public string ShortAfter => Shorten(After);
 
-    public static LogChange Of(AuditChange change, string aggregate)
+    /// <summary>The ids in a stored value: none, one, or the members of a list.</summary>
+    public static IEnumerable<Guid> IdsIn(string? value) =>
+        (value ?? "").Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).OfType<Guid>();
+
+    public static LogChange Of(AuditChange change, string aggregate, IReadOnlyDictionary<Guid, string> names)
     {
         var field = LogTexts.Field(change.Entity, change.Field);
         return new LogChange(
             change.Entity == aggregate ? field : $"{LogTexts.Entity(change.Entity)}, {field}",
-            LogTexts.Value(change.Entity, change.Field, change.Before),
-            LogTexts.Value(change.Entity, change.Field, change.After));
+            ValueOf(change, change.Before, names),
+            ValueOf(change, change.After, names));
     }
+
+    private static string? ValueOf(AuditChange change, string? value, IReadOnlyDictionary<Guid, string> names) =>
+        IdsIn(value).Any()
+            ? string.Join(Separator, value!.Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? names.GetValueOrDefault(id, part) : part))
+            : LogTexts.Value(change.Entity, change.Field, value);
 
     private static string Shorten(string? value) => value switch
     {

@@ -169,7 +169,7 @@ public static class LogTexts
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
         _ when field.EndsWith("Utc", StringComparison.Ordinal) => Instant(value),
-        _ => DateOnly.TryParseExact(value, "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? SwedishDates.WithoutWeekday(day) : value,
+        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? SwedishDates.WithoutWeekday(day) : value,
     };
 
     private static string EnumText<T>(string value, Func<T, string> text)

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Domain.Agreements;
+
+namespace RokPortal.Data.Queries;
+
+/// <summary>Reads what things are called today, for texts that hold only their ids.</summary>
+public static class NameQuery
+{
+    /// <summary>
+    /// Names of parties, persons, bodies, agreements, areas, goals, plans and activities by id, in one statement. An id
+    /// of anything else, or of what is gone, is left out.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(this RokDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+            return new Dictionary<Guid, string>();
+
+        // The ids are united and not the names: columns of different lengths cannot be.
+        var known = db.Parties.Select(party => party.Id)
+            .Concat(db.Persons.Select(person => person.Id))
+            .Concat(db.Bodies.Select(body => body.Id))
+            .Concat(db.Agreements.Select(agreement => agreement.Id))
+            .Concat(db.Set<DevelopmentArea>().Select(area => area.Id))
+            .Concat(db.Set<Goal>().Select(goal => goal.Id))
+            .Concat(db.Plans.Select(plan => plan.Id))
+            .Concat(db.Activities.Select(activity => activity.Id));
+
+        var rows = await known
+            .Where(id => ids.Contains(id))
+            .Select(id => new
+            {
+                Id = id,
+                Party = db.Parties.Where(party => party.Id == id).Select(party => party.ShortName).FirstOrDefault(),
+                Person = db.Persons.Where(person => person.Id == id).Select(person => person.GivenName + " " + person.FamilyName).FirstOrDefault(),
+                Body = db.Bodies.Where(body => body.Id == id).Select(body => body.Name).FirstOrDefault(),
+                Agreement = db.Agreements.Where(agreement => agreement.Id == id).Select(agreement => agreement.Name).FirstOrDefault(),
+                Area = db.Set<DevelopmentArea>().Where(area => area.Id == id).Select(area => area.Name).FirstOrDefault(),
+                Goal = db.Set<Goal>().Where(goal => goal.Id == id).Select(goal => goal.Text).FirstOrDefault(),
+                Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
+                Activity = db.Activities.Where(activity => activity.Id == id).Select(activity => activity.Title).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        return rows.ToDictionary(
+            row => row.Id,
+            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Activity ?? row.Plan?.ToString(CultureInfo.InvariantCulture) ?? "");
+    }
+}
