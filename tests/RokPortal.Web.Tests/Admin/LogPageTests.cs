@@ -120,8 +120,8 @@ public class LogPageTests(PortalHost host) : IClassFixture<PortalHost>
         var rows = RowsOf(await GoAsync("?typ=Activity"));
 
         Assert.Contains(rows, row => row.Contains("utvecklingsområde Före: (tomt) Efter: Bostad", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.Contains("Medverkande part, part Före: (tomt) Efter: ", StringComparison.Ordinal));
-        Assert.DoesNotContain(rows, row => row.Contains("part Före: (tomt) Efter: 0", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Medverkande part Före: (tomt) Efter: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row => row.Contains("Medverkande part Före: (tomt) Efter: 0", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class AgreementPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
         var items = page.Document.QuerySelectorAll("main .list > li").Select(PortalPage.TextOf).ToList();
         Assert.Equal(2, items.Count);
-        Assert.StartsWith("Hållbar integration i Östergötland 2021–2025 Gällande Gäller 1 maj 2021–31 december 2027, efter förlängning Ersätter Etablering i utveckling", items[0], StringComparison.Ordinal);
+        Assert.StartsWith("Hållbar integration i Östergötland 2021–2025 Gällande Giltighet 1 maj 2021–31 december 2027, efter förlängning Ersätter Etablering i utveckling", items[0], StringComparison.Ordinal);
         Assert.Contains("Ersatt", items[1], StringComparison.Ordinal);
     }
 

@@ -143,3 +143,30 @@ public class OverviewOfALaterPlanTests(PortalHost host) : IClassFixture<PortalHo
         await db.SaveChangesAsync();
     }
 }
+
+/// <summary>A plan with many activities costs no more questions than a short one.</summary>
+public class OverviewOfALongPlanTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Get_WithFourHundredActivities_AsksTheDatabaseAsOftenAsWithThirteen()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.Coordinator);
+        host.Sql.Clear();
+        await browser.GoAsync("/oversikt");
+        var before = host.Sql.Commands.Count;
+
+        await using (var db = host.OpenDatabase())
+        {
+            var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
+            for (var i = 1; i <= 387; i++)
+                plan.AddActivity($"Aktivitet {i}", plan.Agreement.Areas[i % 5]);
+            await db.SaveChangesAsync();
+        }
+
+        host.Sql.Clear();
+        var page = await browser.GoAsync("/oversikt");
+
+        Assert.Contains("400 aktiviteter", page.Text, StringComparison.Ordinal);
+        Assert.Equal(before, host.Sql.Commands.Count);
+    }
+}

@@ -24,7 +24,11 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
     {
         var stored = entry.Read();
         // A part's key to its whole says nothing that the row does not say already.
-        var changes = stored.Where(change => !LogChange.IdsIn(change.After).Contains(entry.EntityId)).Select(change => LogChange.Of(change, entry.EntityType, names)).ToList();
+        var changes = stored
+            .Where(change => !LogChange.IdsIn(change.After ?? change.Before).Contains(entry.EntityId))
+            .OrderBy(change => change.Entity == entry.EntityType ? 0 : 1)
+            .Select(change => LogChange.Of(change, entry.EntityType, names))
+            .ToList();
         return new LogRow(entry.Utc, entry.UserName, LogTexts.Entity(entry.EntityType), entry.Subject, SummaryOf(entry.EntityType, stored, changes), changes);
     }
 
@@ -62,9 +66,11 @@ public sealed record LogChange(string Field, string? Before, string? After)
 
     public static LogChange Of(AuditChange change, string aggregate, IReadOnlyDictionary<Guid, string> names)
     {
-        var field = LogTexts.Field(change.Entity, change.Field);
+        var (entity, field) = (LogTexts.Entity(change.Entity), LogTexts.Field(change.Entity, change.Field));
+        // "Medverkande part" and not "Medverkande part, part".
+        var partField = entity.EndsWith(field, StringComparison.Ordinal) ? entity : $"{entity}, {field}";
         return new LogChange(
-            change.Entity == aggregate ? field : $"{LogTexts.Entity(change.Entity)}, {field}",
+            change.Entity == aggregate ? field : partField,
             ValueOf(change, change.Before, names),
             ValueOf(change, change.After, names));
     }
