@@ -13,7 +13,7 @@ public partial class PageTests
     /// <summary>Words that would mean that a route was left in the language of the code.</summary>
     private static readonly HashSet<string> EnglishWords =
     [
-        "parties", "agreements", "bodies", "meetings", "plans", "plan", "follow-ups", "coordination", "account", "login",
+        "parties", "agreements", "bodies", "meetings", "plans", "follow-ups", "coordination", "account", "login",
         "logout", "sign-in", "sign-out", "overview", "error", "index", "edit", "create", "delete", "details", "new",
         "settings", "search", "privacy", "accessibility", "cookies", "activities", "activity", "adoption", "draft",
     ];

@@ -40,10 +40,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
 
         Input = ActivityForm.From(Activity);
         if (MayEdit)
-        {
             DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ActivityForm(), nameof(Input), values), cancel);
-        }
-
         return await ShowAsync(cancel);
     }
 
