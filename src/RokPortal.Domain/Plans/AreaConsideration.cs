@@ -51,8 +51,11 @@ public sealed class AreaConsideration
 
     internal void Write(string genderEquality, string discriminationGrounds, string bestInterestsOfTheChild)
     {
-        GenderEquality = genderEquality;
-        DiscriminationGrounds = discriminationGrounds;
-        BestInterestsOfTheChild = bestInterestsOfTheChild;
+        GenderEquality = EmptyIfBlank(genderEquality);
+        DiscriminationGrounds = EmptyIfBlank(discriminationGrounds);
+        BestInterestsOfTheChild = EmptyIfBlank(bestInterestsOfTheChild);
     }
+
+    /// <summary>Queries know only the empty text, so that is how "nothing written" is stored.</summary>
+    private static string EmptyIfBlank(string text) => string.IsNullOrWhiteSpace(text) ? "" : text;
 }

@@ -116,6 +116,17 @@ public class ActivityPlanProposalTests
     }
 
     [Fact]
+    public void Consider_WithBlankTexts_StoresThemAsEmpty_AndLeavesOthersAsWritten()
+    {
+        var plan = TestData.Plan();
+
+        plan.Consider(plan.Agreement.Areas[0], " \n", "\t", "  c\n");
+
+        var consideration = plan.Considerations[0];
+        Assert.Equal(("", "", "  c\n"), (consideration.GenderEquality, consideration.DiscriminationGrounds, consideration.BestInterestsOfTheChild));
+    }
+
+    [Fact]
     public void Consider_AnAreaOfAnotherAgreement_IsAnError()
     {
         var plan = TestData.Plan();
