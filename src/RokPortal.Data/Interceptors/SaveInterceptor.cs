@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
+using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Interceptors;
@@ -56,6 +57,22 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
                 Stamp(whole, now);
             context.Add(AuditTrail.Describe(whole, group, actor, now));
         }
+
+        foreach (var plan in changed.Where(entry => entry.State == EntityState.Modified).Select(entry => entry.Entity).OfType<ActivityPlan>())
+            LockActivities(context, plan);
+    }
+
+    /// <summary>
+    /// A plan is locked with its activities, which have versions of their own. Without this, a change that was judged
+    /// just before the plan was locked could be saved just after.
+    /// </summary>
+    private static void LockActivities(DbContext context, ActivityPlan plan)
+    {
+        if (plan.RefusalsToChange().Count == 0)
+            return;
+
+        foreach (var activity in plan.Activities.Select(context.Entry).Where(entry => entry.State == EntityState.Unchanged))
+            activity.Property(row => row.Version).CurrentValue++;
     }
 
     /// <summary>A save that failed has left its audit entries in the context; this save describes everything anew.</summary>

@@ -10,7 +10,10 @@ public abstract class Aggregate
     /// <summary>Identity, a time-ordered Guid (version 7). Never sort by it alone.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>Concurrency token: 1 at the first save, raised by one at each change of the root or its parts.</summary>
+    /// <summary>
+    /// Concurrency token: 1 at the first save, raised by one at each change of the root or its parts, and of an
+    /// activity when its plan is locked.
+    /// </summary>
     public int Version { get; private set; }
 
     /// <summary>When the record was made, in UTC.</summary>

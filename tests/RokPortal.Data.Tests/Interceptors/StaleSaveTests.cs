@@ -114,6 +114,62 @@ public sealed class StaleSaveTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Equal(["Min", "Deras"], (await LoadAsync(after, plan)).Activities.OrderBy(activity => activity.Number).Select(activity => activity.Title));
     }
 
+    [Fact]
+    public async Task Revise_WhenAnotherProposedThePlanMeanwhile_IsRefused()
+    {
+        var plan = TestData.SentOutPlan();
+        await SaveAsync(plan);
+        await using var first = database.Open();
+        await using var second = database.Open();
+        var (mine, theirs) = (await LoadAsync(first, plan), await LoadAsync(second, plan));
+
+        Retitle(mine, number: 1, "För sent");
+        theirs.Propose(TestData.Now);
+        await second.SaveChangesAsync();
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync());
+        await using var after = database.Open();
+        Assert.Equal("Språkvän på jobbet", (await LoadAsync(after, plan)).Activities[0].Title);
+    }
+
+    [Fact]
+    public async Task Propose_WhenAnotherRevisedAnActivityMeanwhile_IsRefused()
+    {
+        var plan = TestData.SentOutPlan();
+        await SaveAsync(plan);
+        await using var first = database.Open();
+        await using var second = database.Open();
+        var (mine, theirs) = (await LoadAsync(first, plan), await LoadAsync(second, plan));
+
+        mine.Propose(TestData.Now);
+        Retitle(theirs, number: 1, "Ofullständig");
+        await second.SaveChangesAsync();
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync());
+        await using var after = database.Open();
+        Assert.Equal(PlanStatus.SentOut, (await LoadAsync(after, plan)).Status);
+    }
+
+    [Fact]
+    public async Task Propose_ThenWithdraw_LetsTheActivityBeSavedByWhoReadItAfterwards()
+    {
+        var plan = TestData.SentOutPlan();
+        await SaveAsync(plan);
+        await using var first = database.Open();
+        var mine = await LoadAsync(first, plan);
+
+        mine.Propose(TestData.Now);
+        await first.SaveChangesAsync();
+        mine.Withdraw();
+        await first.SaveChangesAsync();
+        Retitle(mine, number: 1, "Ny rubrik");
+        await first.SaveChangesAsync();
+
+        await using var after = database.Open();
+        Assert.Equal("Ny rubrik", (await LoadAsync(after, plan)).Activities[0].Title);
+        Assert.Equal(2, await after.AuditEntries.CountAsync(entry => entry.EntityId == mine.Activities[0].Id));
+    }
+
     private static void Retitle(ActivityPlan plan, int number, string title) => plan.Activities
         .Single(activity => activity.Number == number)
         .Revise(new ActivityContent { Title = title, Area = plan.Agreement.Areas.Single(area => area.Position == 1) });

@@ -93,10 +93,12 @@ public class ActivityPartsTests
     public void Milestones_WhenTheyShrink_TakePlacesFromOneWithoutGaps()
     {
         Activity.Revise(Content() with { Milestones = [Step("A"), Step("B"), Step("C")] });
+        var kept = Activity.Milestones.Where(milestone => milestone.Position < 3).ToList();
 
         Activity.Revise(Content() with { Milestones = [Step("B"), Step("C")] });
 
         Assert.Equal([(1, "B"), (2, "C")], Steps());
+        Assert.Equal(kept, Activity.Milestones);
     }
 
     [Fact]
