@@ -8,12 +8,20 @@ namespace RokPortal.TestSupport;
 /// The demo county, loaded once in a test run and then copied: loading takes seconds, most of them for the passwords,
 /// and every test class wants a county of its own.
 /// </summary>
-internal static class DemoDatabase
+public static class DemoDatabase
 {
     private static readonly Lazy<TestDatabase> Original = new(Load);
 
+    /// <summary>A new database with the demo county, for a portal that is started outside the tests.</summary>
+    public static TestDatabase Copy()
+    {
+        var copy = TestDatabase.NotYetMade();
+        CopyTo(copy);
+        return copy;
+    }
+
     /// <summary>Fills a database that does not exist yet with a copy of the demo county.</summary>
-    public static void CopyTo(TestDatabase copy)
+    private static void CopyTo(TestDatabase copy)
     {
         if (copy.Options.Provider == DatabaseProvider.Sqlite)
             CopyFile(Original.Value.Options.ConnectionString, copy.Options.ConnectionString);

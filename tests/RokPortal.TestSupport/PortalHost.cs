@@ -17,11 +17,14 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     private readonly TestDatabase database;
     private readonly Dictionary<string, string> settings = new() { ["Demo:Today"] = "2026-11-20" };
 
+    private readonly List<Action<IServiceCollection>> replacements = [];
     private bool dropsDatabase = true;
 
     /// <summary>With the demo county in its database.</summary>
     public PortalHost()
-        : this(TestDatabase.NotYetMade()) => DemoDatabase.CopyTo(database);
+        : this(DemoDatabase.Copy())
+    {
+    }
 
     private PortalHost(TestDatabase database) => this.database = database;
 
@@ -48,6 +51,13 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public PortalHost With(string setting, string value)
     {
         settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Adds or replaces services. Only before the first request.</summary>
+    public PortalHost With(Action<IServiceCollection> replacement)
+    {
+        replacements.Add(replacement);
         return this;
     }
 
@@ -83,6 +93,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
             services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
+            replacements.ForEach(replace => replace(services));
         });
     }
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RokPortal.Web.Pages.Drafts;
@@ -30,7 +31,9 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Room for far more text than any field takes, so that too long a text is answered by its page and not lost.
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
-        services.AddAntiforgery(options => options.Cookie.Name = "rok.skydd");
+        var cookiesNeedHttps = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.skydd", cookiesNeedHttps));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.meddelande", cookiesNeedHttps));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Security;
+
+/// <summary>Every page of the portal as its router knows it, with addresses that the demo county answers to.</summary>
+internal static partial class PageRoutes
+{
+    /// <summary>A method such as OnPageHandlerExecuting is listed with the verb "Page", and is no handler.</summary>
+    private static readonly HashSet<string> Verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Options"];
+
+    /// <summary>What stands in an address, by the route's own words before it.</summary>
+    private static readonly (string Route, string Value)[] Values =
+    [
+        ("/aktivitetsplaner/{year:int}", "2027"),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "1"),
+        ("/aktivitetsplaner/{year:int}/omraden/{slug}", "bostad"),
+        ("/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf", "1"),
+        ("/fel/{code:int}", "404"),
+        ("/organ/{slug}", "integrationsradet"),
+        ("/overenskommelser/{slug}", "hallbar-integration-2021-2025"),
+        ("/parter/{slug}", "linkoping"),
+    ];
+
+    /// <summary>Every page and what can be asked of it, in the order of the addresses.</summary>
+    public static async Task<IReadOnlyList<PageDoor>> AllAsync(PortalHost host)
+    {
+        var loader = host.Services.GetRequiredService<PageLoader>();
+        List<PageDoor> doors = [];
+        foreach (var endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } descriptor)
+                continue;
+
+            var route = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
+            doors.Add(new PageDoor(route, AddressOf(route), "GET", null));
+            doors.AddRange(page.HandlerMethods
+                .Where(handler => Verbs.Contains(handler.HttpMethod) && handler is not { HttpMethod: "Get", Name: null })
+                .Select(handler => new PageDoor(route, AddressOf(route), handler.HttpMethod!.ToUpperInvariant(), handler.Name)));
+        }
+
+        return [.. doors.DistinctBy(door => door.Name).OrderBy(door => door.Route, StringComparer.Ordinal).ThenBy(door => door.Name, StringComparer.Ordinal)];
+    }
+
+    private static string AddressOf(string route)
+    {
+        var address = Parameter().Replace(route, parameter =>
+        {
+            var upToHere = route[..(parameter.Index + parameter.Length)];
+            var (known, value) = Values.FirstOrDefault(value => value.Route.StartsWith(upToHere, StringComparison.Ordinal) && value.Route.LastIndexOf('{') == parameter.Index);
+            return known is null ? throw new InvalidOperationException($"Give {parameter.Value} in {route} a value in {nameof(PageRoutes)}.") : value;
+        });
+        return address;
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}
+
+/// <summary>One thing to ask of one page.</summary>
+internal sealed record PageDoor(string Route, string Address, string Verb, string? Handler)
+{
+    public string Name => Handler is null ? $"{Verb,-4} {Route}" : $"{Verb,-4} {Route}?handler={Handler}";
+
+    public string Target => Handler is null ? Address : $"{Address}?handler={Handler}";
+}

@@ -1,0 +1,42 @@
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Startup;
+
+/// <summary>The log as it is written, so through the built portal and its own settings.</summary>
+public sealed class LogTests : IDisposable
+{
+    private const string Typed = "hemligt-losenord-9";
+
+    private readonly TestDatabase database = DemoDatabase.Copy();
+
+    [Fact]
+    public async Task Log_OfADayInThePortal_HoldsNoPersonalData()
+    {
+        using var portal = PortalProcess.Start(database.Options, ("ASPNETCORE_ENVIRONMENT", "Development"));
+        await UseAsync(await portal.NewBrowserAsync());
+
+        Assert.Contains("POST /logga-in 302", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("GET /finns-inte 404", portal.Output, StringComparison.Ordinal);
+        foreach (var secret in new[] { Typed, "@demo.example", "okand.person", "hemlig-fraga", "Demo-2026!", NameOfCoordinator() })
+            Assert.DoesNotContain(secret, portal.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public void Dispose() => database.Dispose();
+
+    private static async Task UseAsync(Browser browser)
+    {
+        await browser.SignInAsync(DemoAccounts.GroupMember, Typed);
+        await browser.SignInAsync("okand.person@example.org", Typed);
+        await browser.SignInAsync(DemoAccounts.Coordinator);
+        await browser.GoAsync("/oversikt?fraga=hemlig-fraga");
+        await browser.GoAsync("/finns-inte?fraga=hemlig-fraga");
+        var password = await browser.GoAsync("/konto/losenord");
+        await password.Fill("Nuvarande lösenord", Typed).Fill("Nytt lösenord", Typed).SubmitAsync("Byt lösenord");
+    }
+
+    private string NameOfCoordinator()
+    {
+        using var db = database.Open();
+        return db.Users.Single(user => user.Email == DemoAccounts.Coordinator).DisplayName;
+    }
+}

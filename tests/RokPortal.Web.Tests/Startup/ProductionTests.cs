@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json;
+using RokPortal.TestSupport;
+using RokPortal.Web.Tests.Support;
+
+namespace RokPortal.Web.Tests.Startup;
+
+/// <summary>The built portal in production, behind a proxy that speaks https with the world.</summary>
+public sealed class ProductionTests : IDisposable
+{
+    private readonly KeyCertificate certificate = new();
+    private readonly TestDatabase database = TestDatabase.NotYetMade();
+
+    [Fact]
+    public async Task Start_InProduction_ServesAnEmptyCountyOverHttps()
+    {
+        using var portal = PortalProcess.Start(database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true")]);
+        using var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = await portal.AddressAsync() };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Host = "portalen.example";
+
+        using var login = await client.GetAsync(new Uri("/logga-in?tillbaka=/hemligt", UriKind.Relative));
+        var html = await login.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, login.StatusCode);
+        Assert.DoesNotContain("Demokonton", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exempeldata", html, StringComparison.Ordinal);
+        Assert.All(login.Headers.GetValues("Set-Cookie"), AssertIsProtected);
+        Assert.Contains("max-age=", login.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        Assert.False(login.Headers.Contains("Server"));
+        AssertLogIsJsonWithoutQueries(portal.Output);
+    }
+
+    public void Dispose()
+    {
+        certificate.Dispose();
+        database.Dispose();
+    }
+
+    private static void AssertIsProtected(string cookie)
+    {
+        Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void AssertLogIsJsonWithoutQueries(string output)
+    {
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
+        Assert.DoesNotContain("hemligt", output, StringComparison.Ordinal);
+    }
+}

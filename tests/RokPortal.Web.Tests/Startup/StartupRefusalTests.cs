@@ -1,0 +1,59 @@
+using RokPortal.Data;
+using RokPortal.TestSupport;
+using RokPortal.Web.Tests.Support;
+
+namespace RokPortal.Web.Tests.Startup;
+
+/// <summary>What the built portal does not start with: it says why on the console and ends with exit code 1.</summary>
+public sealed class StartupRefusalTests : IDisposable
+{
+    private static readonly (string, string) SqliteAllowed = ("Database:AllowSqliteInProduction", "true");
+
+    private readonly KeyCertificate certificate = new();
+    private readonly TestDatabase database = TestDatabase.NotYetMade();
+
+    [Fact]
+    public Task Start_InProductionWithDemoSeed_IsRefused() =>
+        IsRefusedAsync("Demo:Seed får inte vara true i produktion.", database.Options, [.. certificate.Settings, SqliteAllowed, ("Demo:Seed", "true")]);
+
+    [Fact]
+    public Task Start_InProductionWithoutKeyCertificate_IsRefused() =>
+        IsRefusedAsync("DataProtection:CertificatePath saknas.", database.Options, [SqliteAllowed]);
+
+    [Fact]
+    public Task Start_InProductionWithACertificateThatIsNotThere_IsRefused() =>
+        IsRefusedAsync("DataProtection:CertificatePath", database.Options, [SqliteAllowed, ("DataProtection:CertificatePath", certificate.Path + ".saknas")]);
+
+    [Fact]
+    public Task Start_InProductionWithSqlite_IsRefusedUnlessAllowed() =>
+        IsRefusedAsync("SQLite är inte tillåtet i produktion.", DatabaseOptions.SqliteFile("finns-inte.db"), certificate.Settings);
+
+    [Fact]
+    public async Task Start_InProductionOnADatabaseWithDemoData_IsRefused()
+    {
+        using var demo = DemoDatabase.Copy();
+
+        await IsRefusedAsync("Databasen innehåller exempeldata eller demokonton.", demo.Options, [.. certificate.Settings, SqliteAllowed]);
+    }
+
+    [Fact]
+    public Task Start_WithPostgresAndNoConnection_IsRefused() =>
+        IsRefusedAsync("ConnectionStrings:RokPortal saknas.", null, [.. certificate.Settings, ("Database:Provider", "Postgres")]);
+
+    public void Dispose()
+    {
+        certificate.Dispose();
+        database.Dispose();
+    }
+
+    private static async Task IsRefusedAsync(string reason, DatabaseOptions? database, (string, string)[] settings)
+    {
+        using var portal = PortalProcess.Start(database, settings);
+
+        var exitCode = await portal.ExitAsync();
+
+        Assert.Contains($"RÖK-portalen startar inte: ", portal.Output, StringComparison.Ordinal);
+        Assert.Contains(reason, portal.Output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+}
