@@ -22,7 +22,7 @@ public sealed class KilledWhileSavingTests
     public async Task SaveActivities_WhenThePortalIsKilledInTheMiddle_LeavesEveryActivityWhole()
     {
         using var database = TestDatabase.NotYetMade();
-        using var portal = new PortalProcess(database.Options);
+        using var portal = new KillablePortal(database.Options);
         var saves = new SaveLedger(SavesBeforeTheKill);
 
         await portal.StartAsync();
@@ -38,7 +38,7 @@ public sealed class KilledWhileSavingTests
         await AssertWholeAsync(database, rest);
     }
 
-    private static async Task WriteUntilKilledAsync(PortalProcess portal, SaveLedger saves)
+    private static async Task WriteUntilKilledAsync(KillablePortal portal, SaveLedger saves)
     {
         var writing = (await SignInAsync(portal)).Select(writer => writer.SaveUntilKilledAsync(saves)).ToList();
         // A writer ends before the kill only with an error, which awaiting it shows.
@@ -48,10 +48,10 @@ public sealed class KilledWhileSavingTests
         await Task.WhenAll(writing);
     }
 
-    private static async Task WriteRestAsync(PortalProcess portal, SaveLedger saves) =>
+    private static async Task WriteRestAsync(KillablePortal portal, SaveLedger saves) =>
         await Task.WhenAll((await SignInAsync(portal)).Select(writer => writer.SaveUntilEnoughAsync(saves)));
 
-    private static async Task<IReadOnlyList<Writer>> SignInAsync(PortalProcess portal)
+    private static async Task<IReadOnlyList<Writer>> SignInAsync(KillablePortal portal)
     {
         List<Writer> writers = [];
         foreach (var activities in ActivitiesOfWriters)

@@ -17,7 +17,7 @@ public sealed class KilledAppTests
     public async Task OpenActivity_WhenThePortalWasKilledWhileTyping_BringsTheTextBack()
     {
         using var database = TestDatabase.NotYetMade();
-        using var portal = new PortalProcess(database.Options);
+        using var portal = new KillablePortal(database.Options);
         await portal.StartAsync();
         await using var chromium = await Chromium.StartAsync();
 

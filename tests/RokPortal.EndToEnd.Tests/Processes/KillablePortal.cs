@@ -5,14 +5,14 @@ using RokPortal.Data;
 namespace RokPortal.EndToEnd.Tests.Processes;
 
 /// <summary>The portal as a process of its own, so that it can be killed. It fills its database with the demo county.</summary>
-public sealed partial class PortalProcess : IDisposable
+public sealed partial class KillablePortal : IDisposable
 {
     private readonly DatabaseOptions database;
     private readonly List<string> output = [];
 
     private Process? process;
 
-    public PortalProcess(DatabaseOptions database) => this.database = database;
+    public KillablePortal(DatabaseOptions database) => this.database = database;
 
     /// <summary>Where it listens; the same after a new start.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
