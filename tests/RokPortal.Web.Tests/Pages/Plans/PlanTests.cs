@@ -34,8 +34,8 @@ public class PlanTests
     }
 
     [Theory]
-    [InlineData("i går", "Skriv dagen som 2024-12-03 eller 3 december 2024")]
-    [InlineData("2026-02-30", "Dagen 2026-02-30 finns inte. Kontrollera år, månad och dag")]
+    [InlineData("i går", "Skriv dagen som 2024-12-03 eller 3 december 2024.")]
+    [InlineData("2026-02-30", "Dagen 2026-02-30 finns inte. Kontrollera år, månad och dag.")]
     [InlineData("2020-01-01", "Välj en dag som inte har varit.")]
     public async Task Dispatch_WithADayThatCannotBe_SendsNothing(string day, string message)
     {
