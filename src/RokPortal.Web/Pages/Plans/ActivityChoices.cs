@@ -5,6 +5,7 @@ using RokPortal.Data;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans;
 
@@ -63,8 +64,19 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
         return state.IsValid ? content : null;
     }
 
+    /// <summary>What was changed by two people, as the user reads it.</summary>
+    public Comparison Compare(IEnumerable<FieldClash> clashes, Activity stored) => new(
+        [.. clashes.Select(clash => new TextClash(
+            PlanTexts.Of(clash.Field),
+            TextOf(clash.Field, clash.Mine),
+            TextOf(clash.Field, clash.Theirs),
+            clash.Before is null ? null : TextOf(clash.Field, clash.Before),
+            ActivityInputs.IdOf(clash.Field)))],
+        stored.ChangedBy,
+        stored.ChangedUtc);
+
     /// <summary>A field's value in words: names for ids, the text itself otherwise.</summary>
-    public string TextOf(ActivityField field, string value)
+    private string TextOf(ActivityField field, string value)
     {
         var choices = field switch
         {
@@ -74,9 +86,9 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
             ActivityField.Contact => Contacts,
             _ => null,
         };
-        if (choices is not null)
-            value = string.Join("\n", choices.Where(choice => value.Split('\n').Contains(choice.Value)).Select(choice => choice.Text));
-        return value.Length == 0 ? "(tomt)" : value;
+        return choices is null
+            ? value
+            : string.Join("\n", choices.Where(choice => value.Split('\n').Contains(choice.Value)).Select(choice => choice.Text));
     }
 
     private static T? Choose<T>(IEnumerable<T> choices, Func<T, bool> isChosen, Guid? id, ModelStateDictionary state, string field, string message)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans;
 
