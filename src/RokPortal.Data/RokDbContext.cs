@@ -11,6 +11,7 @@ using RokPortal.Data.Keys;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
@@ -47,6 +48,24 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>Aktiviteter.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
+
+    /// <summary>Möten.</summary>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>Ärenden on agendas; after the meeting, its paragraphs.</summary>
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    /// <summary>Närvaro.</summary>
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    /// <summary>Protokoll.</summary>
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    /// <summary>Minnesanteckningar.</summary>
+    public DbSet<Notes> Notes => Set<Notes>();
+
+    /// <summary>Paragraph numbers given, by body and year.</summary>
+    public DbSet<ParagraphCounter> ParagraphCounters => Set<ParagraphCounter>();
 
     /// <summary>Unsaved text (utkast) of a user for an object.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();

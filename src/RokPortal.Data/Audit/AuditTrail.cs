@@ -6,6 +6,7 @@ using RokPortal.Data.Identity;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
@@ -70,9 +71,15 @@ internal static class AuditTrail
     {
         Activity activity => $"{activity.Number:00} {activity.Title}",
         ActivityPlan plan => plan.Year.ToString(CultureInfo.InvariantCulture),
+        AgendaItem item => item.Title,
         Agreement agreement => agreement.FullName,
+        Attendance attendance => attendance.PartyName,
         Body body => body.Name,
         County county => county.Name,
+        Meeting meeting => $"{meeting.Title} {meeting.Date:yyyy-MM-dd}",
+        Minutes { Meeting: { } meeting } => SubjectOf(meeting),
+        Notes { Meeting: { } meeting } => SubjectOf(meeting),
+        ParagraphCounter counter => $"{counter.Year}",
         Party party => party.Name,
         Person person => person.Name,
         _ => "",

@@ -15,6 +15,8 @@ internal sealed class ActivityPlanConfiguration : IEntityTypeConfiguration<Activ
         builder.HasMany(plan => plan.Activities).WithOne(activity => activity.Plan).HasForeignKey(activity => activity.PlanId);
         builder.HasMany(plan => plan.Considerations).WithOne(consideration => consideration.Plan);
         builder.HasMany(plan => plan.Dispatches).WithOne(dispatch => dispatch.Plan);
+        builder.HasMany(plan => plan.Adoptions).WithOne(adoption => adoption.Plan);
+        builder.HasMany(plan => plan.Returns).WithOne(returned => returned.Plan);
     }
 }
 

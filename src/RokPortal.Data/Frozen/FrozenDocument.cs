@@ -69,4 +69,22 @@ public enum FrozenKind
 {
     /// <summary>A draft plan as it was sent out (utskick).</summary>
     DispatchedPlan,
+
+    /// <summary>A plan as it was proposed to the council; its number is the proposal's.</summary>
+    ProposedPlan,
+
+    /// <summary>A plan as the council adopted it; its number is the version.</summary>
+    AdoptedPlan,
+
+    /// <summary>Minutes as they were sent out for verification; their number says which time. The subject is the minutes.</summary>
+    SentMinutes,
+
+    /// <summary>Verified minutes: number 1, and one more for each correction. The subject is the minutes.</summary>
+    VerifiedMinutes,
+
+    /// <summary>Notes as they were sent out; their number is the dispatch's. The subject is the notes.</summary>
+    SentNotes,
+
+    /// <summary>Final notes, number 1. The subject is the notes.</summary>
+    FinalNotes,
 }

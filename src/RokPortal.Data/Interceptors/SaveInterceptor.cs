@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Interceptors;
@@ -58,21 +57,18 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
             context.Add(AuditTrail.Describe(whole, group, actor, now));
         }
 
-        foreach (var plan in changed.Where(entry => entry.State == EntityState.Modified).Select(entry => entry.Entity).OfType<ActivityPlan>())
-            LockActivities(context, plan);
+        foreach (var locked in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<Aggregate>().SelectMany(whole => whole.LockedNow()).Distinct().ToList())
+            Lock(context.Entry(locked));
     }
 
     /// <summary>
-    /// A plan is locked with its activities, which have versions of their own. Without this, a change that was judged
-    /// just before the plan was locked could be saved just after.
+    /// An activity is locked with its plan, an item with its meeting, although they have versions of their own. Without
+    /// this, a change that was judged just before the lock could be saved just after.
     /// </summary>
-    private static void LockActivities(DbContext context, ActivityPlan plan)
+    private static void Lock(EntityEntry entry)
     {
-        if (plan.RefusalsToChange().Count == 0)
-            return;
-
-        foreach (var activity in plan.Activities.Select(context.Entry).Where(entry => entry.State == EntityState.Unchanged))
-            activity.Property(row => row.Version).CurrentValue++;
+        if (entry.State == EntityState.Unchanged)
+            entry.Property(nameof(Aggregate.Version)).CurrentValue = (int)entry.Property(nameof(Aggregate.Version)).OriginalValue! + 1;
     }
 
     /// <summary>A save that failed has left its audit entries in the context; this save describes everything anew.</summary>

@@ -168,6 +168,12 @@ public sealed class Activity : Aggregate
     /// <summary>Records that the activity continues one of an earlier plan.</summary>
     public void Continue(Activity earlier) => ContinuesActivityId = earlier.Id;
 
+    /// <summary>The plan is adopted.</summary>
+    internal void EnterPlan() => State = ActivityState.InPlan;
+
+    /// <summary>A new version of the plan is being written.</summary>
+    internal void LeavePlan() => Assess();
+
     private void ReplaceGoals(IEnumerable<Goal> wanted)
     {
         var keep = wanted.DistinctBy(goal => goal.Id).ToList();

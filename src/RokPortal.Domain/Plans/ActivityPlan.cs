@@ -9,7 +9,7 @@ namespace RokPortal.Domain.Plans;
 /// Activities are aggregates of their own, so that two people can write on different activities at once;
 /// which of them there are, and in what order, is the plan's own business.
 /// </summary>
-public sealed class ActivityPlan : Aggregate
+public sealed partial class ActivityPlan : Aggregate
 {
     /// <summary>Longest foreword, in characters.</summary>
     public const int ForewordLength = 8000;
@@ -17,6 +17,8 @@ public sealed class ActivityPlan : Aggregate
     private readonly List<Activity> activities = [];
     private readonly List<AreaConsideration> considerations = [];
     private readonly List<PlanDispatch> dispatches = [];
+    private readonly List<PlanAdoption> adoptions = [];
+    private readonly List<PlanReturn> returns = [];
     private List<Guid> activityOrder = [];
 
     private ActivityPlan()
@@ -41,8 +43,11 @@ public sealed class ActivityPlan : Aggregate
     /// <summary>Number given to the latest activity. Numbers are never used again, so gaps are possible.</summary>
     public int LastActivityNumber { get; private set; }
 
-    /// <summary>When the plan was proposed to the council, in UTC; null before and after a withdrawal.</summary>
+    /// <summary>When the plan was proposed to the council, in UTC; null before, and after it was withdrawn or decided on.</summary>
     public DateTime? ProposedUtc { get; private set; }
+
+    /// <summary>How many times the plan has been proposed; also the number of what was proposed last (a frozen document).</summary>
+    public int ProposalNumber { get; private set; }
 
     /// <summary>Ids of the activities in the plan's order. The order within an area is what matters.</summary>
     public IReadOnlyList<Guid> ActivityOrder => activityOrder;
@@ -185,51 +190,8 @@ public sealed class ActivityPlan : Aggregate
         return dispatch;
     }
 
-    /// <summary>What stands in the way of proposing the plan to the council, in the order a reader would mend it.</summary>
-    public IReadOnlyList<ProposalObstacle> RefusalsToPropose()
-    {
-        if (Status is not (PlanStatus.Draft or PlanStatus.SentOut))
-            return [new(ProposalRefusal.NotADraft)];
-
-        List<ProposalObstacle> obstacles = [];
-        if (!Agreement.IsInForceDuring(Year))
-            obstacles.Add(new(ProposalRefusal.AgreementNotInForce));
-        if (activities.Count == 0)
-            obstacles.Add(new(ProposalRefusal.NoActivities));
-        obstacles.AddRange(InOrder()
-            .Where(activity => activity.State == ActivityState.Draft)
-            .Select(activity => new ProposalObstacle(ProposalRefusal.ActivityIncomplete, Activity: activity)));
-        obstacles.AddRange(Agreement.Areas
-            .OrderBy(area => area.Position)
-            .Where(area => !considerations.Exists(consideration => consideration.AreaId == area.Id && consideration.IsComplete))
-            .Select(area => new ProposalObstacle(ProposalRefusal.ConsiderationsMissing, Area: area)));
-        if (Status == PlanStatus.Draft)
-            obstacles.Add(new(ProposalRefusal.NotSentOut));
-        return obstacles;
-    }
-
-    /// <summary>Lägger fram planen för rådet: from now on its content is locked until it is withdrawn or decided.</summary>
-    /// <param name="now">The instant, in UTC.</param>
-    /// <exception cref="RefusedException"><see cref="RefusalsToPropose"/> lists obstacles.</exception>
-    public void Propose(DateTime now)
-    {
-        RefusedException.ThrowIfAny(nameof(Propose), RefusalsToPropose());
-        Status = PlanStatus.Proposed;
-        ProposedUtc = now;
-    }
-
-    /// <summary>Why the proposal cannot be taken back.</summary>
-    public IReadOnlyList<WithdrawalRefusal> RefusalsToWithdraw() =>
-        Status == PlanStatus.Proposed ? [] : [WithdrawalRefusal.NotProposed];
-
-    /// <summary>Tar tillbaka the proposal before the council has decided; the plan can be written on again.</summary>
-    /// <exception cref="RefusedException"><see cref="RefusalsToWithdraw"/> lists reasons.</exception>
-    public void Withdraw()
-    {
-        RefusedException.ThrowIfAny(nameof(Withdraw), RefusalsToWithdraw());
-        Status = PlanStatus.SentOut;
-        ProposedUtc = null;
-    }
+    /// <summary>What is locked with the plan when it is before the council or adopted: its activities.</summary>
+    public override IEnumerable<Aggregate> LockedNow() => RefusalsToChange().Count == 0 ? [] : activities;
 
     private void RequireOwn(DevelopmentArea area)
     {

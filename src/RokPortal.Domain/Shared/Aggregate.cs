@@ -11,8 +11,8 @@ public abstract class Aggregate
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     /// <summary>
-    /// Concurrency token: 1 at the first save, raised by one at each change of the root or its parts, and of an
-    /// activity when its plan is locked.
+    /// Concurrency token: 1 at the first save, raised by one at each change of the root or its parts, and when another
+    /// aggregate that it depends on is locked (<see cref="LockedNow"/>).
     /// </summary>
     public int Version { get; private set; }
 
@@ -27,4 +27,10 @@ public abstract class Aggregate
 
     /// <summary>Name of who last changed the record.</summary>
     public string ChangedBy { get; private set; } = "";
+
+    /// <summary>
+    /// Other aggregates that may not be changed in the state this one is in. When this one is saved their versions are
+    /// raised too, so that a change of theirs that was judged just before cannot be saved just after.
+    /// </summary>
+    public virtual IEnumerable<Aggregate> LockedNow() => [];
 }

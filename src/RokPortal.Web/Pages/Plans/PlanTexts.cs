@@ -65,6 +65,12 @@ public static class PlanTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(NewVersionRefusal refusal) => refusal switch
+    {
+        NewVersionRefusal.NotAdopted => "Planen är inte fastställd. En ny version börjar från en fastställd plan.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(RevisionRefusal refusal) => refusal switch
     {
         RevisionRefusal.PlanIsLocked => "Planen ligger hos rådet eller är fastställd och går inte att ändra.",

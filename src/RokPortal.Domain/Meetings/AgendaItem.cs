@@ -1,0 +1,227 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Meetings;
+
+/// <summary>
+/// Ärende on an agenda, and after the meeting its paragraph (§) or point. An aggregate of its own, with its own
+/// version, so that two people can record at once.
+/// </summary>
+public sealed class AgendaItem : Aggregate
+{
+    /// <summary>Longest title, in characters.</summary>
+    public const int TitleLength = 200;
+
+    /// <summary>Longest one-line text (presenter, clause, recipient, action point), in characters.</summary>
+    public const int LineLength = 500;
+
+    /// <summary>Longest running text, in characters.</summary>
+    public const int TextLength = 12000;
+
+    private readonly List<ActionPoint> actionPoints = [];
+    private List<string> proposedDecision = [];
+    private List<string> decision = [];
+    private List<string> distribution = [];
+
+    private AgendaItem()
+    {
+    }
+
+    internal AgendaItem(Meeting meeting, int number, AgendaItemContent content)
+    {
+        Meeting = meeting;
+        MeetingId = meeting.Id;
+        Number = number;
+        Write(content);
+    }
+
+    /// <summary>The meeting.</summary>
+    public Meeting Meeting { get; private set; } = null!;
+
+    /// <summary>Key of <see cref="Meeting"/>.</summary>
+    public Guid MeetingId { get; private set; }
+
+    /// <summary>Number within the meeting, given once; not its place on the agenda and not its paragraph.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What sort of item it is.</summary>
+    public ItemKind Kind { get; private set; }
+
+    /// <summary>Rubrik.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>Föredragande: name, or empty.</summary>
+    public string Presenter { get; private set; } = "";
+
+    /// <summary>Bakgrund, Markdown.</summary>
+    public string Background { get; private set; } = "";
+
+    /// <summary>Förslag till beslut: att-clauses in order.</summary>
+    public IReadOnlyList<string> ProposedDecision => proposedDecision;
+
+    /// <summary>Diarienummer, or empty.</summary>
+    public string RegistryNumber { get; private set; } = "";
+
+    /// <summary>The plan that the item is about, or null.</summary>
+    public ActivityPlan? Plan { get; private set; }
+
+    /// <summary>Key of <see cref="Plan"/>.</summary>
+    public Guid? PlanId { get; private set; }
+
+    /// <summary>Which proposal of the plan was put to the council; null until the plan is proposed and put. The council decides on that one.</summary>
+    public int? PlanProposalNumber { get; private set; }
+
+    /// <summary>The agreement whose extension is to be decided, or null.</summary>
+    public Agreement? Agreement { get; private set; }
+
+    /// <summary>Key of <see cref="Agreement"/>.</summary>
+    public Guid? AgreementId { get; private set; }
+
+    /// <summary>The new last day in force of <see cref="Agreement"/>, if it is to be extended.</summary>
+    public DateOnly? ExtendTo { get; private set; }
+
+    /// <summary>The item of an earlier meeting that comes back with this one, or null.</summary>
+    public AgendaItem? Continues { get; private set; }
+
+    /// <summary>Key of <see cref="Continues"/>.</summary>
+    public Guid? ContinuesId { get; private set; }
+
+    /// <summary>How the item ended; null while it is not over.</summary>
+    public ItemOutcome? Outcome { get; private set; }
+
+    /// <summary>What was said, Markdown.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>What was decided: att-clauses in order.</summary>
+    public IReadOnlyList<string> Decision => decision;
+
+    /// <summary>Avvikande mening, Markdown.</summary>
+    public string Dissent { get; private set; } = "";
+
+    /// <summary>Anteckning till protokollet, Markdown.</summary>
+    public string Note { get; private set; } = "";
+
+    /// <summary>Beslutet skickas till.</summary>
+    public IReadOnlyList<string> Distribution => distribution;
+
+    /// <summary>Att göra, in no order; sort by position.</summary>
+    public IReadOnlyList<ActionPoint> ActionPoints => actionPoints;
+
+    /// <summary>Paragraph number (§) in the body's minutes of <see cref="ParagraphYear"/>; null until the meeting is closed, and for what gets none.</summary>
+    public int? ParagraphNumber { get; private set; }
+
+    /// <summary>The year of <see cref="ParagraphNumber"/>; null when there is none.</summary>
+    public int? ParagraphYear { get; private set; }
+
+    /// <summary>Key of the body of <see cref="ParagraphNumber"/>, so that the database can refuse a number twice; null when there is none.</summary>
+    public Guid? ParagraphBodyId { get; private set; }
+
+    /// <summary>Whether the item was left unfinished, so that it comes back at a later meeting.</summary>
+    public bool ComesBack => Outcome is ItemOutcome.Tabled or ItemOutcome.Referred or ItemOutcome.NotReached;
+
+    /// <summary>Why the item cannot get a content before the meeting.</summary>
+    public IReadOnlyList<ItemRefusal> RefusalsToRevise(AgendaItemContent content)
+    {
+        List<ItemRefusal> reasons = [];
+        if (Meeting.RefusalsToChangeAgenda().Count > 0)
+            reasons.Add(ItemRefusal.AgendaIsClosed);
+        if ((content.Plan ?? (object?)content.Extension) is not null && Meeting.Body.Kind != BodyKind.Council)
+            reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
+        return reasons;
+    }
+
+    /// <summary>Ändrar what the item says before the meeting.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToRevise"/> lists reasons.</exception>
+    public void Revise(AgendaItemContent content)
+    {
+        RefusedException.ThrowIfAny(nameof(Revise), RefusalsToRevise(content));
+        Write(content);
+    }
+
+    /// <summary>Why the plan, as it is proposed now, cannot be put to the council with this item.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ActivityPlan plan)
+    {
+        List<PuttingRefusal> reasons = [.. Meeting.RefusalsToPut(plan)];
+        if (PlanId == plan.Id && PlanProposalNumber == plan.ProposalNumber)
+            reasons.Add(PuttingRefusal.IsPutAlready);
+        return reasons;
+    }
+
+    /// <summary>Puts the plan, as it is proposed now, to the council with this item.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPut"/> lists reasons.</exception>
+    public void Put(ActivityPlan plan)
+    {
+        RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(plan));
+        (Plan, PlanId, PlanProposalNumber) = (plan, plan.Id, plan.ProposalNumber);
+    }
+
+    /// <summary>Why something cannot be recorded about the item.</summary>
+    public IReadOnlyList<RecordingRefusal> RefusalsToRecord(ItemRecording recording)
+    {
+        List<RecordingRefusal> reasons = [];
+        if (Meeting.Status == MeetingStatus.Cancelled)
+            reasons.Add(RecordingRefusal.IsCancelled);
+        if (Meeting.IsRecordLocked)
+            reasons.Add(RecordingRefusal.RecordIsLocked);
+        else if (Meeting.Status == MeetingStatus.Held && recording.Outcome != Outcome)
+            reasons.Add(RecordingRefusal.OutcomeIsLocked);
+        if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && Meeting.Body.Kind != BodyKind.Council)
+            reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
+        if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment && PlanId is not null)
+            reasons.Add(RecordingRefusal.PlanNeedsADecision);
+        return reasons;
+    }
+
+    /// <summary>Protokollför: writes what was said and decided.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToRecord"/> lists reasons.</exception>
+    public void Record(ItemRecording recording)
+    {
+        RefusedException.ThrowIfAny(nameof(Record), RefusalsToRecord(recording));
+        Outcome = recording.Outcome;
+        Text = recording.Text;
+        Dissent = recording.Dissent;
+        Note = recording.Note;
+        if (!decision.SequenceEqual(recording.Decision))
+            decision = [.. recording.Decision];
+        if (!distribution.SequenceEqual(recording.Distribution))
+            distribution = [.. recording.Distribution];
+        ReplaceActionPoints(recording.ActionPoints);
+    }
+
+    internal void TakeUp(AgendaItem earlier) => (Continues, ContinuesId, PlanProposalNumber) = (earlier, earlier.Id, earlier.PlanProposalNumber);
+
+    /// <summary>Gives the item its paragraph, if its outcome gets one.</summary>
+    internal void NumberWith(ParagraphCounter counter)
+    {
+        if (Outcome != ItemOutcome.NotReached)
+            (ParagraphNumber, ParagraphYear, ParagraphBodyId) = (counter.Next(), counter.Year, counter.BodyId);
+    }
+
+    private void Write(AgendaItemContent content)
+    {
+        Kind = content.Kind;
+        Title = content.Title;
+        Presenter = content.Presenter;
+        Background = content.Background;
+        RegistryNumber = content.RegistryNumber;
+        if (!proposedDecision.SequenceEqual(content.ProposedDecision))
+            proposedDecision = [.. content.ProposedDecision];
+        if (PlanId != content.Plan?.Id)
+            (Plan, PlanId, PlanProposalNumber) = (content.Plan, content.Plan?.Id, null);
+        (Agreement, AgreementId, ExtendTo) = (content.Extension?.Agreement, content.Extension?.Agreement.Id, content.Extension?.ValidTo);
+    }
+
+    private void ReplaceActionPoints(IReadOnlyList<ActionPointContent> wanted)
+    {
+        actionPoints.RemoveAll(existing => existing.Position > wanted.Count);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            var point = actionPoints.Find(existing => existing.Position == i + 1);
+            if (point is null)
+                actionPoints.Add(point = new ActionPoint(this, i + 1));
+            point.Write(wanted[i]);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+namespace RokPortal.Domain.Meetings;
+
+/// <summary>What sort of item it is: standing items (stående punkter) and matters.</summary>
+public enum ItemKind
+{
+    /// <summary>Mötets öppnande.</summary>
+    Opening,
+
+    /// <summary>Godkännande av dagordningen.</summary>
+    AgendaApproval,
+
+    /// <summary>Val av justerare.</summary>
+    VerifierElection,
+
+    /// <summary>Föregående protokoll eller anteckningar.</summary>
+    PreviousMinutes,
+
+    /// <summary>Information.</summary>
+    Information,
+
+    /// <summary>Beslutsärende.</summary>
+    Decision,
+
+    /// <summary>Uppdrag och behov.</summary>
+    AssignmentsAndNeeds,
+
+    /// <summary>Beredning.</summary>
+    Preparation,
+
+    /// <summary>Diskussion.</summary>
+    Discussion,
+
+    /// <summary>Årlig översyn av överenskommelsen.</summary>
+    AnnualReview,
+
+    /// <summary>Övriga frågor.</summary>
+    OtherMatters,
+
+    /// <summary>Nästa möte.</summary>
+    NextMeeting,
+
+    /// <summary>Mötets avslutande.</summary>
+    Closing,
+}
+
+/// <summary>How an item ended.</summary>
+public enum ItemOutcome
+{
+    /// <summary>Information: said and heard, nothing decided.</summary>
+    Information,
+
+    /// <summary>Beslut. Only the council decides.</summary>
+    Decision,
+
+    /// <summary>Uppdrag: the council gives somebody a task.</summary>
+    Assignment,
+
+    /// <summary>Bordlagd: comes back at a later meeting; gets a paragraph.</summary>
+    Tabled,
+
+    /// <summary>Återremitterad: sent back to those who prepared it; gets a paragraph.</summary>
+    Referred,
+
+    /// <summary>Ej behandlad: no paragraph, comes back at a later meeting.</summary>
+    NotReached,
+}
+
+/// <summary>Why an item cannot get a content before the meeting.</summary>
+public enum ItemRefusal
+{
+    /// <summary>The meeting is held or cancelled.</summary>
+    AgendaIsClosed,
+
+    /// <summary>A plan is decided by the council only.</summary>
+    OnlyTheCouncilDecides,
+}
+
+/// <summary>Why a proposed plan cannot be put on the agenda as an item.</summary>
+public enum PuttingRefusal
+{
+    /// <summary>The meeting is held or cancelled.</summary>
+    AgendaIsClosed,
+
+    /// <summary>The meeting is not the council's.</summary>
+    OnlyTheCouncilDecides,
+
+    /// <summary>The plan is not before the council.</summary>
+    PlanIsNotProposed,
+
+    /// <summary>The plan, as it is proposed now, is on the agenda already.</summary>
+    IsPutAlready,
+}
+
+/// <summary>Why an item of an earlier meeting cannot be taken up.</summary>
+public enum TakingUpRefusal
+{
+    /// <summary>The meeting is held or cancelled.</summary>
+    AgendaIsClosed,
+
+    /// <summary>The item is another body's.</summary>
+    OtherBody,
+
+    /// <summary>The item was finished at its meeting.</summary>
+    IsFinished,
+
+    /// <summary>The item is on this agenda already.</summary>
+    IsTakenUpAlready,
+}
+
+/// <summary>Why an item cannot be recorded.</summary>
+public enum RecordingRefusal
+{
+    /// <summary>The meeting is cancelled.</summary>
+    IsCancelled,
+
+    /// <summary>The record is out for verification, verified or final.</summary>
+    RecordIsLocked,
+
+    /// <summary>The meeting is closed: the outcome has its paragraph and cannot be changed.</summary>
+    OutcomeIsLocked,
+
+    /// <summary>Only the council decides; a group informs, prepares and refers.</summary>
+    OnlyTheCouncilDecides,
+
+    /// <summary>The item is a plan: the council adopts, returns or tables it, or does not reach it.</summary>
+    PlanNeedsADecision,
+}

@@ -1,0 +1,122 @@
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Meetings;
+
+/// <summary>Dagordningen.</summary>
+public sealed partial class Meeting
+{
+    private static readonly ItemKind[] LastKinds = [ItemKind.OtherMatters, ItemKind.NextMeeting, ItemKind.Closing];
+
+    /// <summary>Why the agenda cannot be changed.</summary>
+    public IReadOnlyList<AgendaRefusal> RefusalsToChangeAgenda() => Status switch
+    {
+        MeetingStatus.Held => [AgendaRefusal.IsHeld],
+        MeetingStatus.Cancelled => [AgendaRefusal.IsCancelled],
+        _ => [],
+    };
+
+    /// <summary>Adds an item: last, but before the standing items that end a meeting.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    public AgendaItem AddItem(AgendaItemContent content)
+    {
+        RefusedException.ThrowIfAny(nameof(AddItem), RefusalsToChangeAgenda());
+        LastItemNumber++;
+        var item = new AgendaItem(this, LastItemNumber, content);
+        var last = LastKinds.Contains(content.Kind) ? 0 : InOrder().Reverse().TakeWhile(existing => LastKinds.Contains(existing.Kind)).Count();
+        items.Add(item);
+        itemOrder = [.. itemOrder.SkipLast(last), item.Id, .. itemOrder.TakeLast(last)];
+        return item;
+    }
+
+    /// <summary>Takes an item off the agenda.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The item is not on the agenda.</exception>
+    public void Remove(AgendaItem item)
+    {
+        RefusedException.ThrowIfAny(nameof(Remove), RefusalsToChangeAgenda());
+        RequireOwn(item);
+        items.Remove(item);
+        itemOrder = [.. itemOrder.Where(id => id != item.Id)];
+        attendances.ForEach(attendance => attendance.Forget(item));
+    }
+
+    /// <summary>The items in the agenda's order.</summary>
+    public IEnumerable<AgendaItem> InOrder() => items.OrderBy(item => itemOrder.IndexOf(item.Id));
+
+    /// <summary>The item's place on the agenda, from 1.</summary>
+    public int PositionOf(AgendaItem item) => itemOrder.IndexOf(item.Id) + 1;
+
+    /// <summary>Moves an item one step. Already first or last: nothing moves, and false is returned.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The item is not on the agenda.</exception>
+    public bool Move(AgendaItem item, MoveDirection direction)
+    {
+        RefusedException.ThrowIfAny(nameof(Move), RefusalsToChangeAgenda());
+        RequireOwn(item);
+        var from = itemOrder.IndexOf(item.Id);
+        var to = from + (direction == MoveDirection.Up ? -1 : 1);
+        if (to < 0 || to >= itemOrder.Count)
+            return false;
+
+        var order = itemOrder.ToList();
+        (order[from], order[to]) = (order[to], order[from]);
+        itemOrder = order;
+        return true;
+    }
+
+    /// <summary>Why a proposed plan cannot be put on the agenda.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ActivityPlan plan)
+    {
+        List<PuttingRefusal> reasons = [];
+        if (RefusalsToChangeAgenda().Count > 0)
+            reasons.Add(PuttingRefusal.AgendaIsClosed);
+        if (Body.Kind != BodyKind.Council)
+            reasons.Add(PuttingRefusal.OnlyTheCouncilDecides);
+        if (plan.Status != PlanStatus.Proposed)
+            reasons.Add(PuttingRefusal.PlanIsNotProposed);
+        return reasons;
+    }
+
+    /// <summary>Why an item of an earlier meeting cannot be taken up here.</summary>
+    public IReadOnlyList<TakingUpRefusal> RefusalsToTakeUp(AgendaItem earlier)
+    {
+        List<TakingUpRefusal> reasons = [];
+        if (RefusalsToChangeAgenda().Count > 0)
+            reasons.Add(TakingUpRefusal.AgendaIsClosed);
+        if (earlier.Meeting.BodyId != BodyId)
+            reasons.Add(TakingUpRefusal.OtherBody);
+        if (earlier.Meeting.Status != MeetingStatus.Held || !earlier.ComesBack)
+            reasons.Add(TakingUpRefusal.IsFinished);
+        if (items.Exists(item => item.ContinuesId == earlier.Id))
+            reasons.Add(TakingUpRefusal.IsTakenUpAlready);
+        return reasons;
+    }
+
+    /// <summary>Tar upp an item that an earlier meeting did not finish.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToTakeUp"/> lists reasons.</exception>
+    public AgendaItem TakeUp(AgendaItem earlier)
+    {
+        RefusedException.ThrowIfAny(nameof(TakeUp), RefusalsToTakeUp(earlier));
+        var item = AddItem(new AgendaItemContent
+        {
+            Kind = earlier.Kind,
+            Title = earlier.Title,
+            Presenter = earlier.Presenter,
+            Background = earlier.Background,
+            ProposedDecision = earlier.ProposedDecision,
+            RegistryNumber = earlier.RegistryNumber,
+            Plan = earlier.Plan,
+            Extension = earlier is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
+        });
+        item.TakeUp(earlier);
+        return item;
+    }
+
+    private void RequireOwn(AgendaItem item)
+    {
+        if (!items.Contains(item))
+            throw new ArgumentException("The item is not on the agenda.", nameof(item));
+    }
+}

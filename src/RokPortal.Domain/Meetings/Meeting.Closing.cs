@@ -1,0 +1,110 @@
+using System.Globalization;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Meetings;
+
+/// <summary>Avsluta mötet.</summary>
+public sealed partial class Meeting
+{
+    /// <summary>What stands in the way of closing the meeting, in the order a reader would mend it.</summary>
+    /// <param name="seats">The body's seats with their mandates.</param>
+    /// <param name="openEarlier">Meetings of the body in the same year that were to be before this one and are still open.</param>
+    /// <param name="today">The day, in Sweden.</param>
+    public IReadOnlyList<ClosingObstacle> RefusalsToClose(IEnumerable<Seat> seats, IEnumerable<Meeting> openEarlier, DateOnly today)
+    {
+        if (Status == MeetingStatus.Held)
+            return [new(ClosingRefusal.IsHeld)];
+        if (Status == MeetingStatus.Cancelled)
+            return [new(ClosingRefusal.IsCancelled)];
+
+        List<ClosingObstacle> obstacles = [];
+        if (today < Date)
+            obstacles.Add(new(ClosingRefusal.NotYet));
+        obstacles.AddRange(openEarlier.OrderBy(meeting => meeting.Date).Select(meeting => new ClosingObstacle(ClosingRefusal.EarlierMeetingIsOpen, Meeting: meeting)));
+        if (items.Count == 0)
+            obstacles.Add(new(ClosingRefusal.NoItems));
+        obstacles.AddRange(InOrder().SelectMany(item => ObstaclesOf(item).Select(reason => new ClosingObstacle(reason, item))));
+
+        var holders = seats.ToDictionary(seat => seat.Id, seat => seat.HolderOn(Date, MandateRole.Deputy));
+        obstacles.AddRange(attendances
+            .Where(row => row.DeputyId is { } deputy && holders.GetValueOrDefault(row.SeatId)?.Id != deputy)
+            .Select(row => new ClosingObstacle(ClosingRefusal.DeputyHasNoMandate, Attendance: row)));
+        return obstacles;
+    }
+
+    /// <summary>
+    /// Avslutar mötet: numbers the paragraphs in the agenda's order (the council), freezes attendance, puts decisions
+    /// into force and starts the record. The only way to a held meeting.
+    /// </summary>
+    /// <param name="seats">The body's seats with their mandates, persons and parties.</param>
+    /// <param name="openEarlier">See <see cref="RefusalsToClose"/>.</param>
+    /// <param name="counter">The body's paragraph numbers of the meeting's year; not used for other bodies than the council.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToClose"/> lists obstacles.</exception>
+    /// <exception cref="ArgumentException">The counter is another body's or year's.</exception>
+    public void Close(IReadOnlyCollection<Seat> seats, IEnumerable<Meeting> openEarlier, ParagraphCounter counter, DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Close), RefusalsToClose(seats, openEarlier, StockholmTime.DayOf(now)));
+        if (counter.BodyId != BodyId || counter.Year != Date.Year)
+            throw new ArgumentException("The paragraph numbers are another body's or year's.", nameof(counter));
+
+        FreezeAttendance(seats);
+        (Status, HeldUtc) = (MeetingStatus.Held, now);
+        if (Body.Kind != BodyKind.Council)
+        {
+            Notes = Notes.Draft(this);
+            return;
+        }
+
+        foreach (var item in InOrder())
+            item.NumberWith(counter);
+        foreach (var item in InOrder())
+            PutIntoForce(item, now);
+        Minutes = Minutes.Draft(this);
+    }
+
+    private static IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item)
+    {
+        if (item.Outcome is null)
+            yield return ClosingRefusal.OutcomeMissing;
+        if (item.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && item.Decision.Count == 0)
+            yield return ClosingRefusal.DecisionMissing;
+        if (item is { Outcome: ItemOutcome.Referred, PlanId: not null } && string.IsNullOrWhiteSpace(item.Text))
+            yield return ClosingRefusal.ReasonMissing;
+        if (item is { Outcome: ItemOutcome.Decision or ItemOutcome.Referred, Plan: { } plan })
+        {
+            if (plan.Status != Plans.PlanStatus.Proposed)
+                yield return ClosingRefusal.PlanIsNotProposed;
+            else if (plan.ProposalNumber != item.PlanProposalNumber)
+                yield return ClosingRefusal.PlanHasChanged;
+        }
+
+        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day } && agreement.RefusalsToExtend(day).Count > 0)
+            yield return ClosingRefusal.ExtensionIsRefused;
+    }
+
+    /// <summary>Every seat gets its row: what was recorded, or else what the mandates of the day say.</summary>
+    private void FreezeAttendance(IEnumerable<Seat> seats)
+    {
+        foreach (var seat in seats)
+        {
+            var row = attendances.Find(existing => existing.SeatId == seat.Id);
+            if (row is null)
+                RecordAttendance(seat, Attendance.Proposed(seat, Date));
+            else
+                row.Freeze();
+        }
+    }
+
+    /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
+    private void PutIntoForce(AgendaItem item, DateTime now)
+    {
+        if (item is { Outcome: ItemOutcome.Decision, Plan: { } adopted })
+            adopted.Adopt(item, now);
+        if (item is { Outcome: ItemOutcome.Referred, Plan: { } returned })
+            returned.Return(item);
+        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day })
+            agreement.Extend(day, Date, string.Create(CultureInfo.InvariantCulture, $"{Body.Name} {Date:yyyy-MM-dd}, § {item.ParagraphNumber}"));
+    }
+}

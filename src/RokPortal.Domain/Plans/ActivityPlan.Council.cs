@@ -1,0 +1,159 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Plans;
+
+/// <summary>The plan's way to the council and back.</summary>
+public sealed partial class ActivityPlan
+{
+    /// <summary>Versions that the council has adopted, in no order; sort by version.</summary>
+    public IReadOnlyList<PlanAdoption> Adoptions => adoptions;
+
+    /// <summary>Times the council has returned the plan, in no order; sort by number.</summary>
+    public IReadOnlyList<PlanReturn> Returns => returns;
+
+    /// <summary>What stands in the way of proposing the plan to the council, in the order a reader would mend it.</summary>
+    public IReadOnlyList<ProposalObstacle> RefusalsToPropose()
+    {
+        if (Status is not (PlanStatus.Draft or PlanStatus.SentOut))
+            return [new(ProposalRefusal.NotADraft)];
+
+        List<ProposalObstacle> obstacles = [];
+        if (!Agreement.IsInForceDuring(Year))
+            obstacles.Add(new(ProposalRefusal.AgreementNotInForce));
+        if (activities.Count == 0)
+            obstacles.Add(new(ProposalRefusal.NoActivities));
+        obstacles.AddRange(InOrder()
+            .Where(activity => activity.State == ActivityState.Draft)
+            .Select(activity => new ProposalObstacle(ProposalRefusal.ActivityIncomplete, Activity: activity)));
+        obstacles.AddRange(Agreement.Areas
+            .OrderBy(area => area.Position)
+            .Where(area => !considerations.Exists(consideration => consideration.AreaId == area.Id && consideration.IsComplete))
+            .Select(area => new ProposalObstacle(ProposalRefusal.ConsiderationsMissing, Area: area)));
+        if (Status == PlanStatus.Draft)
+            obstacles.Add(new(ProposalRefusal.NotSentOut));
+        return obstacles;
+    }
+
+    /// <summary>Lägger fram planen för rådet: from now on its content is locked until it is withdrawn or decided.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPropose"/> lists obstacles.</exception>
+    public void Propose(DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Propose), RefusalsToPropose());
+        Status = PlanStatus.Proposed;
+        ProposedUtc = now;
+        ProposalNumber++;
+    }
+
+    /// <summary>Why the proposal cannot be taken back.</summary>
+    public IReadOnlyList<WithdrawalRefusal> RefusalsToWithdraw() =>
+        Status == PlanStatus.Proposed ? [] : [WithdrawalRefusal.NotProposed];
+
+    /// <summary>Tar tillbaka the proposal before the council has decided; the plan can be written on again.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToWithdraw"/> lists reasons.</exception>
+    public void Withdraw()
+    {
+        RefusedException.ThrowIfAny(nameof(Withdraw), RefusalsToWithdraw());
+        Status = PlanStatus.SentOut;
+        ProposedUtc = null;
+    }
+
+    /// <summary>Why the council's paragraph cannot adopt the plan.</summary>
+    /// <param name="item">The item, once it has its paragraph.</param>
+    public IReadOnlyList<AdoptionRefusal> RefusalsToAdopt(AgendaItem item)
+    {
+        var reasons = RefusalsToDecide(item);
+        return item.Outcome == ItemOutcome.Decision ? reasons : [.. reasons, AdoptionRefusal.NothingDecided];
+    }
+
+    /// <summary>
+    /// Fastställer: the plan as it was put to the council is the year's plan. Only the closing of the council's meeting
+    /// calls this (R55).
+    /// </summary>
+    /// <param name="item">The item with its paragraph.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToAdopt"/> lists reasons.</exception>
+    public PlanAdoption Adopt(AgendaItem item, DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Adopt), RefusalsToAdopt(item));
+        var adoption = new PlanAdoption(this, adoptions.Count + 1, item, now);
+        adoptions.Add(adoption);
+        (Status, ProposedUtc) = (PlanStatus.Adopted, null);
+        activities.ForEach(activity => activity.EnterPlan());
+        return adoption;
+    }
+
+    /// <summary>Why the council's paragraph cannot return the plan.</summary>
+    /// <param name="item">The item, once it has its paragraph.</param>
+    public IReadOnlyList<AdoptionRefusal> RefusalsToReturn(AgendaItem item)
+    {
+        var reasons = RefusalsToDecide(item);
+        return item.Outcome == ItemOutcome.Referred ? reasons : [.. reasons, AdoptionRefusal.NothingDecided];
+    }
+
+    /// <summary>Återremitterar: the plan goes back to be worked on. The reason is what the paragraph says.</summary>
+    /// <param name="item">The item with its paragraph.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToReturn"/> lists reasons.</exception>
+    public PlanReturn Return(AgendaItem item)
+    {
+        RefusedException.ThrowIfAny(nameof(Return), RefusalsToReturn(item));
+        var returned = new PlanReturn(this, returns.Count + 1, item);
+        returns.Add(returned);
+        (Status, ProposedUtc) = (PlanStatus.SentOut, null);
+        return returned;
+    }
+
+    /// <summary>Why a new version cannot be started.</summary>
+    public IReadOnlyList<NewVersionRefusal> RefusalsToStartNewVersion() =>
+        Status == PlanStatus.Adopted ? [] : [NewVersionRefusal.NotAdopted];
+
+    /// <summary>
+    /// Börjar på en ny version of an adopted plan. The adopted version stays in force until the council adopts the new
+    /// one, which takes the same way: sent out, proposed, decided.
+    /// </summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToStartNewVersion"/> lists reasons.</exception>
+    public void StartNewVersion()
+    {
+        RefusedException.ThrowIfAny(nameof(StartNewVersion), RefusalsToStartNewVersion());
+        Status = PlanStatus.Draft;
+        activities.ForEach(activity => activity.LeavePlan());
+    }
+
+    /// <summary>Why the plan's year cannot be ended.</summary>
+    /// <param name="today">The day, in Sweden.</param>
+    public IReadOnlyList<CompletionRefusal> RefusalsToComplete(DateOnly today)
+    {
+        List<CompletionRefusal> reasons = [];
+        if (Status != PlanStatus.Adopted)
+            reasons.Add(CompletionRefusal.NotAdopted);
+        if (today.Year <= Year)
+            reasons.Add(CompletionRefusal.YearIsNotOver);
+        return reasons;
+    }
+
+    /// <summary>Avslutar: the plan's year is over.</summary>
+    /// <param name="today">The day, in Sweden.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToComplete"/> lists reasons.</exception>
+    public void Complete(DateOnly today)
+    {
+        RefusedException.ThrowIfAny(nameof(Complete), RefusalsToComplete(today));
+        Status = PlanStatus.Completed;
+    }
+
+    private List<AdoptionRefusal> RefusalsToDecide(AgendaItem item)
+    {
+        List<AdoptionRefusal> reasons = [];
+        if (Status != PlanStatus.Proposed)
+            reasons.Add(AdoptionRefusal.NotProposed);
+        if (item.Meeting.Body.Kind != BodyKind.Council)
+            reasons.Add(AdoptionRefusal.NotTheCouncil);
+        if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
+            reasons.Add(AdoptionRefusal.MeetingIsNotHeld);
+        if (item.PlanId != Id || item.PlanProposalNumber != ProposalNumber)
+            reasons.Add(AdoptionRefusal.OtherPlanWasPut);
+        return reasons;
+    }
+}
