@@ -111,6 +111,8 @@ public static class PlanQueries
         .Include(plan => plan.Agreement.Goals)
         .Include(plan => plan.Considerations)
         .Include(plan => plan.Dispatches)
+        .Include(plan => plan.Adoptions)
+        .Include(plan => plan.Returns)
         .Include(plan => plan.Activities).ThenInclude(activity => activity.ResponsibleParty)
         .Include(plan => plan.Activities).ThenInclude(activity => activity.Contact)
         .Include(plan => plan.Activities).ThenInclude(activity => activity.Goals).ThenInclude(link => link.Goal)

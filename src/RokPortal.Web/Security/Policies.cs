@@ -1,4 +1,5 @@
 using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Web.Security;
@@ -18,6 +19,15 @@ public static class Policies
     /// <summary>Write on a plan, send it out, propose it.</summary>
     public const string EditPlan = nameof(EditPlan);
 
+    /// <summary>Plan meetings, write agendas, record, close, send out for verification, publish.</summary>
+    public const string RunMeetings = nameof(RunMeetings);
+
+    /// <summary>Read an agenda. The resource is the meeting's <see cref="MeetingStatus"/>.</summary>
+    public const string ReadAgenda = nameof(ReadAgenda);
+
+    /// <summary>Read minutes or notes as they are now. The resource is the <see cref="MeetingHeader"/>.</summary>
+    public const string ReadRecord = nameof(ReadRecord);
+
     /// <summary>Read the audit trail.</summary>
     public const string ReadLog = nameof(ReadLog);
 
@@ -26,6 +36,9 @@ public static class Policies
         [SignedIn] = (_, _) => true,
         [ReadPlan] = (rights, status) => status is PlanStatus known && MayRead(rights, known),
         [EditPlan] = (rights, _) => rights.IsCoordinator,
+        [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
+        [ReadAgenda] = (rights, status) => status is MeetingStatus known && (known != MeetingStatus.Planned || rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil),
+        [ReadRecord] = (rights, meeting) => meeting is MeetingHeader known && MayReadRecord(rights, known),
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 
@@ -35,5 +48,19 @@ public static class Policies
         PlanStatus.Draft => rights.IsCoordinator || rights.IsCaseOfficer || rights.IsChairOfCouncil,
         PlanStatus.SentOut or PlanStatus.Proposed => MayRead(rights, PlanStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
         _ => true,
+    };
+
+    /// <summary>
+    /// Minutes are Länsstyrelsen's and the chair's until they are out for verification, then also the verifiers', and
+    /// everybody's when they are verified. Notes are everybody's once they are sent out.
+    /// </summary>
+    private static bool MayReadRecord(UserRights rights, MeetingHeader meeting) => meeting switch
+    {
+        _ when rights.IsCaseOfficer => true,
+        { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
+        { Minutes: MinutesStatus.AwaitingVerification } => rights.IsChairOfCouncil || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
+        { Notes: NotesStatus.SentOut or NotesStatus.Final } => true,
+        { Kind: Domain.Bodies.BodyKind.Council } => rights.IsChairOfCouncil,
+        _ => rights.IsCoordinator,
     };
 }

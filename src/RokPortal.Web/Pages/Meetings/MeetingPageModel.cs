@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>A page about one meeting: opens it, or answers 404 or 403; a former address leads on.</summary>
+public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>The meeting; set once <see cref="OpenAsync"/> has let the user in.</summary>
+    public MeetingHeader Meeting { get; private set; } = null!;
+
+    public CurrentUser Current => current;
+
+    public string Root => $"/moten/{Meeting.Slug}";
+
+    /// <summary>Whether the user keeps meetings: plans, records, closes, sends out.</summary>
+    public bool MayRun => current.May(Policies.RunMeetings);
+
+    /// <summary>Whether the user may read the protokoll or the notes as they are now.</summary>
+    public bool MayReadRecord => current.May(Policies.ReadRecord, Meeting);
+
+    /// <summary>Whether the user may read the agenda as it is now.</summary>
+    public bool MayReadAgenda => current.May(Policies.ReadAgenda, Meeting.Status);
+
+    protected RokDbContext Db => db;
+
+    /// <summary>Opens a meeting that everybody signed in may know of. Gives null, or the answer to give instead.</summary>
+    protected async Task<IActionResult?> OpenAsync(string slug, CancellationToken cancel)
+    {
+        if (await db.FindMeetingAsync(slug, cancel) is not { } meeting)
+            return NotFound();
+
+        Meeting = meeting;
+        return meeting.Slug == slug || !HttpMethods.IsGet(Request.Method)
+            ? null
+            : LocalRedirectPreserveMethod(Request.Path.Value!.Replace($"/{slug}", $"/{meeting.Slug}", StringComparison.Ordinal) + Request.QueryString);
+    }
+
+    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
+    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan ändrade mötet samtidigt. Inget är sparat än. Försök igen.");
+            return false;
+        }
+    }
+}
