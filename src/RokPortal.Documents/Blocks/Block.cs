@@ -83,7 +83,11 @@ public enum CalloutKind
 public sealed record Callout(CalloutKind Kind, IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>Blocks that stay on the same page, if they fit on one.</summary>
-public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
+public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
+{
+    /// <summary>True when they introduce what follows, and so stay with its beginning too, as a heading does.</summary>
+    public bool WithNext { get; init; }
+}
 
 /// <summary>What follows starts on a new page.</summary>
 public sealed record PageBreak : Block;

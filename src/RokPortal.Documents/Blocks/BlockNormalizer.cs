@@ -19,7 +19,7 @@ public static class BlockNormalizer
         Table table => NormalizeTable(table),
         Quote quote => Normalize(quote.Blocks) is { Count: > 0 } inner ? new Quote(inner) : null,
         Callout callout => Normalize(callout.Blocks) is { Count: > 0 } inner ? new Callout(callout.Kind, inner) : null,
-        KeepTogether keep => Normalize(keep.Blocks) is { Count: > 0 } inner ? new KeepTogether(inner) : null,
+        KeepTogether keep => Normalize(keep.Blocks) is { Count: > 0 } inner ? keep with { Blocks = inner } : null,
         Cover cover => Normalize(cover.Blocks) is { Count: > 0 } inner ? new Cover(inner) : null,
         _ => block,
     };

@@ -106,6 +106,23 @@ public class PaginationTests
     }
 
     [Fact]
+    public void KeepTogether_WithNext_StartsOnThePageOfWhatFollows()
+    {
+        for (var lines = 20; lines < 46; lines++)
+        {
+            var document = Lay(
+            [
+                .. Enumerable.Range(0, lines).Select(_ => new Paragraph("Rad.")),
+                new KeepTogether([new Heading(2, "Ärende"), new Paragraph("Föredragande")]) { WithNext = true },
+                new Callout(CalloutKind.Decision, [new Heading(3, "Beslut"), new Paragraph("Beslutat.")]),
+            ]);
+
+            var pages = document.Pages.Where(page => page.Operations.OfType<TextOperation>().Any(text => text.Tag != null && text.Text is "Ärende" or "Beslut"));
+            Assert.Single(pages);
+        }
+    }
+
+    [Fact]
     public void Page_WhenAnythingIsDrawn_KeepsItInsideTheMargins()
     {
         var content = SampleDocuments.Everything();

@@ -54,6 +54,17 @@ public class PdfTextTests
     }
 
     [Fact]
+    public void Text_WhenLineFeedIsARunOfItsOwn_KeepsTheWordsApart()
+    {
+        var paragraph = new Paragraph([new TextRun("Farida", Bold: true), new TextRun("\n"), new TextRun("Rahmani"), new TextRun("\nersättare", Muted: true)]);
+
+        var pdf = PdfRenderer.Render(SampleDocuments.With(paragraph));
+
+        PdfChecker.AssertConforms(pdf);
+        Assert.Contains("P | Farida Rahmani ersättare", PdfChecker.Tree(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_WhenSoftHyphensAreGiven_DividesThereOnly()
     {
         var word = string.Concat(Enumerable.Repeat("integrations\u00ADsamordnare\u00AD", 12)) + "na";

@@ -61,6 +61,8 @@ internal static class BlockLayout
     private static List<Slice> LayTogether(KeepTogether keep, StructureElement parent, double width, LayoutContext context)
     {
         var slices = Lay(keep.Blocks, parent, width, context);
+        if (keep.WithNext)
+            slices[^1] = slices[^1] with { KeepWithNext = true };
         return Slice.TotalHeight(slices) <= context.ColumnHeight ? Slice.Bound(slices) : slices;
     }
 }

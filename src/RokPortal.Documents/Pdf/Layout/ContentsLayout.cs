@@ -26,15 +26,19 @@ internal static class ContentsLayout
                 open.Push(open.Peek().Add("TOC"));
 
             var link = open.Peek().Add("TOCI").Add("Reference").Add("Link");
-            slices.AddRange(Entry(place, link, depth, width, context.Theme));
+            slices.AddRange(Entry(place, link, depth, IsLeading(contents, depth), width, context.Theme));
         }
 
         return slices;
     }
 
-    private static IEnumerable<Slice> Entry(HeadingPlace place, StructureElement link, int depth, double width, Theme theme)
+    /// <summary>An entry with others below it stands out; where there is one level only, nothing does.</summary>
+    private static bool IsLeading(TableOfContents contents, int depth) => depth == 0 && contents.ToLevel > contents.FromLevel;
+
+    private static IEnumerable<Slice> Entry(
+        HeadingPlace place, StructureElement link, int depth, bool isLeading, double width, Theme theme)
     {
-        var look = depth == 0 ? theme.ContentsMain : theme.ContentsSub;
+        var look = isLeading ? theme.ContentsMain : theme.ContentsSub;
         var indent = depth * IndentPerLevel;
         var text = TextRun.Plain(place.Heading.PlainText);
         var lines = LineBreaker.Break(InlinePiece.FromRuns(text, look.Style, link, theme), width - indent - NumberWidth);
@@ -48,7 +52,7 @@ internal static class ContentsLayout
                 Height = look.LineHeight,
                 SpaceBefore = index == 0 ? look.SpaceBefore : 0,
                 SpaceAfter = isLast ? look.SpaceAfter : 0,
-                KeepWithNext = !isLast || depth == 0,
+                KeepWithNext = !isLast || isLeading,
                 Draw = (page, x, y) =>
                 {
                     ParagraphLayout.DrawLine(page, line, look, x + indent, y);

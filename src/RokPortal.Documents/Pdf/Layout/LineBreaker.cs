@@ -72,7 +72,8 @@ internal sealed class LineBreaker(double width)
         if (word[^1].Text.EndsWith('\n'))
         {
             word[^1] = word[^1] with { Text = word[^1].Text[..^1] };
-            Add(word);
+            // A line feed may be a run of its own; the word before it then ends the line.
+            Add([.. word.Where(piece => piece.Text.Length > 0)]);
             EndLine(isLast: false);
             return;
         }
