@@ -1,6 +1,7 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
+using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Plans;
 
@@ -44,13 +45,13 @@ public sealed class ActivityPlanDocument
     }
 
     private string StatusLine() => plan.Adoption is { } adoption
-        ? $"Fastställd av {adoption.Body} den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
-        : $"Utkast, version {plan.VersionNumber}, {PlanTexts.Day(plan.VersionDate)}.";
+        ? $"Fastställd av {adoption.Body} den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+        : $"Utkast, version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}.";
 
     private string RunningStatus()
     {
         var status = IsDraft ? $"Utkast, version {plan.VersionNumber}" : $"Fastställd {plan.Adoption!.Date:yyyy-MM-dd}";
-        return plan.IsSampleData ? $"{PlanTexts.SampleData} · {status}" : status;
+        return plan.IsSampleData ? $"{DocumentTexts.SampleData} · {status}" : status;
     }
 
     private Cover ComposeCover()
@@ -63,7 +64,7 @@ public sealed class ActivityPlanDocument
             ComposeStatus(),
         ];
         if (plan.IsSampleData)
-            blocks.Add(SampleDataNotice);
+            blocks.Add(SharedBlocks.SampleDataNotice);
 
         blocks.Add(new FactList(
         [
@@ -75,26 +76,17 @@ public sealed class ActivityPlanDocument
         return new Cover(blocks);
     }
 
-    private static Callout SampleDataNotice => new(CalloutKind.Note,
-    [
-        new Paragraph(
-        [
-            new TextRun($"{PlanTexts.SampleData}. ", Bold: true),
-            new TextRun("Innehållet är påhittat och visar hur portalen fungerar."),
-        ]),
-    ]);
-
     private Callout ComposeStatus() => plan.Adoption is { } adoption
         ? new Callout(CalloutKind.Decision,
         [
             new Paragraph([new TextRun("Fastställd", Bold: true)]),
-            new Paragraph($"{adoption.Body} fastställde planen den {PlanTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+            new Paragraph($"{adoption.Body} fastställde planen den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
                 + $" Det här är version {plan.VersionNumber}."),
         ])
         : new Callout(CalloutKind.Draft,
         [
             new Paragraph([new TextRun("Utkast", Bold: true)]),
-            new Paragraph($"Version {plan.VersionNumber}, {PlanTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
+            new Paragraph($"Version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
         ]);
 
     private static IEnumerable<Block> ComposeContents() => [new Heading(AreaLevel, "Innehåll"), new TableOfContents()];
@@ -158,8 +150,8 @@ public sealed class ActivityPlanDocument
     private FactList ComposeFacts(PlanActivityRecord activity) => new(
     [
         ComposeFact("Ansvarig part", activity.ResponsibleParty),
-        new Fact("Medverkande parter", PlanTexts.Join(activity.ParticipatingParties)),
-        new Fact("Externa aktörer", PlanTexts.Join(activity.ExternalActors)),
+        new Fact("Medverkande parter", DocumentTexts.Join(activity.ParticipatingParties)),
+        new Fact("Externa aktörer", DocumentTexts.Join(activity.ExternalActors)),
         new Fact("Kontakt", activity.Contact ?? ""),
         ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
         ComposeFact("Bidrar till", PlanTexts.Goals(activity.GoalNumbers)),
@@ -172,7 +164,7 @@ public sealed class ActivityPlanDocument
     {
         if (!string.IsNullOrWhiteSpace(value))
             return new Fact(label, value);
-        return new Fact(label, IsDraft ? [MissingRun] : []);
+        return new Fact(label, IsDraft ? [SharedBlocks.MissingRun] : []);
     }
 
     private static IEnumerable<Block> ComposeMilestones(IReadOnlyList<PlanMilestoneRecord> milestones)
@@ -205,10 +197,8 @@ public sealed class ActivityPlanDocument
         var blocks = MarkdownText.ToBlocks(markdown, level);
         if (blocks.Count > 0)
             return [new Heading(level, heading), .. blocks];
-        return IsDraft ? [new Heading(level, heading), new Paragraph([MissingRun])] : [];
+        return IsDraft ? [new Heading(level, heading), new Paragraph([SharedBlocks.MissingRun])] : [];
     }
-
-    private static TextRun MissingRun => new(PlanTexts.Missing, Italic: true, Muted: true);
 
     private IEnumerable<Block> ComposeSummary()
     {
@@ -244,6 +234,6 @@ public sealed class ActivityPlanDocument
     {
         if (!string.IsNullOrWhiteSpace(text))
             return new TableCell(text);
-        return IsDraft ? new TableCell([new Paragraph([MissingRun])]) : new TableCell("–");
+        return IsDraft ? new TableCell([new Paragraph([SharedBlocks.MissingRun])]) : new TableCell("–");
     }
 }
