@@ -45,6 +45,10 @@ public static class MarkdownText
     /// <param name="headingOffset">As for <see cref="ToBlocks"/>.</param>
     public static string ToHtml(string? markdown, int headingOffset) => HtmlWriter.Write(ToBlocks(markdown, headingOffset));
 
+    /// <summary>The text without looks: lists keep their marks, links their addresses.</summary>
+    /// <param name="markdown">What the user typed; null and blank give no text.</param>
+    public static string ToPlainText(string? markdown) => PlainText.Of(ToBlocks(markdown, 0));
+
     private static IReadOnlyList<Block> PlainParagraphs(string text) => BlockNormalizer.Normalize(
         [.. text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => new Paragraph(part))]);
 }

@@ -16,8 +16,6 @@ public sealed class ActivityPlanDocument
 
     private bool IsDraft => plan.Adoption == null;
 
-    private string Title => $"Aktivitetsplan {plan.Year.ToString(CultureInfo.InvariantCulture)}";
-
     private IEnumerable<PlanActivityRecord> Activities => plan.Areas.SelectMany(area => area.Activities);
 
     /// <summary>The plan as a document, ready for <see cref="Pdf.PdfRenderer"/> and <see cref="Html.HtmlWriter"/>.</summary>
@@ -26,11 +24,11 @@ public sealed class ActivityPlanDocument
         var document = new ActivityPlanDocument(plan);
         return new DocumentContent
         {
-            Title = $"{document.Title} – {plan.CountyName}",
+            Title = $"{PlanTexts.Title(plan)} – {plan.CountyName}",
             Author = plan.IssuedBy,
-            Subject = $"{document.StatusLine()} {plan.AgreementName} {plan.AgreementPeriod}.",
+            Subject = $"{PlanTexts.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
             HeaderLeft = plan.IssuedBy,
-            HeaderRight = document.RunningStatus(),
+            HeaderRight = PlanTexts.RunningStatus(plan),
             CreatedUtc = plan.CreatedUtc,
             Blocks =
             [
@@ -44,22 +42,12 @@ public sealed class ActivityPlanDocument
         };
     }
 
-    private string StatusLine() => plan.Adoption is { } adoption
-        ? $"Fastställd av {adoption.Body} den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
-        : $"Utkast, version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}.";
-
-    private string RunningStatus()
-    {
-        var status = IsDraft ? $"Utkast, version {plan.VersionNumber}" : $"Fastställd {plan.Adoption!.Date:yyyy-MM-dd}";
-        return plan.IsSampleData ? $"{DocumentTexts.SampleData} · {status}" : status;
-    }
-
     private Cover ComposeCover()
     {
         List<Block> blocks =
         [
             new Paragraph(plan.IssuedBy, ParagraphStyle.Label),
-            new Heading(1, Title),
+            new Heading(1, PlanTexts.Title(plan)),
             new Paragraph(plan.CountyName, ParagraphStyle.Lead),
             ComposeStatus(),
         ];
@@ -172,14 +160,8 @@ public sealed class ActivityPlanDocument
         if (milestones.Count == 0)
             return [];
 
-        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(MilestoneText(milestone))]).ToList();
+        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(PlanTexts.Milestone(milestone))]).ToList();
         return [new Heading(AreaLevel + 2, "Milstolpar"), new ListBlock(items)];
-    }
-
-    private static string MilestoneText(PlanMilestoneRecord milestone)
-    {
-        var month = milestone.Month is { } date ? $"{PlanTexts.Month(date)}: " : "";
-        return month + milestone.Title + (milestone.IsDone ? " (klar)" : "");
     }
 
     private IEnumerable<Block> ComposeActivityText(string heading, string? markdown) =>

@@ -6,6 +6,28 @@ namespace RokPortal.Documents.Plans;
 /// <summary>Swedish wording that only plan documents use.</summary>
 internal static class PlanTexts
 {
+    /// <summary>"Aktivitetsplan 2027".</summary>
+    public static string Title(ActivityPlanRecord plan) => $"Aktivitetsplan {plan.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>How far the plan has come, as a sentence.</summary>
+    public static string StatusLine(ActivityPlanRecord plan) => plan.Adoption is { } adoption
+        ? $"Fastställd av {adoption.Body} den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+        : $"Utkast, version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}.";
+
+    /// <summary>How far the plan has come, in a few words for the top of each page.</summary>
+    public static string RunningStatus(ActivityPlanRecord plan)
+    {
+        var status = plan.Adoption is { } adoption ? $"Fastställd {adoption.Date:yyyy-MM-dd}" : $"Utkast, version {plan.VersionNumber}";
+        return plan.IsSampleData ? $"{DocumentTexts.SampleData} · {status}" : status;
+    }
+
+    /// <summary>"april 2027: Kommunerna har lämnat uppgifter (klar)".</summary>
+    public static string Milestone(PlanMilestoneRecord milestone)
+    {
+        var month = milestone.Month is { } date ? $"{Month(date)}: " : "";
+        return month + milestone.Title + (milestone.IsDone ? " (klar)" : "");
+    }
+
     /// <summary>"november 2026".</summary>
     public static string Month(DateOnly month) => month.ToString("MMMM yyyy", DocumentTexts.Swedish);
 
