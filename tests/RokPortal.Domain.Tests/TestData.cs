@@ -1,6 +1,7 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 
@@ -11,7 +12,7 @@ namespace RokPortal.TestSupport;
 /// verbs in the lambda. Slugs are never the same twice, so the objects may lie side by side in one database.
 /// This file is compiled into Domain.Tests and, linked, into TestSupport.
 /// </summary>
-public static class TestData
+public static partial class TestData
 {
     public const int Year = 2026;
 
@@ -128,20 +129,19 @@ public static class TestData
         };
     }
 
-    /// <summary>A plan in a status. No verb leads to Adopted and Completed yet, so those two are set past the rules.</summary>
+    /// <summary>A plan in a status, by the way that a plan takes.</summary>
     public static ActivityPlan PlanIn(PlanStatus status)
     {
-        switch (status)
-        {
-            case PlanStatus.Draft:
-                return WrittenPlan();
-            case PlanStatus.SentOut:
-                return SentOutPlan();
-            default:
-                var plan = SentOutPlan(draft => draft.Propose(Now));
-                if (status != PlanStatus.Proposed)
-                    typeof(ActivityPlan).GetProperty(nameof(ActivityPlan.Status))!.SetValue(plan, status);
-                return plan;
-        }
+        if (status == PlanStatus.Draft)
+            return WrittenPlan();
+
+        var plan = SentOutPlan();
+        if (status != PlanStatus.SentOut)
+            plan.Propose(Now);
+        if (status is PlanStatus.Adopted or PlanStatus.Completed)
+            Decide(plan, ItemOutcome.Decision);
+        if (status == PlanStatus.Completed)
+            plan.Complete(new DateOnly(plan.Year + 1, 1, 1));
+        return plan;
     }
 }
