@@ -5,9 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Queries;
-using RokPortal.Documents.Frozen;
-using RokPortal.Documents.Pdf;
-using RokPortal.Documents.Plans;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -43,15 +40,16 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
 
-        var commentsBy = ReadDay();
+        var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
+        if (commentsBy.Fault is { } fault)
+            ModelState.AddModelError(nameof(CommentsBy), fault);
         if (!ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
-        var record = PlanRecords.Of(whole, county.County);
-        var frozen = FrozenJson.Freeze(record, ActivityPlanRecord.Schema);
-        var pdf = PdfRenderer.Render(ActivityPlanDocument.Compose(record));
-        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights!.Name, commentsBy);
-        Db.FrozenDocuments.Add(new FrozenDocument(FrozenKind.DispatchedPlan, whole.Id, dispatch.Number, frozen.Schema, frozen.Json, frozen.Sha256, pdf.Bytes, clock.UtcNow(), Current.Rights.Name));
+        // Frozen first: what is sent is the draft with the number that it has now.
+        var document = DocumentPress.Freeze(whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
+        Db.FrozenDocuments.Add(document);
         if (!await TrySaveAsync(cancel))
             return Page();
 
@@ -67,18 +65,5 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
         Refusals = whole.RefusalsToSendOut();
         return null;
-    }
-
-    private DateOnly? ReadDay()
-    {
-        if (string.IsNullOrWhiteSpace(CommentsBy))
-            return null;
-
-        var typed = TypedDate.Read(CommentsBy);
-        if (typed.Day < clock.Today())
-            typed = typed with { Fault = "Välj en dag som inte har varit." };
-        if (typed.Fault is { } fault)
-            ModelState.AddModelError(nameof(CommentsBy), fault);
-        return typed.Day;
     }
 }

@@ -15,6 +15,7 @@ internal static class PlanRecords
     /// </summary>
     public static ActivityPlanRecord Of(ActivityPlan plan, County county)
     {
+        var adoption = plan.Status is PlanStatus.Adopted or PlanStatus.Completed ? plan.Adoptions.MaxBy(adoption => adoption.Version) : null;
         var changed = plan.Activities.Select(activity => activity.ChangedUtc).Append(plan.ChangedUtc).Max();
         return new ActivityPlanRecord
         {
@@ -23,8 +24,9 @@ internal static class PlanRecords
             AgreementName = plan.Agreement.Name,
             AgreementPeriod = $"{plan.Agreement.FirstYear}–{plan.Agreement.LastYear}",
             IssuedBy = county.Organisation,
-            VersionNumber = plan.DraftNumber,
-            VersionDate = StockholmTime.DayOf(changed),
+            VersionNumber = adoption?.Version ?? plan.DraftNumber,
+            VersionDate = adoption?.DecidedOn ?? StockholmTime.DayOf(changed),
+            Adoption = adoption is null ? null : new PlanAdoptionRecord(adoption.BodyName, adoption.DecidedOn, adoption.ParagraphNumber),
             IsSampleData = county.HasDemoData,
             Foreword = plan.Foreword,
             Goals = [.. plan.Agreement.Goals.OrderBy(goal => goal.Number).Select(goal => new PlanGoalRecord(goal.Number, goal.Text))],

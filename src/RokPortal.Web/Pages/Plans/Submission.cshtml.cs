@@ -2,17 +2,19 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
+using RokPortal.Data.Frozen;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Plans;
 
-/// <summary>Proposes the plan to the council, or lists what stands in the way.</summary>
+/// <summary>Proposes the plan to the council, or lists what stands in the way; what was proposed is frozen.</summary>
 [Authorize(Policy = Policies.EditPlan)]
-public sealed class SubmissionModel(RokDbContext db, CurrentUser current, TimeProvider clock) : PlanPageModel(db, current)
+public sealed class SubmissionModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : PlanPageModel(db, current)
 {
     private ActivityPlan whole = null!;
 
@@ -30,6 +32,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, TimePr
             return Page();
 
         whole.Propose(clock.UtcNow());
+        Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
         if (!await TrySaveAsync(cancel))
             return Page();
 

@@ -30,6 +30,16 @@ public sealed partial record TypedDate(DateOnly? Day, string? Fault)
             : new(null, $"Dagen {text.Trim()} finns inte. Kontrollera år, månad och dag.");
     }
 
+    /// <summary>A day that may be left out, but not have been.</summary>
+    public static TypedDate ReadComing(string? text, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return new(null, null);
+
+        var typed = Read(text);
+        return typed.Day < today ? typed with { Fault = "Välj en dag som inte har varit." } : typed;
+    }
+
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     /// <summary>1–12, or a higher number that no month has; 0 for a word that is no month.</summary>

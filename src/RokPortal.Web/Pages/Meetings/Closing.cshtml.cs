@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>Avsluta mötet: numbers the paragraphs, freezes attendance and puts decisions into force, or lists what stands in the way.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
+{
+    /// <summary>Meetings of one body that are closed at the same moment take the numbers in turn; this many can.</summary>
+    private const int MaxTries = 400;
+
+    private MeetingClosing closing = null!;
+
+    public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
+
+    /// <summary>The meeting with everything in it.</summary>
+    public Meeting Whole => closing.Meeting;
+
+    /// <summary>Seats that nothing has been recorded for: they will be as the mandates of the day say.</summary>
+    public int RecordedSeats => Whole.Attendances.Count;
+
+    public IEnumerable<ActivityPlan> ToBeAdopted => Whole.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<ActivityPlan>();
+
+    public IEnumerable<ActivityPlan> ToBeReturned => Whole.Items.Where(item => item.Outcome == ItemOutcome.Referred).Select(item => item.Plan).OfType<ActivityPlan>();
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        await LoadAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        for (var tries = 1; ; tries++)
+        {
+            await LoadAsync(cancel);
+            if (Obstacles.Count > 0)
+                return Page();
+
+            closing.Close(Db, county.County, clock.UtcNow(), Current.Rights!.Name);
+            try
+            {
+                await Db.SaveChangesAsync(cancel);
+                break;
+            }
+            catch (DbUpdateException) when (tries < MaxTries)
+            {
+                // Another closing took the numbers, or somebody recorded something: read again and judge again.
+                Db.ChangeTracker.Clear();
+                await Task.Delay(Random.Shared.Next(5, 20 + tries), cancel);
+            }
+        }
+
+        TempData.Flash(Meeting.IsCouncil
+            ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
+            : "Mötet är avslutat. Skicka ut minnesanteckningarna när de är färdigskrivna.");
+        return Redirect(Root);
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        closing = await MeetingClosing.LoadAsync(Db, Meeting.Id, cancel);
+        Obstacles = closing.Obstacles(clock.Today());
+    }
+}

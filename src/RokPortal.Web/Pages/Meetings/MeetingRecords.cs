@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Queries;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Meetings;
+using RokPortal.Documents.Pdf;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>
+/// The protokoll or the minnesanteckningar of a meeting as they read now: what was sent or verified is read from what
+/// was frozen then, so that nothing that changes later shows; a draft is composed anew.
+/// </summary>
+internal static class MeetingRecords
+{
+    public static async Task<MinutesRecord> MinutesAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        await FrozenAsync(db, header, cancel) is { } frozen
+            ? DocumentPress.Thaw<MinutesRecord>(frozen)
+            : MinutesRecords.MinutesOf(await WholeAsync(db, header, cancel), county);
+
+    public static async Task<NotesRecord> NotesAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        await FrozenAsync(db, header, cancel) is { } frozen
+            ? DocumentPress.Thaw<NotesRecord>(frozen)
+            : MinutesRecords.NotesOf(await WholeAsync(db, header, cancel), county);
+
+    /// <summary>The document to read.</summary>
+    public static async Task<DocumentContent> ComposeAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => header.IsCouncil
+        ? MinutesDocument.Compose(await MinutesAsync(db, header, county, cancel))
+        : NotesDocument.Compose(await NotesAsync(db, header, county, cancel));
+
+    /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
+    public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        (await FrozenAsync(db, header, cancel))?.Pdf ?? PdfRenderer.Render(await ComposeAsync(db, header, county, cancel)).Bytes;
+
+    /// <summary>What was frozen and stands now; null while it is a draft, or notes that may still be written on.</summary>
+    public static Task<FrozenDocument?> FrozenAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel)
+    {
+        FrozenKind? kind = header switch
+        {
+            { Minutes: MinutesStatus.AwaitingVerification } => FrozenKind.SentMinutes,
+            { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => FrozenKind.VerifiedMinutes,
+            { Notes: NotesStatus.SentOut } => FrozenKind.SentNotes,
+            { Notes: NotesStatus.Final } => FrozenKind.FinalNotes,
+            _ => null,
+        };
+        return kind is null
+            ? Task.FromResult<FrozenDocument?>(null)
+            : db.FrozenDocuments.AsNoTracking()
+                .Where(document => document.Kind == kind
+                    && (db.Minutes.Any(minutes => minutes.MeetingId == header.Id && minutes.Id == document.SubjectId)
+                        || db.Notes.Any(notes => notes.MeetingId == header.Id && notes.Id == document.SubjectId)))
+                .OrderByDescending(document => document.Number)
+                .FirstOrDefaultAsync(cancel);
+    }
+
+    private static Task<Meeting> WholeAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel) =>
+        db.Meetings.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(meeting => meeting.Id == header.Id, cancel);
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.Html;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>A page that shows or sends the protokoll or the minnesanteckningar of a meeting to those who may read them.</summary>
+public abstract class RecordPageModel(RokDbContext db, CurrentUser current, CountyFacts county) : MeetingPageModel(db, current)
+{
+    /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    protected CountyFacts County => county;
+
+    /// <summary>Opens the record of a meeting: minutes of the council, notes of other bodies. Gives null, or the answer to give instead.</summary>
+    protected async Task<IActionResult?> OpenRecordAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.IsCouncil != ofCouncil)
+            return NotFound();
+        return MayReadRecord ? null : Forbid();
+    }
+
+    protected async Task<IActionResult> ShowAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
+            return answer;
+
+        await ReadAsync(cancel);
+        return Page();
+    }
+
+    protected async Task<IActionResult> DownloadAsync(string slug, bool ofCouncil, string name, CancellationToken cancel) =>
+        await OpenRecordAsync(slug, ofCouncil, cancel)
+        ?? File(await MeetingRecords.PdfAsync(Db, Meeting, county.County, cancel), "application/pdf", $"{name}-{Meeting.Slug}.pdf");
+
+    protected async Task ReadAsync(CancellationToken cancel) =>
+        Html = HtmlWriter.WriteDocument(await MeetingRecords.ComposeAsync(Db, Meeting, county.County, cancel));
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>Justering: the chair and the verifiers read what was sent and verify it. With the last one it is locked and frozen.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : RecordPageModel(db, current, county)
+{
+    /// <summary>Checksum of the text that the user has before the eyes: it may have been sent back and sent anew since.</summary>
+    [BindProperty]
+    public string? Sha256 { get; set; }
+
+    /// <summary>Why the user cannot verify; empty when it is the user's turn.</summary>
+    public IReadOnlyList<VerificationRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+
+        Refusals = await RefusalsAsync(cancel);
+        Sha256 = (await MeetingRecords.FrozenAsync(Db, Meeting, cancel))?.Sha256;
+        await ReadAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+        if (!Meeting.IsVerifiedBy(Current.Rights!.PersonId) && Meeting.Minutes == MinutesStatus.AwaitingVerification)
+            return Forbid();
+
+        var whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var person = await Db.Persons.SingleAsync(person => person.Id == Current.Rights.PersonId, cancel);
+        var sent = await MeetingRecords.FrozenAsync(Db, Meeting, cancel);
+        foreach (var refusal in whole.Minutes!.RefusalsToVerify(person))
+            ModelState.AddModelError("", MinutesTexts.Of(refusal));
+        if (ModelState.IsValid && sent!.Sha256 != Sha256)
+            ModelState.AddModelError("", "Protokollet har skickats på nytt sedan du öppnade sidan. Läs igenom det igen.");
+        if (ModelState.IsValid)
+        {
+            whole.Minutes.Verify(person, clock.UtcNow(), sent!.Sha256);
+            if (whole.Minutes.Status == MinutesStatus.Verified)
+                Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.VerifiedMinutes, 1, County.County, clock.UtcNow(), Current.Rights.Name));
+        }
+
+        if (!ModelState.IsValid || !await TrySaveAsync(cancel))
+        {
+            ModelState.Remove(nameof(Sha256));
+            (Sha256, Refusals) = (sent?.Sha256, []);
+            await ReadAsync(cancel);
+            return Page();
+        }
+
+        TempData.Flash(whole.Minutes.Status == MinutesStatus.Verified ? "Du har justerat protokollet. Nu har alla justerat, och det är låst." : "Du har justerat protokollet.");
+        return Redirect(Root);
+    }
+
+    private async Task<IReadOnlyList<VerificationRefusal>> RefusalsAsync(CancellationToken cancel)
+    {
+        var minutes = await Db.Minutes.AsNoTracking().Include(minutes => minutes.Verifications).SingleAsync(minutes => minutes.MeetingId == Meeting.Id, cancel);
+        var person = await Db.Persons.AsNoTracking().FirstOrDefaultAsync(person => person.Id == Current.Rights!.PersonId, cancel);
+        return person is null ? [VerificationRefusal.NotAVerifier] : minutes.RefusalsToVerify(person);
+    }
+}
