@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Domain.Shared;
 
@@ -11,7 +12,7 @@ namespace RokPortal.Data.Seeding;
 /// Makes a database ready at start: migrates it (one instance does, others wait for its lock), fills an empty one from
 /// the county definition and, where wanted, with the demo year. A database that holds anything is never seeded.
 /// </summary>
-public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor)
+public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor, FreezeDocument freeze)
 {
     /// <summary>Address ending of every demo account; production refuses to start when one exists.</summary>
     public const string DemoAccountDomain = "@demo.example";
@@ -54,7 +55,7 @@ public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser>
         foreach (var role in PortalRoles.All)
             await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
         if (demo is not null)
-            await new DemoSeed(db, users, demo.Today.Year).LoadAsync(cancel);
+            await new DemoSeed(db, users, freeze, county, demo.Today).LoadAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 }

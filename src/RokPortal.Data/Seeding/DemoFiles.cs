@@ -20,6 +20,13 @@ internal static class DemoFiles
 
     internal sealed record RelativeDate(int Year, string MonthDay)
     {
+        /// <summary>The day, moved off the weekend: meetings are held on weekdays whatever the year.</summary>
+        public DateOnly WeekdayIn(int demoYear)
+        {
+            var day = In(demoYear);
+            return day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => -1, DayOfWeek.Sunday => 1, _ => 0 });
+        }
+
         public DateOnly In(int demoYear) => DateOnly.ParseExact($"{demoYear + Year:0000}-{MonthDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
@@ -37,7 +44,7 @@ internal static class DemoFiles
 
     internal sealed record ExtensionRow(string Slug, RelativeDate ValidToAfterExtension);
 
-    internal sealed record PlanRow(string Key, int Year, Domain.Plans.PlanStatus Status, string Foreword, IReadOnlyList<ConsiderationRow> Considerations, IReadOnlyList<ActivityRow> Activities);
+    internal sealed record PlanRow(string Key, int Year, Domain.Plans.PlanStatus Status, string Foreword, string? AdoptedAtMeeting, string? ProposedAtMeeting, IReadOnlyList<ConsiderationRow> Considerations, IReadOnlyList<ActivityRow> Activities);
 
     internal sealed record ConsiderationRow(string Area, string? GenderEquality, string? DiscriminationGrounds, string? BestInterestsOfTheChild);
 
@@ -60,6 +67,7 @@ internal static class DemoFiles
         string? Indicator,
         string? FollowUpMethod,
         string? ConsiderationNote,
+        string? ContinuesActivity,
         IReadOnlyList<MilestoneRow> Milestones);
 
     internal sealed record MilestoneRow(string Title, string? Month, bool Done);

@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Seeding;
 
 /// <summary>
-/// Loads the demo year through the domain's own verbs, so that the seed proves the rules. Adopted plans need the
-/// council's decisions and are loaded when meetings are; until then the demo has next year's draft.
+/// Loads the demo year through the domain's own verbs, in the order of its days, so that the seed proves the rules.
 /// </summary>
-internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, int demoYear)
+internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, FreezeDocument freeze, County county, DateOnly today)
 {
     /// <summary>The password of every demo account, shown on the login page. Production refuses to start with them.</summary>
     public const string Password = "Demo-2026!";
@@ -26,6 +25,7 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, i
     };
 
     private readonly Dictionary<string, Person> persons = [];
+    private readonly int demoYear = today.Year;
     private Dictionary<string, Party> parties = [];
 
     public async Task LoadAsync(CancellationToken cancel)
@@ -38,10 +38,14 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, i
 
         await AddAccountsAsync(people);
 
-        var plans = DemoFiles.Read<DemoFiles.PlansFile>("plans.json");
-        var agreement = await ExtendAsync(plans.Agreement, cancel);
-        foreach (var row in plans.Plans.Where(plan => plan.Status == PlanStatus.Draft))
-            AddPlan(agreement, row);
+        var extension = DemoFiles.Read<DemoFiles.PlansFile>("plans.json").Agreement;
+        var agreement = await db.Agreements.AsSplitQuery()
+            .Include(agreement => agreement.Goals).Include(agreement => agreement.Areas).Include(agreement => agreement.Extensions)
+            .SingleAsync(agreement => agreement.Slug == extension.Slug, cancel);
+        var plans = new DemoPlans(db, freeze, county, agreement, parties, demoYear);
+        var meetings = new DemoMeetings(db, freeze, county, agreement, plans, persons, today, demoYear);
+        await meetings.LoadAsync(extension.ValidToAfterExtension.In(demoYear), cancel);
+        plans.Finish(today);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -91,50 +95,6 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, i
                 Require(await users.AddToRoleAsync(user, role));
         }
     }
-
-    private async Task<Agreement> ExtendAsync(DemoFiles.ExtensionRow row, CancellationToken cancel)
-    {
-        var agreement = await db.Agreements.AsSplitQuery()
-            .Include(agreement => agreement.Goals).Include(agreement => agreement.Areas).Include(agreement => agreement.Extensions)
-            .SingleAsync(agreement => agreement.Slug == row.Slug, cancel);
-        var decidedOn = new DateOnly(demoYear - 2, 12, 12);
-        agreement.Extend(row.ValidToAfterExtension.In(demoYear), decidedOn, "Integrationsrådets möte i december (påhittat beslut)");
-        return agreement;
-    }
-
-    private void AddPlan(Agreement agreement, DemoFiles.PlanRow row)
-    {
-        var areas = agreement.Areas.ToDictionary(area => area.Slug);
-        var plan = ActivityPlan.Start(agreement, demoYear + row.Year, []);
-        plan.WriteForeword(row.Foreword);
-        foreach (var text in row.Considerations)
-            plan.Consider(areas[text.Area], text.GenderEquality ?? "", text.DiscriminationGrounds ?? "", text.BestInterestsOfTheChild ?? "");
-        foreach (var activity in row.Activities)
-            plan.AddActivity(activity.Title, areas[activity.Area]).Revise(ContentOf(activity, agreement, plan.Year));
-        db.Plans.Add(plan);
-    }
-
-    private ActivityContent ContentOf(DemoFiles.ActivityRow row, Agreement agreement, int year) => new()
-    {
-        Title = row.Title,
-        Area = agreement.Areas.Single(area => area.Slug == row.Area),
-        Goals = [.. agreement.Goals.Where(goal => row.Goals.Contains(goal.Number))],
-        Background = row.Background ?? "",
-        Purpose = row.Purpose ?? "",
-        ExpectedResult = row.ExpectedResult ?? "",
-        TargetGroup = row.TargetGroup ?? "",
-        Description = row.Description ?? "",
-        ResponsibleParty = row.ResponsibleParty is null ? null : parties[row.ResponsibleParty],
-        Participants = [.. row.ParticipatingParties.Select(slug => parties[slug])],
-        ExternalActors = row.ExternalActors,
-        StartMonth = DemoFiles.MonthOf(year, row.StartMonth),
-        EndMonth = DemoFiles.MonthOf(year, row.EndMonth),
-        Milestones = [.. row.Milestones.Select(milestone => new MilestoneContent(milestone.Title, DemoFiles.MonthOf(year, milestone.Month), milestone.Done))],
-        Resources = row.Resources ?? "",
-        Indicator = row.Indicator ?? "",
-        FollowUpMethod = row.FollowUpMethod ?? "",
-        ConsiderationNote = row.ConsiderationNote ?? "",
-    };
 
     private static void Require(IdentityResult result)
     {

@@ -1,6 +1,8 @@
 using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
+using RokPortal.Data.Frozen;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Startup;
 
@@ -13,6 +15,7 @@ internal static class DatabaseSetup
         builder.Services.AddSingleton(database);
         builder.Services.AddScoped<Actor>();
         builder.Services.AddScoped<DraftStore>();
+        builder.Services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
         builder.Services.AddDbContext<RokDbContext>((services, options) =>
             database.Configure(options, services.GetRequiredService<Actor>(), services.GetRequiredService<TimeProvider>()));
     }

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Data.Tests.Seeding;
 
@@ -28,6 +30,7 @@ internal static class Preparing
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddScoped<Actor>();
+        services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
         services.AddDbContext<RokDbContext>((provider, options) =>
             database.Options.Configure(options, provider.GetRequiredService<Actor>(), database.Clock));
         services.AddIdentityCore<PortalUser>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RokDbContext>();

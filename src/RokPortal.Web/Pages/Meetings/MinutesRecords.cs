@@ -3,7 +3,6 @@ using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;

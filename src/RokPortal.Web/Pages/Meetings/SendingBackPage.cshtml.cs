@@ -30,7 +30,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        DraftKeptUtc = await drafts.RestoreAsync(this, async values => Reason = (await Task.FromResult(values.GetValue(nameof(Reason)))).FirstValue, cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Reason = values.GetValue(nameof(Reason)).FirstValue), cancel);
         return Page();
     }
 

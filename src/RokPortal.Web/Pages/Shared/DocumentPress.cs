@@ -14,7 +14,7 @@ using RokPortal.Web.Pages.Plans;
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>Freezes documents: what left the house, or was decided, is kept as it was.</summary>
-internal static class DocumentPress
+public static class DocumentPress
 {
     /// <summary>The document of a plan or a meeting that is loaded with everything, as it is now. The caller saves it.</summary>
     /// <param name="subject">The plan, or the meeting of the minutes or notes.</param>
