@@ -33,22 +33,3 @@ internal sealed class CorrectionConfiguration : IEntityTypeConfiguration<Correct
 {
     public void Configure(EntityTypeBuilder<Correction> builder) => builder.ToTable("Corrections");
 }
-
-internal sealed class NotesConfiguration : IEntityTypeConfiguration<Notes>
-{
-    public void Configure(EntityTypeBuilder<Notes> builder)
-    {
-        builder.ToTable("Notes");
-        builder.Ignore(notes => notes.CommentsBy);
-        builder.HasMany(notes => notes.Dispatches).WithOne(dispatch => dispatch.Notes);
-    }
-}
-
-internal sealed class NotesDispatchConfiguration : IEntityTypeConfiguration<NotesDispatch>
-{
-    public void Configure(EntityTypeBuilder<NotesDispatch> builder)
-    {
-        builder.ToTable("NotesDispatches");
-        builder.HasIndex("NotesId", nameof(NotesDispatch.Number)).IsUnique();
-    }
-}
