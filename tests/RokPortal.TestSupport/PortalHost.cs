@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -63,6 +64,15 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 
     /// <summary>The database as the tests see it, beside the portal.</summary>
     public RokDbContext OpenDatabase() => database.Open();
+
+    /// <summary>Lets the agreement go on to the end of a year, so that the demo county has a year without a plan.</summary>
+    public async Task ExtendAgreementAsync(int to)
+    {
+        await using var db = OpenDatabase();
+        var agreement = await db.Agreements.Include(agreement => agreement.Extensions).SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
+        agreement.Extend(new DateOnly(to, 12, 31), new DateOnly(2026, 11, 1), "Prov");
+        await db.SaveChangesAsync();
+    }
 
     /// <summary>A browser where nobody is signed in.</summary>
     public Browser NewBrowser() => new(CreateClient(new WebApplicationFactoryClientOptions

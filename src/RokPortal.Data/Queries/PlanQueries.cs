@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Queries;
@@ -13,6 +14,8 @@ namespace RokPortal.Data.Queries;
 /// <param name="Order">Ids of the activities in the plan's order.</param>
 /// <param name="Areas">Areas of the agreement, in order, with the plan's considerations.</param>
 /// <param name="Dispatches">Times the draft was sent out, latest first.</param>
+/// <param name="Adoptions">Versions that the council has adopted, latest first.</param>
+/// <param name="Return">The council's latest return of the plan, or null.</param>
 public sealed record PlanHeader(
     Guid Id,
     int Year,
@@ -22,10 +25,15 @@ public sealed record PlanHeader(
     string Foreword,
     IReadOnlyList<Guid> Order,
     IReadOnlyList<PlanArea> Areas,
-    IReadOnlyList<SentDraft> Dispatches)
+    IReadOnlyList<SentDraft> Dispatches,
+    IReadOnlyList<AdoptedVersion> Adoptions,
+    ReturnedPlan? Return)
 {
     /// <summary>Number of the draft being written.</summary>
     public int DraftNumber => Dispatches.Count + 1;
+
+    /// <summary>Whether the plan as it is now is the adopted one.</summary>
+    public bool IsAdopted => Status is PlanStatus.Adopted or PlanStatus.Completed;
 
     /// <summary>Whether the content may be changed at all.</summary>
     public bool IsOpen => Status is PlanStatus.Draft or PlanStatus.SentOut;
@@ -44,6 +52,26 @@ public sealed record PlanArea(Guid Id, string Slug, string Name, bool HasConside
 /// <param name="SentBy">By whom.</param>
 /// <param name="CommentsBy">Last day for comments, or null.</param>
 public sealed record SentDraft(int Number, DateTime SentUtc, string SentBy, DateOnly? CommentsBy);
+
+/// <summary>A version that the council has adopted.</summary>
+/// <param name="Version">Its number.</param>
+/// <param name="BodyName">Name of the body.</param>
+/// <param name="DecidedOn">Day of the meeting.</param>
+/// <param name="ParagraphNumber">Paragraph in its minutes.</param>
+/// <param name="MeetingSlug">The meeting's name in addresses.</param>
+/// <param name="Minutes">State of those minutes.</param>
+public sealed record AdoptedVersion(int Version, string BodyName, DateOnly DecidedOn, int ParagraphNumber, string MeetingSlug, MinutesStatus? Minutes)
+{
+    /// <summary>Whether the minutes with the decision are verified.</summary>
+    public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
+}
+
+/// <summary>A return of the plan by the council.</summary>
+/// <param name="ReturnedOn">Day of the meeting.</param>
+/// <param name="ParagraphNumber">Paragraph in its minutes.</param>
+/// <param name="Reason">Why, Markdown.</param>
+/// <param name="MeetingSlug">The meeting's name in addresses.</param>
+public sealed record ReturnedPlan(DateOnly ReturnedOn, int ParagraphNumber, string Reason, string MeetingSlug);
 
 /// <summary>An activity in a list.</summary>
 /// <param name="Id">The activity.</param>
@@ -81,13 +109,17 @@ public static class PlanQueries
                     .Select(text => text.AreaId).ToList(),
                 Dispatches = plan.Dispatches.OrderByDescending(dispatch => dispatch.Number)
                     .Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy)).ToList(),
+                Adoptions = plan.Adoptions.OrderByDescending(adoption => adoption.Version)
+                    .Select(adoption => new AdoptedVersion(adoption.Version, adoption.BodyName, adoption.DecidedOn, adoption.ParagraphNumber, adoption.Item.Meeting.Slug, adoption.Item.Meeting.Minutes!.Status)).ToList(),
+                Returns = plan.Returns.OrderByDescending(returned => returned.Number)
+                    .Select(returned => new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList(),
             })
             .FirstOrDefaultAsync(cancel);
         if (row is null)
             return null;
 
         List<PlanArea> areas = [.. row.Areas.Select(area => new PlanArea(area.Id, area.Slug, area.Name, row.Considered.Contains(area.Id)))];
-        return new PlanHeader(row.Id, row.Year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.ActivityOrder, areas, row.Dispatches);
+        return new PlanHeader(row.Id, row.Year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.ActivityOrder, areas, row.Dispatches, row.Adoptions, row.Returns.FirstOrDefault());
     }
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>

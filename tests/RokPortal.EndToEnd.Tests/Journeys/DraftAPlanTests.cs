@@ -10,7 +10,7 @@ namespace RokPortal.EndToEnd.Tests.Journeys;
 [Collection(SharedPortal.Name)]
 public sealed class DraftAPlanTests(PortalInChromium portal, ITestOutputHelper output)
 {
-    private const int Year = 2026;
+    private const int Year = 2028;
     private const string First = "Kortare väg till ett eget kontrakt";
 
     /// <summary>Two more that are made complete; the others stay short.</summary>
@@ -29,6 +29,7 @@ public sealed class DraftAPlanTests(PortalInChromium portal, ITestOutputHelper o
     [Fact]
     public Task Coordinator_DraftsAPlanOfTenActivities_AndDownloadsIt() => portal.RunAsync(async journey =>
     {
+        await portal.Host.ExtendAgreementAsync(to: Year);
         var visitor = await journey.NewVisitorAsync();
         var plan = await StartAsync(visitor);
 

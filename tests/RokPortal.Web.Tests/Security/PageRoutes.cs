@@ -21,6 +21,13 @@ internal static partial class PageRoutes
         ("/aktivitetsplaner/{year:int}/omraden/{slug}", "bostad"),
         ("/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf", "1"),
         ("/fel/{code:int}", "404"),
+        ("/aktivitetsplaner/{year:int}/versioner/{version:int}", "1"),
+        ("/moten/{slug}/protokoll", "integrationsradet-2026-11-10"),
+        ("/moten/{slug}/paragrafer/{number:int}", "14"),
+        ("/moten/{slug}/minnesanteckningar", "beredningsgruppen-2026-11-12"),
+        ("/moten/{slug}/utskick", "beredningsgruppen-2026-11-12"),
+        ("/moten/{slug}/slutforande", "beredningsgruppen-2026-11-12"),
+        ("/moten/{slug}", "integrationsradet-2026-11-10"),
         ("/organ/{slug}", "integrationsradet"),
         ("/overenskommelser/{slug}", "hallbar-integration-2021-2025"),
         ("/parter/{slug}", "linkoping"),
@@ -52,7 +59,10 @@ internal static partial class PageRoutes
         var address = Parameter().Replace(route, parameter =>
         {
             var upToHere = route[..(parameter.Index + parameter.Length)];
-            var (known, value) = Values.FirstOrDefault(value => value.Route.StartsWith(upToHere, StringComparison.Ordinal) && value.Route.LastIndexOf('{') == parameter.Index);
+            var (known, value) = Values
+                .Where(value => value.Route.StartsWith(upToHere, StringComparison.Ordinal) && value.Route.LastIndexOf('{') == parameter.Index)
+                .OrderByDescending(value => route.StartsWith(value.Route, StringComparison.Ordinal))
+                .FirstOrDefault();
             return known is null ? throw new InvalidOperationException($"Give {parameter.Value} in {route} a value in {nameof(PageRoutes)}.") : value;
         });
         return address;

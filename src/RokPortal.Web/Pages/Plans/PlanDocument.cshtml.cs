@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
 using RokPortal.Web.Security;
@@ -23,14 +20,7 @@ public sealed class PlanDocumentModel(RokDbContext db, CurrentUser current, Coun
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        Html = HtmlWriter.WriteDocument(await ComposeAsync(Db, Plan.Id, county, cancel));
+        Html = HtmlWriter.WriteDocument(ActivityPlanDocument.Compose(await PlanDocuments.RecordAsync(Db, Plan, county.County, cancel)));
         return Page();
-    }
-
-    /// <summary>The document of a plan as it is now.</summary>
-    internal static async Task<DocumentContent> ComposeAsync(RokDbContext db, Guid planId, CountyFacts county, CancellationToken cancel)
-    {
-        var plan = await db.Plans.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(plan => plan.Id == planId, cancel);
-        return ActivityPlanDocument.Compose(PlanRecords.Of(plan, county.County));
     }
 }

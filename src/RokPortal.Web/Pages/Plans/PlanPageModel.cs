@@ -20,14 +20,17 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
 
     protected RokDbContext Db => db;
 
-    /// <summary>Opens the plan of a year. Gives null when the user may read it, else the answer to give.</summary>
+    /// <summary>
+    /// Opens the plan of a year. Gives null when the user may read it as it is now, else the answer to give: while a new
+    /// version is being written, others read the adopted one.
+    /// </summary>
     protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
     {
         var plan = await db.FindPlanAsync(year, cancel);
         if (plan is null)
             return NotFound();
         if (!current.May(Policies.ReadPlan, plan.Status))
-            return Forbid();
+            return plan.Adoptions is [var latest, ..] && HttpMethods.IsGet(Request.Method) ? Redirect($"/aktivitetsplaner/{year}/versioner/{latest.Version}") : Forbid();
 
         Plan = plan;
         return null;

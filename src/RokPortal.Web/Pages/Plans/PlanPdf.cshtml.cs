@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf;
 using RokPortal.Web.Security;
 using RokPortal.Web.Startup;
 
@@ -16,9 +15,9 @@ public sealed class PlanPdfModel(RokDbContext db, CurrentUser current, CountyFac
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        var pdf = PdfRenderer.Render(await PlanDocumentModel.ComposeAsync(Db, Plan.Id, county, cancel));
-        if (pdf.MissingCharacters.Count > 0)
-            logger.LogWarning("The plan of {Year} has {Count} characters that no font has", year, pdf.MissingCharacters.Count);
-        return File(pdf.Bytes, "application/pdf", $"aktivitetsplan-{year}{(Plan.IsOpen ? $"-utkast-{Plan.DraftNumber}" : "")}.pdf");
+        var (pdf, missing) = await PlanDocuments.PdfAsync(Db, Plan, county.County, cancel);
+        if (missing > 0)
+            logger.LogWarning("The plan of {Year} has {Count} characters that no font has", year, missing);
+        return File(pdf, "application/pdf", $"aktivitetsplan-{year}{(Plan.IsAdopted ? "" : $"-utkast-{Plan.DraftNumber}")}.pdf");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Frozen;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 
@@ -29,7 +30,7 @@ public class PlanTests
         await (await coordinator.GoAsync($"{Plan}/aktiviteter/1")).Fill("Syfte", "Ändrat efter utskicket").SubmitAsync("Spara aktiviteten");
         Assert.Equal(bytes, await (await member.GoAsync($"{Plan}/utskick/1.pdf")).Response.Content.ReadAsByteArrayAsync());
         await using var db = host.OpenDatabase();
-        Assert.DoesNotContain("Ändrat efter utskicket", (await db.FrozenDocuments.SingleAsync()).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ändrat efter utskicket", (await db.FrozenDocuments.SingleAsync(document => document.Kind == FrozenKind.DispatchedPlan && db.Plans.Any(plan => plan.Year == 2027 && plan.Id == document.SubjectId))).Json, StringComparison.Ordinal);
         Assert.True(await db.AuditEntries.AnyAsync(entry => entry.EntityType == nameof(ActivityPlan) && entry.UserName == "Karin Lindqvist"));
     }
 
@@ -47,7 +48,7 @@ public class PlanTests
         Assert.Equal([message], answer.ErrorSummary());
         Assert.Equal(day, answer.ValueOf("Sista dag för synpunkter"));
         await using var db = host.OpenDatabase();
-        Assert.Equal(PlanStatus.Draft, (await db.Plans.SingleAsync()).Status);
+        Assert.Equal(PlanStatus.Draft, (await db.Plans.SingleAsync(plan => plan.Year == 2027)).Status);
     }
 
     [Fact]
@@ -75,14 +76,15 @@ public class PlanTests
     {
         using var host = new PortalHost();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
+        await host.ExtendAgreementAsync(to: 2028);
         var page = await browser.GoAsync("/aktivitetsplaner/ny");
-        Assert.Equal(["2026"], page.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(["2028"], page.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")));
 
         var forged = await browser.PostAsync("/aktivitetsplaner/ny", page.Fields("Starta planen").Where(field => field.Key != "Year").Append(KeyValuePair.Create("Year", "2040")));
         Assert.Equal(["Välj vilket år planen gäller."], forged.ErrorSummary());
-        var started = await (await browser.GoAsync("/aktivitetsplaner/ny")).Check("2026").SubmitAsync("Starta planen");
+        var started = await (await browser.GoAsync("/aktivitetsplaner/ny")).Check("2028").SubmitAsync("Starta planen");
 
-        Assert.Equal("/aktivitetsplaner/2026", started.Path);
+        Assert.Equal("/aktivitetsplaner/2028", started.Path);
         Assert.Contains("Det går inte att starta en plan nu", (await browser.GoAsync("/aktivitetsplaner/ny")).Text, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>The PDF of a version exactly as the council adopted it.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class PlanVersionPdfModel(RokDbContext db) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel) =>
+        await db.FindPlanAsync(year, cancel) is { } plan && await PlanDocuments.VersionAsync(db, plan.Id, version, cancel) is { } frozen
+            ? File(frozen.Pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
+            : NotFound();
+}
