@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RokPortal.Data.Identity;
@@ -16,6 +17,9 @@ namespace RokPortal.Data.Audit;
 /// <summary>Turns what is about to be saved into audit entries.</summary>
 internal static class AuditTrail
 {
+    private const string AccountRole = nameof(AccountRole);
+    private const string RoleField = "Role";
+
     /// <summary>Fields that are named in the trail but whose values are never copied.</summary>
     private static readonly HashSet<string> ContactFields = [nameof(Person.Email)];
 
@@ -25,30 +29,49 @@ internal static class AuditTrail
         nameof(Aggregate.ChangedUtc), nameof(Aggregate.ChangedBy),
     ];
 
-    /// <summary>The trail is about the domain and accounts; not about drafts, keys, frozen documents or itself.</summary>
-    public static bool Concerns(EntityEntry entry) =>
-        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser;
+    /// <summary>What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date.</summary>
+    private static readonly HashSet<string> Noise = [nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp)];
 
-    public static AuditEntry Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
+    /// <summary>The trail is about the domain, accounts and their roles; not about drafts, keys, frozen documents or itself.</summary>
+    public static bool Concerns(EntityEntry entry) =>
+        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser or IdentityUserRole<Guid>;
+
+    /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
+    public static AuditEntry? Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
     {
         var changes = changed.SelectMany(ChangesOf).ToList();
-        return whole.Entity is Aggregate aggregate
-            ? new AuditEntry(now, actor, whole.Metadata.ClrType.Name, aggregate.Id, SubjectOf(aggregate), aggregate.Version, changes)
-            : new AuditEntry(now, actor, whole.Metadata.ClrType.Name, ((PortalUser)whole.Entity).Id, ((PortalUser)whole.Entity).DisplayName, 0, changes);
+        if (whole.Entity is Aggregate aggregate)
+            return new AuditEntry(now, actor, whole.Metadata.ClrType.Name, aggregate.Id, SubjectOf(aggregate), aggregate.Version, changes);
+
+        var account = (PortalUser)whole.Entity;
+        return changes.Count == 0 ? null : new AuditEntry(now, actor, nameof(PortalUser), account.Id, account.DisplayName, 0, changes);
     }
 
-    private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry)
+    private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry) =>
+        entry.Entity is IdentityUserRole<Guid> link ? [RoleChangeOf(entry, link)] : FieldChangesOf(entry);
+
+    /// <summary>A role given to an account or taken from it, by the role's name.</summary>
+    private static AuditChange RoleChangeOf(EntityEntry entry, IdentityUserRole<Guid> link)
+    {
+        var role = entry.Context.Set<IdentityRole<Guid>>().Find(link.RoleId)?.Name;
+        return entry.State == EntityState.Deleted
+            ? new AuditChange(AccountRole, nameof(EntityState.Deleted), RoleField, role, After: null)
+            : new AuditChange(AccountRole, nameof(EntityState.Added), RoleField, Before: null, role);
+    }
+
+    private static IEnumerable<AuditChange> FieldChangesOf(EntityEntry entry)
     {
         var entity = entry.Metadata.ClrType.Name;
         foreach (var property in entry.Properties)
         {
             var name = property.Metadata.Name;
-            if (Stamps.Contains(name) || (entry.State == EntityState.Modified && !property.IsModified))
+            if (Stamps.Contains(name) || (entry.Entity is PortalUser && Noise.Contains(name)) || (entry.State == EntityState.Modified && !property.IsModified))
                 continue;
 
             var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);
             var after = entry.State == EntityState.Deleted ? null : TextOf(property.CurrentValue);
-            if (string.IsNullOrEmpty(before) && string.IsNullOrEmpty(after))
+            // Identity saves an account with every field marked, changed or not.
+            if ((string.IsNullOrEmpty(before) && string.IsNullOrEmpty(after)) || before == after)
                 continue;
 
             var hidden = entry.Entity is PortalUser || ContactFields.Contains(name);

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
+using RokPortal.Data.Identity;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Interceptors;
@@ -54,7 +56,8 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
             var whole = context.Entry(group.Key);
             if (whole.Entity is Aggregate)
                 Stamp(whole, now);
-            context.Add(AuditTrail.Describe(whole, group, actor, now));
+            if (AuditTrail.Describe(whole, group, actor, now) is { } described)
+                context.Add(described);
         }
 
         foreach (var locked in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<Aggregate>().SelectMany(whole => whole.LockedNow()).Distinct().ToList())
@@ -84,9 +87,13 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
             throw new InvalidOperationException($"{forbidden.Metadata.ClrType.Name} is never changed or deleted.");
     }
 
-    /// <summary>The aggregate that an entity belongs to: itself, or the one whose list it stands in.</summary>
+    /// <summary>The aggregate that an entity belongs to: itself, or the one whose list it stands in. A role given belongs to its account.</summary>
     private static EntityEntry WholeOf(Dictionary<Guid, EntityEntry<Aggregate>> aggregates, EntityEntry entry)
     {
+        if (entry.Entity is IdentityUserRole<Guid> link)
+            return entry.Context.ChangeTracker.Entries<PortalUser>().FirstOrDefault(account => account.Entity.Id == link.UserId)
+                ?? throw new InvalidOperationException($"A role of the account {link.UserId} was changed without loading the account.");
+
         var toWhole = entry.Entity is Aggregate
             ? null
             : entry.Metadata.GetForeignKeys().FirstOrDefault(key => key.PrincipalToDependent is not null && typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType));

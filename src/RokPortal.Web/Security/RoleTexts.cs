@@ -1,3 +1,4 @@
+using RokPortal.Data.Identity;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 
@@ -8,13 +9,23 @@ public static class RoleTexts
 {
     public static string Of(UserRights rights) => rights switch
     {
-        { IsCoordinator: true } => "Integrationssamordnare",
-        { IsCaseOfficer: true } => "Handläggare, Länsstyrelsen",
-        { IsEvaluator: true } => "Utvärderare",
-        { IsAdministrator: true } => "Administratör",
+        { IsCoordinator: true } => Of(PortalRoles.Coordinator),
+        { IsCaseOfficer: true } => Of(PortalRoles.CaseOfficer),
+        { IsEvaluator: true } => Of(PortalRoles.Evaluator),
+        { IsAdministrator: true } => Of(PortalRoles.Administrator),
         { IsChairOfCouncil: true } => "Landshövding, ordförande",
         { Mandates: [var mandate, ..] } => $"{Of(mandate.Role)}, {mandate.PartyName}",
         _ => rights.Office ?? "Läsare",
+    };
+
+    /// <summary>A role that is given to an account; one that is not known is shown as it is.</summary>
+    public static string Of(string portalRole) => portalRole switch
+    {
+        PortalRoles.Coordinator => "Integrationssamordnare",
+        PortalRoles.CaseOfficer => "Handläggare, Länsstyrelsen",
+        PortalRoles.Evaluator => "Utvärderare",
+        PortalRoles.Administrator => "Administratör",
+        _ => portalRole,
     };
 
     public static string Of(MandateRole role) => role switch

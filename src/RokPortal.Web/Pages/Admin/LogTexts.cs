@@ -33,6 +33,7 @@ public static class LogTexts
 
     private static readonly Dictionary<string, string> Parts = new()
     {
+        ["AccountRole"] = "Kontots roll",
         ["ActivityGoal"] = "Mål för aktiviteten",
         ["ActivityParticipant"] = "Medverkande part",
         ["AgreementExtension"] = "Förlängning",
@@ -165,6 +166,7 @@ public static class LogTexts
         ("Body", "Kind", _) => EnumText<BodyKind>(value, BodyTexts.Of),
         ("Seat", "Function", _) => EnumText<SeatFunction>(value, BodyTexts.Of),
         ("Mandate", "Role", _) => EnumText<MandateRole>(value, RoleTexts.Of),
+        ("AccountRole", "Role", _) => RoleTexts.Of(value),
         ("ActivityPlan", "Status", _) => EnumText<PlanStatus>(value, PlanTexts.Of),
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
