@@ -10,6 +10,8 @@ public sealed partial class PortalProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private static readonly Uri AnyPort = new("http://127.0.0.1:0");
+
     private readonly Process process;
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -32,9 +34,24 @@ public sealed partial class PortalProcess : IDisposable
     }
 
     /// <summary>Starts it. Without an environment it is production, as anywhere else.</summary>
-    public static PortalProcess Start(DatabaseOptions? database, params (string Setting, string Value)[] settings)
+    public static PortalProcess Start(DatabaseOptions? database, params (string Setting, string Value)[] settings) =>
+        Run([], database, settings);
+
+    /// <summary>Starts it in development, where it fills an empty database with the demo county on 20 November 2026.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="address">Where to listen, for one that takes the place of another; null is a free port.</param>
+    public static PortalProcess StartDemo(DatabaseOptions database, Uri? address = null) => Run(
+        [],
+        database,
+        ("ASPNETCORE_ENVIRONMENT", "Development"),
+        ("ASPNETCORE_URLS", $"{address ?? AnyPort}"),
+        ("Demo:Seed", "true"),
+        ("Demo:Today", "2026-11-20"));
+
+    /// <summary>Starts it with arguments, such as a command to do instead of serving.</summary>
+    public static PortalProcess Run(string[] arguments, DatabaseOptions? database, params (string Setting, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RokPortal.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RokPortal.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -42,7 +59,7 @@ public sealed partial class PortalProcess : IDisposable
         };
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || key.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(inherited);
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["ASPNETCORE_URLS"] = $"{AnyPort}";
         if (database is not null)
         {
             start.Environment["Database__Provider"] = $"{database.Provider}";

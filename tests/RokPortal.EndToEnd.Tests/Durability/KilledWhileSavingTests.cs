@@ -3,7 +3,6 @@ using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
-using RokPortal.EndToEnd.Tests.Processes;
 using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Durability;
@@ -22,14 +21,14 @@ public sealed class KilledWhileSavingTests
     public async Task SaveActivities_WhenThePortalIsKilledInTheMiddle_LeavesEveryActivityWhole()
     {
         using var database = TestDatabase.NotYetMade();
-        using var portal = new KillablePortal(database.Options);
+        using var killed = PortalProcess.StartDemo(database.Options);
         var saves = new SaveLedger(SavesBeforeTheKill);
 
-        await portal.StartAsync();
-        await WriteUntilKilledAsync(portal, saves);
+        await WriteUntilKilledAsync(killed, saves);
         Assert.True(saves.CutOff > 0, "The kill came between the saves, not in the middle of one.");
 
-        await portal.StartAsync();
+        using var portal = PortalProcess.StartDemo(database.Options);
+        await portal.AddressAsync();
         await AssertWholeAsync(database, saves);
 
         var rest = new SaveLedger(Saves - SavesBeforeTheKill, saves);
@@ -38,7 +37,7 @@ public sealed class KilledWhileSavingTests
         await AssertWholeAsync(database, rest);
     }
 
-    private static async Task WriteUntilKilledAsync(KillablePortal portal, SaveLedger saves)
+    private static async Task WriteUntilKilledAsync(PortalProcess portal, SaveLedger saves)
     {
         var writing = (await SignInAsync(portal)).Select(writer => writer.SaveUntilKilledAsync(saves)).ToList();
         // A writer ends before the kill only with an error, which awaiting it shows.
@@ -48,14 +47,14 @@ public sealed class KilledWhileSavingTests
         await Task.WhenAll(writing);
     }
 
-    private static async Task WriteRestAsync(KillablePortal portal, SaveLedger saves) =>
+    private static async Task WriteRestAsync(PortalProcess portal, SaveLedger saves) =>
         await Task.WhenAll((await SignInAsync(portal)).Select(writer => writer.SaveUntilEnoughAsync(saves)));
 
-    private static async Task<IReadOnlyList<Writer>> SignInAsync(KillablePortal portal)
+    private static async Task<IReadOnlyList<Writer>> SignInAsync(PortalProcess portal)
     {
         List<Writer> writers = [];
         foreach (var activities in ActivitiesOfWriters)
-            writers.Add(await Writer.SignInAsync(portal.Address, Year, activities));
+            writers.Add(await Writer.SignInAsync(await portal.AddressAsync(), Year, activities));
         return writers;
     }
 

@@ -1,6 +1,5 @@
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
-using RokPortal.EndToEnd.Tests.Processes;
 using RokPortal.TestSupport;
 using static Microsoft.Playwright.Assertions;
 
@@ -17,18 +16,19 @@ public sealed class KilledAppTests
     public async Task OpenActivity_WhenThePortalWasKilledWhileTyping_BringsTheTextBack()
     {
         using var database = TestDatabase.NotYetMade();
-        using var portal = new KillablePortal(database.Options);
-        await portal.StartAsync();
+        using var killed = PortalProcess.StartDemo(database.Options);
+        var address = await killed.AddressAsync();
         await using var chromium = await Chromium.StartAsync();
 
-        await Journey.RunAsync(chromium.Browser, portal.Address, nameof(KilledAppTests), async journey =>
+        await Journey.RunAsync(chromium.Browser, address, nameof(KilledAppTests), async journey =>
         {
             var page = await OpenAsync(journey);
             await page.TypeAsync(Field, Typed);
             await Expect(page.SavedNote).ToBeVisibleAsync();
 
-            portal.Kill();
-            await portal.StartAsync();
+            killed.Kill();
+            using var portal = PortalProcess.StartDemo(database.Options, address);
+            await portal.AddressAsync();
 
             page = await OpenAsync(journey);
             await Expect(page.DraftNotice).ToBeVisibleAsync();
