@@ -13,6 +13,9 @@ try
 
     var app = builder.Build();
     await app.PrepareAsync();
+    if (args is [FirstAdministrator.Verb, ..])
+        return await app.MakeFirstAdministratorAsync();
+
     app.UsePortal();
     await app.RunAsync();
     return 0;

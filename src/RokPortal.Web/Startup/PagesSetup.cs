@@ -64,6 +64,7 @@ internal static class PagesSetup
         app.UseRouting();
         app.UseAuthentication();
         app.Use(CurrentUser.Load);
+        app.Use(OneTimePassword.Demand);
         app.Use(PageFrameFilling.Fill);
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -13,6 +13,8 @@ internal sealed class SwedishIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) => Say(nameof(PasswordRequiresUniqueChars), $"Använd minst {uniqueChars} olika tecken i lösenordet.");
 
+    public override IdentityError InvalidUserName(string? userName) => Say(nameof(InvalidUserName), "E-postadressen har tecken som inte går att använda. Använd a–z, siffror, punkt, bindestreck, understreck och plus.");
+
     public override IdentityError ConcurrencyFailure() => Say(nameof(ConcurrencyFailure), "Kontot ändrades av någon annan. Försök igen.");
 
     public override IdentityError DefaultError() => Say(nameof(DefaultError), "Det gick inte att ändra kontot. Försök igen.");

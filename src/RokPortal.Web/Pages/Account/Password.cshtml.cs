@@ -15,6 +15,9 @@ public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser 
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>Whether the user must choose a password before doing anything else.</summary>
+    public bool IsDemanded => OneTimePassword.MustBeChangedBy(User);
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid)
@@ -28,6 +31,7 @@ public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser 
         if (!ModelState.IsValid)
             return Page();
 
+        await users.RemoveClaimAsync(user, OneTimePassword.Claim);
         await signIn.RefreshSignInAsync(user);
         TempData.Flash("Lösenordet är bytt.");
         return Redirect("/oversikt");
