@@ -37,7 +37,7 @@ public sealed class FieldTagHelper : FormControl
     {
         RenderedFields.Of(Http).Add(FieldName, FieldId);
 
-        var control = Items is not null ? Select(Items) : Rows > 0 ? TextArea() : Input();
+        var control = Items is not null ? Select(Items) : Rows > 0 ? TextArea(Rows) : Input();
         control.AddCssClass("ds-input");
         if (Narrow)
             control.AddCssClass("narrow-input");
@@ -69,15 +69,6 @@ public sealed class FieldTagHelper : FormControl
         if (Maxlength > 0)
             input.Attributes["maxlength"] = Maxlength.ToString(CultureInfo.InvariantCulture);
         return input;
-    }
-
-    private TagBuilder TextArea()
-    {
-        var textArea = new TagBuilder("textarea");
-        textArea.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-        // The browser drops one line break after the start tag; without this one the user would lose his own.
-        textArea.InnerHtml.AppendHtml("\n").Append(CurrentText ?? "");
-        return textArea;
     }
 
     private TagBuilder Select(IEnumerable<SelectListItem> items)

@@ -49,6 +49,16 @@ public abstract class FormControl : TagHelper
         _ => value.ToString(),
     };
 
+    /// <summary>A textarea with the value in it, still without name and id.</summary>
+    internal TagBuilder TextArea(int rows)
+    {
+        var textArea = new TagBuilder("textarea");
+        textArea.Attributes["rows"] = rows.ToString(CultureInfo.InvariantCulture);
+        // The browser drops one line break after the start tag; without this one the user would lose his own.
+        textArea.InnerHtml.AppendHtml("\n").Append(CurrentText ?? "");
+        return textArea;
+    }
+
     /// <summary>Ties a control to its hint and error.</summary>
     internal void Describe(TagBuilder control)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -29,12 +28,9 @@ public sealed class MarkdownFieldTagHelper : FormControl
         RenderedFields.Of(Http).Add(FieldName, FieldId);
         PageScripts.Of(Http).Require("markdown-toolbar");
 
-        var textArea = new TagBuilder("textarea");
+        var textArea = TextArea(Rows);
         textArea.Attributes["id"] = FieldId;
         textArea.Attributes["name"] = FieldName;
-        textArea.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-        // The browser drops one line break after the start tag; without this one the user would lose his own.
-        textArea.InnerHtml.AppendHtml("\n").Append(CurrentText ?? "");
         MoveAttributes(output, textArea);
         Describe(textArea);
 
