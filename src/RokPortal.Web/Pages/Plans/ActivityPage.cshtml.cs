@@ -106,7 +106,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
             return NotFound();
 
         Activity = activity;
-        Choices = await ActivityChoices.LoadAsync(Db, activity.Plan.Agreement, cancel);
+        Choices = Current.May(Policies.EditPlan) ? await ActivityChoices.LoadAsync(Db, activity.Plan.Agreement, cancel) : new ActivityChoices(activity.Plan.Agreement, [], []);
         return null;
     }
 

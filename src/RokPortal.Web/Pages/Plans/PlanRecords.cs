@@ -72,7 +72,7 @@ internal static class PlanRecords
     };
 
     /// <summary>Municipalities first, then the agencies, each in Swedish order.</summary>
-    private static IOrderedEnumerable<Party> InPartyOrder(IEnumerable<Party> parties) => parties
+    internal static IOrderedEnumerable<Party> InPartyOrder(IEnumerable<Party> parties) => parties
         .OrderBy(party => party.Kind == PartyKind.Municipality ? 0 : 1)
         .ThenBy(party => party.ShortName, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
 }
