@@ -31,6 +31,14 @@ public static partial class TestData
         return agreement;
     }
 
+    /// <summary>An approved agreement of about four years, for the place of an earlier one.</summary>
+    public static Agreement Successor(DateOnly validFrom)
+    {
+        var agreement = DraftAgreement(validFrom, new DateOnly(validFrom.Year + 3, 12, 31));
+        agreement.Approve(validFrom.AddDays(-30));
+        return agreement;
+    }
+
     public static Agreement DraftAgreement(DateOnly validFrom, DateOnly validTo)
     {
         var agreement = Domain.Agreements.Agreement.Draft(

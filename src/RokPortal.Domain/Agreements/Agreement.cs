@@ -103,12 +103,35 @@ public sealed class Agreement : Aggregate
         return area;
     }
 
+    /// <summary>Why the council's approval cannot be recorded.</summary>
+    public IReadOnlyList<ApprovalRefusal> RefusalsToApprove() => ApprovedOn is null ? [] : [ApprovalRefusal.AlreadyApproved];
+
     /// <summary>Records that the council approved the agreement (R27). The parties ratify it on their own.</summary>
-    public void Approve(DateOnly approvedOn) => ApprovedOn = approvedOn;
+    /// <exception cref="RefusedException"><see cref="RefusalsToApprove"/> lists reasons.</exception>
+    public void Approve(DateOnly approvedOn)
+    {
+        RefusedException.ThrowIfAny(nameof(Approve), RefusalsToApprove());
+        ApprovedOn = approvedOn;
+    }
+
+    /// <summary>Why this agreement cannot take the place of an earlier one.</summary>
+    public IReadOnlyList<ReplacementRefusal> RefusalsToReplace(Agreement predecessor)
+    {
+        List<ReplacementRefusal> reasons = [];
+        if (ApprovedOn is null)
+            reasons.Add(ReplacementRefusal.NotApproved);
+        if (predecessor.ReplacedFrom is not null)
+            reasons.Add(ReplacementRefusal.AlreadyReplaced);
+        if (ValidFrom <= predecessor.ValidFrom)
+            reasons.Add(ReplacementRefusal.NotLater);
+        return reasons;
+    }
 
     /// <summary>Takes the place of an earlier agreement from the day this one comes into force.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToReplace"/> lists reasons.</exception>
     public void Replace(Agreement predecessor)
     {
+        RefusedException.ThrowIfAny(nameof(Replace), RefusalsToReplace(predecessor));
         Predecessor = predecessor;
         PredecessorId = predecessor.Id;
         predecessor.ReplacedFrom = ValidFrom;

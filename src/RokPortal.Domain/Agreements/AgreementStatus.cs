@@ -19,6 +19,26 @@ public enum AgreementStatus
     Replaced,
 }
 
+/// <summary>Why an agreement cannot be approved.</summary>
+public enum ApprovalRefusal
+{
+    /// <summary>The council has approved it already.</summary>
+    AlreadyApproved,
+}
+
+/// <summary>Why an agreement cannot take the place of an earlier one.</summary>
+public enum ReplacementRefusal
+{
+    /// <summary>The council has not approved the new agreement: a draft retires nothing.</summary>
+    NotApproved,
+
+    /// <summary>The earlier agreement has a successor already.</summary>
+    AlreadyReplaced,
+
+    /// <summary>The new agreement does not come into force after the earlier one did.</summary>
+    NotLater,
+}
+
 /// <summary>Why an agreement cannot be extended.</summary>
 public enum ExtensionRefusal
 {

@@ -151,7 +151,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         var agreement = TestData.Agreement(made =>
         {
             made.Describe("**Syfte**", "Målgrupp");
-            made.Replace(TestData.Agreement());
+            made.Replace(TestData.DraftAgreement(new DateOnly(2016, 1, 1), new DateOnly(2020, 12, 31)));
             made.Extend(new DateOnly(2028, 12, 31), new DateOnly(2027, 6, 1), "§ 14");
         });
         var plan = TestData.PlanFor(agreement, 2027, draft =>

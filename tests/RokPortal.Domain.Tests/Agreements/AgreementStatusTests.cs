@@ -54,7 +54,7 @@ public class AgreementStatusTests
     public void StatusOn_WhenReplaced_ChangesOnTheSuccessorsFirstDay(string day, AgreementStatus expected)
     {
         var agreement = Approved();
-        var successor = TestData.DraftAgreement(new DateOnly(2025, 1, 1), new DateOnly(2028, 12, 31));
+        var successor = TestData.Successor(new DateOnly(2025, 1, 1));
 
         successor.Replace(agreement);
 
@@ -71,7 +71,7 @@ public class AgreementStatusTests
     {
         var agreement = Approved();
 
-        TestData.DraftAgreement(new DateOnly(2026, 3, 1), new DateOnly(2028, 12, 31)).Replace(agreement);
+        TestData.Successor(new DateOnly(2026, 3, 1)).Replace(agreement);
 
         Assert.Equal(expected, agreement.StatusOn(Day(day)));
     }

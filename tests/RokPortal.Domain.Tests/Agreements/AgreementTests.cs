@@ -85,6 +85,53 @@ public class AgreementTests
         AssertExtensionRefused(TestData.Agreement(), LastDay.AddDays(daysAfterTheLast), ExtensionRefusal.NotLater);
     }
 
+    [Fact]
+    public void Approve_WhenApproved_IsRefused()
+    {
+        var agreement = TestData.Agreement();
+        var before = agreement.ApprovedOn;
+
+        Assert.Equal([ApprovalRefusal.AlreadyApproved], agreement.RefusalsToApprove());
+        Assert.Throws<RefusedException>(() => agreement.Approve(DecisionDay));
+        Assert.Equal(before, agreement.ApprovedOn);
+    }
+
+    [Fact]
+    public void Replace_ByADraft_IsRefusedAndLeavesTheEarlierInForce()
+    {
+        var draft = TestData.DraftAgreement(new DateOnly(2025, 1, 1), new DateOnly(2028, 12, 31));
+
+        AssertReplacementRefused(draft, TestData.Agreement(), ReplacementRefusal.NotApproved);
+    }
+
+    [Fact]
+    public void Replace_WhenAnotherHasReplacedIt_IsRefused()
+    {
+        var agreement = TestData.Agreement();
+        TestData.Successor(new DateOnly(2025, 1, 1)).Replace(agreement);
+
+        AssertReplacementRefused(TestData.Successor(new DateOnly(2026, 1, 1)), agreement, ReplacementRefusal.AlreadyReplaced);
+    }
+
+    [Fact]
+    public void Replace_WhenItDoesNotComeIntoForceLater_IsRefused()
+    {
+        var agreement = TestData.Agreement();
+
+        AssertReplacementRefused(TestData.Successor(agreement.ValidFrom), agreement, ReplacementRefusal.NotLater);
+        Assert.Empty(TestData.Successor(agreement.ValidFrom.AddDays(1)).RefusalsToReplace(agreement));
+    }
+
+    private static void AssertReplacementRefused(Agreement successor, Agreement predecessor, params ReplacementRefusal[] expected)
+    {
+        var before = predecessor.ReplacedFrom;
+
+        Assert.Equal(expected, successor.RefusalsToReplace(predecessor));
+        Assert.Throws<RefusedException>(() => successor.Replace(predecessor));
+        Assert.Equal(before, predecessor.ReplacedFrom);
+        Assert.Null(successor.Predecessor);
+    }
+
     private static void AssertExtensionRefused(Agreement agreement, DateOnly validTo, params ExtensionRefusal[] expected)
     {
         var before = agreement.ValidTo;

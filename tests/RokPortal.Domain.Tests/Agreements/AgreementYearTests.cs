@@ -41,7 +41,7 @@ public class AgreementYearTests
     public void IsInForceDuring_WhenReplacedOnNewYearsDay_LeavesThatYearToTheSuccessor()
     {
         var agreement = Approved();
-        TestData.DraftAgreement(new DateOnly(2025, 1, 1), new DateOnly(2028, 12, 31)).Replace(agreement);
+        TestData.Successor(new DateOnly(2025, 1, 1)).Replace(agreement);
 
         Assert.True(agreement.IsInForceDuring(2024));
         Assert.False(agreement.IsInForceDuring(2025));
@@ -51,7 +51,7 @@ public class AgreementYearTests
     public void IsInForceDuring_WhenReplacedDuringAYear_HasDaysInThatYearStill()
     {
         var agreement = Approved();
-        TestData.DraftAgreement(new DateOnly(2025, 1, 2), new DateOnly(2028, 12, 31)).Replace(agreement);
+        TestData.Successor(new DateOnly(2025, 1, 2)).Replace(agreement);
 
         Assert.True(agreement.IsInForceDuring(2025));
     }

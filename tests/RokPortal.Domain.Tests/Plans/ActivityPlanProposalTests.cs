@@ -31,7 +31,7 @@ public class ActivityPlanProposalTests
     {
         var plan = TestData.SentOutPlan();
 
-        TestData.DraftAgreement(new DateOnly(plan.Year, 1, 1), new DateOnly(plan.Year + 3, 12, 31)).Replace(plan.Agreement);
+        TestData.Successor(new DateOnly(plan.Year, 1, 1)).Replace(plan.Agreement);
 
         AssertRefused(plan, new ProposalObstacle(ProposalRefusal.AgreementNotInForce));
     }

@@ -16,6 +16,20 @@ public static class AgreementTexts
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    public static string Of(ApprovalRefusal refusal) => refusal switch
+    {
+        ApprovalRefusal.AlreadyApproved => "Rådet har redan godkänt överenskommelsen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(ReplacementRefusal refusal) => refusal switch
+    {
+        ReplacementRefusal.NotApproved => "Rådet har inte godkänt den nya överenskommelsen. Den gamla gäller tills det är gjort.",
+        ReplacementRefusal.AlreadyReplaced => "Den tidigare överenskommelsen är redan ersatt av en annan.",
+        ReplacementRefusal.NotLater => "Den nya överenskommelsen måste börja gälla senare än den som den ersätter.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(ExtensionRefusal refusal) => refusal switch
     {
         ExtensionRefusal.NotApproved => "Rådet har inte godkänt överenskommelsen. Då går den inte att förlänga.",
