@@ -19,6 +19,9 @@ public abstract class PageObject(Visitor visitor)
     /// <summary>The field with this label, with or without "(frivilligt)" after it.</summary>
     public ILocator Field(string label) => Page.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}(\s+\(frivilligt\))?\s*$"));
 
+    /// <summary>What stands first in a form that was sent with something to mend.</summary>
+    public ILocator ErrorSummary => Page.GetByRole(AriaRole.Group).Filter(new() { HasText = "behöver rättas" });
+
     /// <summary>What autosave says when all is well.</summary>
     public ILocator SavedNote => Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Utkastet sparades" });
 

@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using RokPortal.EndToEnd.Tests.PageObjects;
+using RokPortal.TestSupport;
+using static Microsoft.Playwright.Assertions;
+
+namespace RokPortal.EndToEnd.Tests.Accessibility;
+
+/// <summary>What a page shows only after something has been done on it.</summary>
+public sealed class PageStateTests(SignedInVisitors visitors) : IClassFixture<SignedInVisitors>
+{
+    private const string Field = "Målgrupp";
+
+    [Fact]
+    public async Task ErrorSummary_HasNoViolations()
+    {
+        var page = await OpenAsync(ActivityPage.PathOf(2027, 1));
+        await page.TypeAsync("Rubrik", "");
+        await page.TypeAsync("Startar", "när som helst");
+        await page.SaveAsync();
+
+        await Expect(page.ErrorSummary).ToBeFocusedAsync();
+        await AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task Comparison_AfterAClash_HasNoViolations()
+    {
+        var page = await OpenAsync(ActivityPage.PathOf(2027, 2));
+        var login = await LoginPage.OpenAsync(await visitors.Portal.NewVisitorAsync(), ActivityPage.PathOf(2027, 2));
+        var other = await login.SignInAsync(DemoAccounts.Coordinator, visitor => new ActivityPage(visitor));
+        await other.TypeAsync(Field, "Den andras text.");
+        await other.SaveAsync();
+        await page.TypeAsync(Field, "Min text.");
+        await page.SaveAsync();
+
+        await Expect(page.Comparison).ToBeFocusedAsync();
+        await AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task Preview_HasNoViolations()
+    {
+        var page = await OpenAsync(ActivityPage.PathOf(2027, 3));
+        await page.TypeAsync("Beskrivning", "## Rubrik\n\n- **punkt** med [länk](https://example.se)");
+        await page.PreviewAsync("Beskrivning");
+
+        await Expect(page.Preview("Beskrivning")).ToBeFocusedAsync();
+        await AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task SmallScreenMenu_WhenOpen_HasNoViolations()
+    {
+        var visitor = await visitors.OfAsync(DemoAccounts.Coordinator);
+        await visitor.OpenAsync("/oversikt");
+        await visitor.Page.SetViewportSizeAsync(390, 900);
+        await visitor.ClickAsync(visitor.Page.Locator("header summary"));
+
+        await Expect(visitor.Page.Locator("header details[open]").GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+    }
+
+    private async Task<ActivityPage> OpenAsync(string address)
+    {
+        var visitor = await visitors.OfAsync(DemoAccounts.Coordinator);
+        await visitor.OpenAsync(address);
+        return new ActivityPage(visitor);
+    }
+
+    private async Task AssertAccessibleAsync()
+    {
+        var page = (await visitors.OfAsync(DemoAccounts.Coordinator)).Page;
+        List<string> faults = [];
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            faults.AddRange((await Axe.ViolationsAsync(page)).Select(fault => $"{width} px: {fault}"));
+        }
+
+        Assert.Empty(faults);
+    }
+}
