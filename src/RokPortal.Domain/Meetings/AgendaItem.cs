@@ -122,15 +122,7 @@ public sealed class AgendaItem : Aggregate
     public bool ComesBack => Outcome is ItemOutcome.Tabled or ItemOutcome.Referred or ItemOutcome.NotReached;
 
     /// <summary>Why the item cannot get a content before the meeting.</summary>
-    public IReadOnlyList<ItemRefusal> RefusalsToRevise(AgendaItemContent content)
-    {
-        List<ItemRefusal> reasons = [];
-        if (Meeting.RefusalsToChangeAgenda().Count > 0)
-            reasons.Add(ItemRefusal.AgendaIsClosed);
-        if ((content.Plan ?? (object?)content.Extension) is not null && Meeting.Body.Kind != BodyKind.Council)
-            reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
-        return reasons;
-    }
+    public IReadOnlyList<ItemRefusal> RefusalsToRevise(AgendaItemContent content) => Meeting.RefusalsToAdd(content);
 
     /// <summary>Ändrar what the item says before the meeting.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToRevise"/> lists reasons.</exception>
@@ -167,6 +159,8 @@ public sealed class AgendaItem : Aggregate
             reasons.Add(RecordingRefusal.RecordIsLocked);
         else if (Meeting.Status == MeetingStatus.Held && recording.Outcome != Outcome)
             reasons.Add(RecordingRefusal.OutcomeIsLocked);
+        else if (Meeting.Status == MeetingStatus.Held && recording.LacksItsDecision)
+            reasons.Add(RecordingRefusal.DecisionMissing);
         if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && Meeting.Body.Kind != BodyKind.Council)
             reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
         if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment && PlanId is not null)

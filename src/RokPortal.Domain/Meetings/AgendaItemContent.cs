@@ -59,4 +59,10 @@ public sealed record ItemRecording
 
     /// <summary>Att göra efter mötet.</summary>
     public IReadOnlyList<ActionPointContent> ActionPoints { get; init; } = [];
+
+    /// <summary>Whether it is a decision or an assignment that does not say what was decided.</summary>
+    public bool LacksItsDecision => SaysNothing(Outcome, Decision);
+
+    internal static bool SaysNothing(ItemOutcome? outcome, IEnumerable<string> decision) =>
+        outcome is ItemOutcome.Decision or ItemOutcome.Assignment && decision.All(string.IsNullOrWhiteSpace);
 }

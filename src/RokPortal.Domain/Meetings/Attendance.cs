@@ -98,6 +98,9 @@ public sealed class Attendance : Aggregate
     internal static AttendanceEntry Proposed(Seat seat, DateOnly day) =>
         new(seat.HolderOn(day, MandateRole.Member) is null ? AttendanceStatus.Absent : AttendanceStatus.Present);
 
+    /// <summary>What was recorded, to be judged anew.</summary>
+    internal AttendanceEntry Entry => new(Status, DeputyId is not null, DeputyFrom, DeputyTo, Note);
+
     internal void Record(AttendanceEntry entry)
     {
         Status = entry.Status;

@@ -122,6 +122,9 @@ public enum RecordingRefusal
     /// <summary>Only the council decides; a group informs, prepares and refers.</summary>
     OnlyTheCouncilDecides,
 
+    /// <summary>The meeting is closed: its decision can be worded better, but not taken away.</summary>
+    DecisionMissing,
+
     /// <summary>The item is a plan: the council adopts, returns or tables it, or does not reach it.</summary>
     PlanNeedsADecision,
 }

@@ -17,11 +17,22 @@ public sealed partial class Meeting
         _ => [],
     };
 
+    /// <summary>Why an item with a content cannot be on the agenda.</summary>
+    public IReadOnlyList<ItemRefusal> RefusalsToAdd(AgendaItemContent content)
+    {
+        List<ItemRefusal> reasons = [];
+        if (RefusalsToChangeAgenda().Count > 0)
+            reasons.Add(ItemRefusal.AgendaIsClosed);
+        if ((content.Plan ?? (object?)content.Extension) is not null && Body.Kind != BodyKind.Council)
+            reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
+        return reasons;
+    }
+
     /// <summary>Adds an item: last, but before the standing items that end a meeting.</summary>
-    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    /// <exception cref="RefusedException"><see cref="RefusalsToAdd"/> lists reasons.</exception>
     public AgendaItem AddItem(AgendaItemContent content)
     {
-        RefusedException.ThrowIfAny(nameof(AddItem), RefusalsToChangeAgenda());
+        RefusedException.ThrowIfAny(nameof(AddItem), RefusalsToAdd(content));
         LastItemNumber++;
         var item = new AgendaItem(this, LastItemNumber, content);
         var last = LastKinds.Contains(content.Kind) ? 0 : InOrder().Reverse().TakeWhile(existing => LastKinds.Contains(existing.Kind)).Count();

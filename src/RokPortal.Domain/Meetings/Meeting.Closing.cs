@@ -26,10 +26,8 @@ public sealed partial class Meeting
             obstacles.Add(new(ClosingRefusal.NoItems));
         obstacles.AddRange(InOrder().SelectMany(item => ObstaclesOf(item).Select(reason => new ClosingObstacle(reason, item))));
 
-        var holders = seats.ToDictionary(seat => seat.Id, seat => seat.HolderOn(Date, MandateRole.Deputy));
-        obstacles.AddRange(attendances
-            .Where(row => row.DeputyId is { } deputy && holders.GetValueOrDefault(row.SeatId)?.Id != deputy)
-            .Select(row => new ClosingObstacle(ClosingRefusal.DeputyHasNoMandate, Attendance: row)));
+        var seatById = seats.ToDictionary(seat => seat.Id);
+        obstacles.AddRange(attendances.SelectMany(row => ObstaclesOf(row, seatById.GetValueOrDefault(row.SeatId)).Select(reason => new ClosingObstacle(reason, Attendance: row))));
         return obstacles;
     }
 
@@ -64,11 +62,11 @@ public sealed partial class Meeting
         Minutes = Minutes.Draft(this);
     }
 
-    private static IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item)
+    private IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item)
     {
         if (item.Outcome is null)
             yield return ClosingRefusal.OutcomeMissing;
-        if (item.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && item.Decision.Count == 0)
+        if (ItemRecording.SaysNothing(item.Outcome, item.Decision))
             yield return ClosingRefusal.DecisionMissing;
         if (item is { Outcome: ItemOutcome.Referred, PlanId: not null } && string.IsNullOrWhiteSpace(item.Text))
             yield return ClosingRefusal.ReasonMissing;
@@ -82,6 +80,23 @@ public sealed partial class Meeting
 
         if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day } && agreement.RefusalsToExtend(day).Count > 0)
             yield return ClosingRefusal.ExtensionIsRefused;
+        if (InOrder().TakeWhile(before => before != item).Any(before => DecideOnTheSame(before, item)))
+            yield return ClosingRefusal.DecidedTwice;
+    }
+
+    private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
+        (one.PlanId is not null && one.PlanId == other.PlanId && DecidesPlan(one) && DecidesPlan(other))
+        || (one.AgreementId is not null && one.AgreementId == other.AgreementId && one.Outcome == ItemOutcome.Decision && other.Outcome == ItemOutcome.Decision);
+
+    private static bool DecidesPlan(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
+
+    /// <summary>A meeting that is moved, or an agenda that is changed, can contradict attendance that was right when it was recorded.</summary>
+    private IEnumerable<ClosingRefusal> ObstaclesOf(Attendance row, Seat? seat)
+    {
+        if (row.DeputyId is { } deputy && seat?.HolderOn(Date, MandateRole.Deputy)?.Id != deputy)
+            yield return ClosingRefusal.DeputyHasNoMandate;
+        else if (seat is not null && RefusalsToRecordAttendance(seat, row.Entry).Count > 0)
+            yield return ClosingRefusal.AttendanceDoesNotHold;
     }
 
     /// <summary>Every seat gets its row: what was recorded, or else what the mandates of the day say.</summary>

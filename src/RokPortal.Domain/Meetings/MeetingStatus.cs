@@ -120,8 +120,14 @@ public enum ClosingRefusal
     /// <summary>The agreement cannot be extended as the item says.</summary>
     ExtensionIsRefused,
 
+    /// <summary>An item before this one decides on the same plan, or extends the same agreement.</summary>
+    DecidedTwice,
+
     /// <summary>A deputy who was recorded as serving has no mandate on the day of the meeting any more.</summary>
     DeputyHasNoMandate,
+
+    /// <summary>What was recorded about a seat contradicts the day or the agenda, which were changed since.</summary>
+    AttendanceDoesNotHold,
 }
 
 /// <summary>Something that stands in the way of closing a meeting, and where it is mended.</summary>

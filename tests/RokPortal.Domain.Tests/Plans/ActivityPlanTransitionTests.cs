@@ -1,3 +1,4 @@
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
@@ -7,15 +8,17 @@ namespace RokPortal.Domain.Tests.Plans;
 /// <summary>Which verb leads where from each status, for a plan in which nothing is missing.</summary>
 public class ActivityPlanTransitionTests
 {
-    // Propose is refused for a Draft because the parties have not been sent it.
+    // Propose is refused for a Draft because the parties have not been sent it. Adopt and Return are the council's.
     private const string Table = """
-        Status      SendOut    Propose    Withdraw   Change
-        Draft       SentOut    refused    refused    Draft
-        SentOut     SentOut    Proposed   refused    SentOut
-        Proposed    refused    refused    SentOut    refused
-        Adopted     refused    refused    refused    refused
-        Completed   refused    refused    refused    refused
+        Status      SendOut    Propose    Withdraw   Change    Adopt     Return    NewVersion   Complete
+        Draft       SentOut    refused    refused    Draft     refused   refused   refused      refused
+        SentOut     SentOut    Proposed   refused    SentOut   refused   refused   refused      refused
+        Proposed    refused    refused    SentOut    refused   Adopted   SentOut   refused      refused
+        Adopted     refused    refused    refused    refused   refused   refused   Draft        Completed
+        Completed   refused    refused    refused    refused   refused   refused   refused      refused
         """;
+
+    private static readonly DateOnly YearIsOver = new(TestData.Year + 1, 1, 1);
 
     private static readonly Dictionary<string, Action<ActivityPlan>> Verbs = new()
     {
@@ -23,6 +26,10 @@ public class ActivityPlanTransitionTests
         ["Propose"] = plan => plan.Propose(TestData.Now),
         ["Withdraw"] = plan => plan.Withdraw(),
         ["Change"] = plan => plan.WriteForeword("Nytt förord"),
+        ["Adopt"] = plan => CloseWith(plan, ItemOutcome.Decision),
+        ["Return"] = plan => CloseWith(plan, ItemOutcome.Referred),
+        ["NewVersion"] = plan => plan.StartNewVersion(),
+        ["Complete"] = plan => plan.Complete(YearIsOver),
     };
 
     private static readonly Dictionary<string, Func<ActivityPlan, int>> Twins = new()
@@ -31,6 +38,10 @@ public class ActivityPlanTransitionTests
         ["Propose"] = plan => plan.RefusalsToPropose().Count,
         ["Withdraw"] = plan => plan.RefusalsToWithdraw().Count,
         ["Change"] = plan => plan.RefusalsToChange().Count,
+        ["Adopt"] = plan => ObstaclesToDecide(plan, ItemOutcome.Decision),
+        ["Return"] = plan => ObstaclesToDecide(plan, ItemOutcome.Referred),
+        ["NewVersion"] = plan => plan.RefusalsToStartNewVersion().Count,
+        ["Complete"] = plan => plan.RefusalsToComplete(YearIsOver).Count,
     };
 
     private static readonly Dictionary<string, Action<ActivityPlan>> Changes = new()
@@ -142,6 +153,29 @@ public class ActivityPlanTransitionTests
     public void Withdraw_WhenNotProposed_IsRefused(PlanStatus status)
     {
         Assert.Equal([WithdrawalRefusal.NotProposed], TestData.PlanIn(status).RefusalsToWithdraw());
+    }
+
+    private static void CloseWith(ActivityPlan plan, ItemOutcome outcome)
+    {
+        var (staffed, meeting) = MeetingAbout(plan, outcome);
+        staffed.Close(meeting);
+    }
+
+    private static int ObstaclesToDecide(ActivityPlan plan, ItemOutcome outcome)
+    {
+        var (staffed, meeting) = MeetingAbout(plan, outcome);
+        return meeting.RefusalsToClose(staffed.Seats, [], TestData.MeetingDay).Count;
+    }
+
+    private static (StaffedBody Staffed, Meeting Meeting) MeetingAbout(ActivityPlan plan, ItemOutcome outcome)
+    {
+        var staffed = TestData.Staffed();
+        var meeting = TestData.Meeting(staffed.Body);
+        var item = meeting.AddItem(TestData.Content() with { Plan = plan });
+        if (plan.Status == PlanStatus.Proposed)
+            item.Put(plan);
+        item.Record(TestData.Recording(outcome));
+        return (staffed, meeting);
     }
 
     private static string Describe(ActivityPlan plan) => string.Join('|',

@@ -65,6 +65,7 @@ public static class ItemTexts
         RecordingRefusal.RecordIsLocked => "Protokollet är skickat för justering eller klart, och går inte att ändra.",
         RecordingRefusal.OutcomeIsLocked => "Mötet är avslutat. Resultatet har fått sin paragraf och går inte att ändra.",
         RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
+        RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
         RecordingRefusal.PlanNeedsADecision => "Punkten gäller en plan. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

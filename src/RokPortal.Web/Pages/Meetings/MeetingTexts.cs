@@ -76,6 +76,8 @@ public static class MeetingTexts
         ClosingRefusal.PlanIsNotProposed => "Planen ligger inte framme för rådet. Välj ”Ej behandlad” eller lägg fram planen först:",
         ClosingRefusal.PlanHasChanged => "Planen har lagts fram på nytt sedan den sattes upp. Sätt upp det nya förslaget på dagordningen:",
         ClosingRefusal.ExtensionIsRefused => "Överenskommelsen går inte att förlänga till den dagen:",
+        ClosingRefusal.DecidedTwice => "En tidigare punkt beslutar redan om samma sak. Välj ”Ej behandlad” för en av dem:",
+        ClosingRefusal.AttendanceDoesNotHold => "Mötesdagen eller dagordningen har ändrats sedan närvaron antecknades. Anteckna på nytt för",
         ClosingRefusal.DeputyHasNoMandate => "Ersättaren har inget mandat den dagen. Rätta närvaron för",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
