@@ -64,7 +64,7 @@ public sealed class DatabasePreparationTests
             Preparing.RunAsync(database, Preparing.Ostergotland, Preparing.Demo(database)));
 
         var rows = await Preparing.CountRowsAsync(database);
-        Assert.Equal((1, 17, 8, 1), (rows["County"], rows["Party"], rows["PortalUser"], rows["ActivityPlan"]));
+        Assert.Equal((1, 17, 8, 3), (rows["County"], rows["Party"], rows["PortalUser"], rows["ActivityPlan"]));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class DatabasePreparationTests
         Assert.Equal(0, (await Preparing.CountRowsAsync(database))["County"]);
 
         await Preparing.RunAsync(database, definition, Preparing.Demo(database));
-        Assert.Equal(1, (await Preparing.CountRowsAsync(database))["ActivityPlan"]);
+        Assert.Equal(3, (await Preparing.CountRowsAsync(database))["ActivityPlan"]);
     }
 
     [Theory]
