@@ -41,6 +41,7 @@ internal static class PageList
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "/aktivitetsplaner/2027/aktiviteter/5", DemoAccounts.Coordinator),
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "/aktivitetsplaner/2027/aktiviteter/5", DemoAccounts.Secretary),
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/borttagning", "/aktivitetsplaner/2027/aktiviteter/5/borttagning", DemoAccounts.Coordinator),
+        ("/moten/{slug}/protokollforing/{number:int?}", "/moten/integrationsradet-2026-11-20/protokollforing/2", DemoAccounts.Secretary),
     ];
 
     /// <summary>Addresses that show no page of their own: documents, and doors that only take a form.</summary>
@@ -50,6 +51,8 @@ internal static class PageList
         "/aktivitetsplaner/{year:int}/plan.pdf",
         "/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf",
         "/logga-ut",
+        "/moten/{slug}/adjungerade",
+        "/moten/{slug}/narvaro/{seatId:guid}",
         "/utkast",
     ];
 }

@@ -1,5 +1,6 @@
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
+using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
@@ -10,7 +11,11 @@ public sealed class SignedInVisitors : IAsyncLifetime
 
     public PortalInChromium Portal { get; } = new();
 
-    public Task InitializeAsync() => Portal.InitializeAsync();
+    public async Task InitializeAsync()
+    {
+        await Portal.InitializeAsync();
+        await Portal.Host.PlanMeetingAsync(items: 10);
+    }
 
     public Task DisposeAsync() => Portal.DisposeAsync();
 

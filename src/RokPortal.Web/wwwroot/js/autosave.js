@@ -78,17 +78,21 @@ function keepDrafts(form) {
 
   // Sending the form to a server that does not answer would replace the page, and the text with it. So the draft is
   // kept first; only a form that can arrive is sent. An expired sign-in can: the login page carries the form.
-  form.addEventListener('submit', async event => {
-    if (leaving) return;
+  async function keepThenSend(event) {
     event.preventDefault();
-    const submitter = event.submitter;
+    const { target, submitter } = event;
     submitter?.setAttribute('aria-busy', 'true');
     const outcome = await save();
     submitter?.removeAttribute('aria-busy');
     if (outcome === 'offline') return;
     clearTimeout(timer);
     leaving = true;
-    form.requestSubmit(submitter);
+    target.requestSubmit(submitter);
+  }
+
+  // Another form on the page, such as one row of the attendance, leads away from here too.
+  document.addEventListener('submit', event => {
+    if (!leaving && (event.target === form || changed)) keepThenSend(event);
   });
 
   // The browser may bring the page back from its memory: then the form can be sent again.

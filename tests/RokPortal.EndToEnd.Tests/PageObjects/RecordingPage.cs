@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+using RokPortal.EndToEnd.Tests.Browsing;
+
+namespace RokPortal.EndToEnd.Tests.PageObjects;
+
+/// <summary>The recording of one item, with the agenda and the attendance beside it.</summary>
+public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
+{
+    public static string PathOf(string slug, int number) => $"/moten/{slug}/protokollforing/{number}";
+
+    public ILocator Outcome(string text) => Page.GetByRole(AriaRole.Radio, new() { Name = text, Exact = true });
+
+    /// <summary>The row of a seat in the attendance.</summary>
+    public ILocator Seat(string party) => Page.Locator(".att summary").Filter(new() { Has = Page.Locator("b", new() { HasTextString = party }) });
+
+    public ILocator AnswerFor(string party, string text) => Page.GetByRole(AriaRole.Group, new() { Name = $"Vem tjänstgör för {party}?", Exact = true }).GetByLabel(text);
+
+    public async Task<RecordingPage> PressAsync(string button)
+    {
+        await Visitor.FollowAsync(Button(button));
+        return this;
+    }
+
+    /// <summary>Presses Tab until a control has the focus, as somebody without a mouse does.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        for (var presses = 0; presses < 200; presses++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new TimeoutException("200 presses of Tab did not lead there.");
+    }
+
+    public Task KeyAsync(string key) => Page.Keyboard.PressAsync(key);
+
+    public Task WriteAsync(string text) => Page.Keyboard.TypeAsync(text);
+}

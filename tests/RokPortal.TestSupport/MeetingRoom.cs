@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
+
+namespace RokPortal.TestSupport;
+
+/// <summary>Puts meetings into the portal's database by the domain's own verbs. Each call gives a meeting of its own.</summary>
+public static class MeetingRoom
+{
+    /// <summary>The demo county's today.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    /// <summary>Plans and calls a meeting with as many items as asked for; gives its name in addresses.</summary>
+    /// <param name="host">The portal.</param>
+    /// <param name="items">How many items; numbers and places are 1, 2, 3 …</param>
+    /// <param name="body">Name of the body in addresses.</param>
+    /// <param name="on">The day; today if not said.</param>
+    /// <param name="then">More to do with the meeting before it is called.</param>
+    public static async Task<string> PlanMeetingAsync(this PortalHost host, int items = 3, string body = "integrationsradet", DateOnly? on = null, Action<RokDbContext, Meeting>? then = null)
+    {
+        await using var db = host.OpenDatabase();
+        var found = await db.Bodies.SingleAsync(known => known.Slug == body);
+        var taken = await db.MeetingSlugsAsync(found.Id, default);
+        var meeting = Meeting.Plan(found, found.Name, on ?? Today, new TimeOnly(13, 0), new TimeOnly(15, 0), "Residenset i Linköping", taken);
+        for (var number = 1; number <= items; number++)
+            meeting.AddItem(Item(number));
+        then?.Invoke(db, meeting);
+        if (items > 0)
+            meeting.Call(host.Clock.UtcNow);
+        db.Meetings.Add(meeting);
+        await db.SaveChangesAsync();
+        return meeting.Slug;
+    }
+
+    /// <summary>Changes a meeting by its verbs, outside the portal's pages.</summary>
+    public static async Task ChangeMeetingAsync(this PortalHost host, string slug, Action<Meeting> change)
+    {
+        await using var db = host.OpenDatabase();
+        change(await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Closes a meeting; items without an outcome become information.</summary>
+    public static async Task CloseMeetingAsync(this PortalHost host, string slug)
+    {
+        await using var db = host.OpenDatabase();
+        var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
+        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync();
+        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year);
+        if (counter is null)
+            db.ParagraphCounters.Add(counter = ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
+        foreach (var item in meeting.Items.Where(item => item.Outcome is null))
+            item.Record(new ItemRecording { Outcome = ItemOutcome.Information });
+        meeting.Close(seats, [], counter, host.Clock.UtcNow);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A meeting as it is stored.</summary>
+    public static async Task<Meeting> ReadMeetingAsync(this PortalHost host, string slug)
+    {
+        await using var db = host.OpenDatabase();
+        return await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
+    }
+
+    private static AgendaItemContent Item(int number) => new()
+    {
+        Kind = number == 2 ? ItemKind.Decision : ItemKind.Information,
+        Title = $"Ärende {number}",
+        Presenter = "Karin Lindqvist",
+        ProposedDecision = number == 2 ? ["anta förslaget", "följa upp det i maj"] : [],
+    };
+}
