@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Pages.Meetings;
+
+/// <summary>Meetings in the demo county, set up through the domain's own verbs.</summary>
+internal static class CouncilScene
+{
+    public const string Council = "integrationsradet";
+    public const string Group = "beredningsgruppen";
+
+    /// <summary>The day that the tests' clock shows.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    /// <summary>Plans a meeting and gives its name in addresses.</summary>
+    public static async Task<string> PlanMeetingAsync(this PortalHost host, string body, DateOnly date, Action<Meeting> then, int hour = 9)
+    {
+        await using var db = host.OpenDatabase();
+        var found = await db.Bodies.SingleAsync(candidate => candidate.Slug == body);
+        var meeting = Meeting.Plan(found, found.Name, date, new TimeOnly(hour, 0), new TimeOnly(hour + 2, 0), "Linköping", await db.MeetingSlugsAsync(found.Id, default));
+        then(meeting);
+        db.Meetings.Add(meeting);
+        await db.SaveChangesAsync();
+        return meeting.Slug;
+    }
+
+    /// <summary>Adds an item that is recorded as over.</summary>
+    public static AgendaItem AddRecorded(this Meeting meeting, string title, ItemOutcome outcome, string text = "")
+    {
+        var item = meeting.AddItem(new AgendaItemContent { Title = title, Kind = ItemKind.Decision });
+        item.Record(new ItemRecording { Outcome = outcome, Text = text, Decision = outcome is ItemOutcome.Decision or ItemOutcome.Assignment ? [$"att godkänna {title}"] : [] });
+        return item;
+    }
+
+    public static async Task<Meeting> MeetingAsync(this RokDbContext db, string slug) =>
+        await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
+
+    /// <summary>Makes the demo's draft for 2027 complete and proposes it, as its pages would.</summary>
+    public static async Task ProposePlanAsync(this PortalHost host)
+    {
+        await using (var db = host.OpenDatabase())
+        {
+            var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
+            foreach (var incomplete in plan.Activities.Where(activity => activity.State == ActivityState.Draft).ToList())
+                plan.Remove(incomplete);
+            foreach (var area in plan.Agreement.Areas)
+                plan.Consider(area, "Jämställt", "Alla", "Barnens bästa");
+            if (plan.Status == PlanStatus.Draft)
+                plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", null);
+            await db.SaveChangesAsync();
+        }
+
+        var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
+        await (await coordinator.GoAsync("/aktivitetsplaner/2027/till-radet")).SubmitAsync("Lägg fram för rådet");
+    }
+
+    /// <summary>Plans a council meeting today with the proposed plan as an item that ends as told.</summary>
+    public static async Task<string> PutPlanAsync(this PortalHost host, ItemOutcome outcome, string text = "")
+    {
+        var slug = await host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
+        await using var db = host.OpenDatabase();
+        var meeting = await db.MeetingAsync(slug);
+        var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
+        var item = meeting.AddItem(new AgendaItemContent { Title = "Aktivitetsplan 2027", Kind = ItemKind.Decision, Plan = plan });
+        item.Put(plan);
+        item.Record(new ItemRecording { Outcome = outcome, Text = text, Decision = outcome == ItemOutcome.Decision ? ["att fastställa aktivitetsplanen för 2027"] : [] });
+        await db.SaveChangesAsync();
+        return slug;
+    }
+
+    /// <summary>Closes a meeting as the secretary does.</summary>
+    public static async Task<PortalPage> CloseAsync(this PortalHost host, string slug)
+    {
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        return await (await secretary.GoAsync($"/moten/{slug}/avslutande")).SubmitAsync("Avsluta mötet");
+    }
+}
