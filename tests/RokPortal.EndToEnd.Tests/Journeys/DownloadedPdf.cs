@@ -20,6 +20,9 @@ internal sealed partial class DownloadedPdf(string path) : IDisposable
     public IReadOnlyList<string> Headings() =>
         [.. Heading().Matches(Check("--tree")).Select(match => match.Groups["text"].Value.Trim())];
 
+    /// <summary>All text in reading order, on one line.</summary>
+    public string Text() => string.Join(' ', TreeText().Matches(Check("--tree")).Select(match => match.Groups["text"].Value.Trim()));
+
     public void Dispose() => File.Delete(path);
 
     private string Check(params string[] options)
@@ -39,6 +42,9 @@ internal sealed partial class DownloadedPdf(string path) : IDisposable
 
     private static string Checker([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "tools", "pdfua_check.py"));
+
+    [GeneratedRegex(@"^\s*\w+ \| (?<text>.*)$", RegexOptions.Multiline)]
+    private static partial Regex TreeText();
 
     [GeneratedRegex(@"^\s*H[1-6] \| (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -3,6 +3,7 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;
 
@@ -22,7 +23,7 @@ internal static class PlanRecords
             Year = plan.Year,
             CountyName = county.Name,
             AgreementName = plan.Agreement.Name,
-            AgreementPeriod = $"{plan.Agreement.FirstYear}–{plan.Agreement.LastYear}",
+            AgreementPeriod = PeriodOf(plan.Agreement),
             IssuedBy = county.Organisation,
             VersionNumber = adoption?.Version ?? plan.DraftNumber,
             VersionDate = adoption?.DecidedOn ?? StockholmTime.DayOf(changed),
@@ -33,6 +34,13 @@ internal static class PlanRecords
             Areas = [.. plan.Agreement.Areas.OrderBy(area => area.Position).Select(area => AreaOf(plan, area))],
             CreatedUtc = changed,
         };
+    }
+
+    /// <summary>"2021–2025", with the day to which the agreement has been extended, if it has.</summary>
+    private static string PeriodOf(Domain.Agreements.Agreement agreement)
+    {
+        var years = $"{agreement.FirstYear}–{agreement.LastYear}";
+        return agreement.ValidTo.Year > agreement.LastYear ? $"{years}, förlängd till och med {SwedishDates.WithoutWeekday(agreement.ValidTo)}" : years;
     }
 
     private static PlanAreaRecord AreaOf(ActivityPlan plan, Domain.Agreements.DevelopmentArea area)

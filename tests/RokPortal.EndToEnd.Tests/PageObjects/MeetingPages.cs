@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using RokPortal.EndToEnd.Tests.Browsing;
+
+namespace RokPortal.EndToEnd.Tests.PageObjects;
+
+/// <summary>A meeting with its agenda.</summary>
+public sealed class MeetingPage(Visitor visitor, string slug) : PageObject(visitor)
+{
+    public string Path => $"/moten/{slug}";
+
+    /// <summary>Puts the proposed plan on the agenda, from the plan's own page.</summary>
+    public async Task PutPlanAsync(int year)
+    {
+        await Visitor.OpenAsync($"/aktivitetsplaner/{year}/till-motet");
+        await Visitor.FollowAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Sätt upp på mötet den 17 december 2026") }));
+    }
+
+    public async Task<RecordingPage> RecordAsync()
+    {
+        await Visitor.OpenAsync($"{Path}/protokollforing");
+        return new RecordingPage(Visitor);
+    }
+
+    /// <summary>Presses the one button of a page under the meeting.</summary>
+    public async Task PressAsync(string page, string button)
+    {
+        await Visitor.OpenAsync($"{Path}/{page}");
+        await Visitor.FollowAsync(Button(button));
+    }
+
+    public async Task SendForVerificationAsync(string verifier)
+    {
+        await Visitor.OpenAsync($"{Path}/till-justering");
+        await Visitor.CheckAsync(Page.GetByRole(AriaRole.Checkbox, new() { Name = verifier, Exact = true }));
+        await Visitor.FollowAsync(Button("Skicka för justering"));
+    }
+
+    public async Task<int> StatusOfAsync(string page) => (await Visitor.Page.GotoAsync($"{Path}/{page}"))!.Status;
+
+    /// <summary>Saves a document of the meeting to a file.</summary>
+    public async Task<string> DownloadAsync(string address)
+    {
+        var file = System.IO.Path.GetTempFileName();
+        var response = await Visitor.Context.APIRequest.GetAsync(address);
+        Assert.Equal(200, response.Status);
+        await File.WriteAllBytesAsync(file, await response.BodyAsync());
+        return file;
+    }
+}
+
+/// <summary>The page where a meeting is recorded, one item at a time.</summary>
+public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
+{
+    private ILocator Title => Page.Locator("#punkt");
+
+    /// <summary>Records the item that is shown as information, or as decided on the proposal, and goes on.</summary>
+    public async Task RecordAsync()
+    {
+        var proposal = Button("Hämta förslaget till beslut");
+        var decides = await proposal.CountAsync() > 0;
+        if (decides)
+            await Visitor.FollowAsync(proposal);
+        await Visitor.CheckAsync(Page.GetByRole(AriaRole.Radio, new() { Name = decides ? "Beslut" : "Information", Exact = true }));
+        await Visitor.FollowAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Klar med punkt") }));
+    }
+
+    public Task<string> TitleAsync() => Title.InnerTextAsync();
+
+    /// <summary>Lets the deputy of a party serve the whole meeting.</summary>
+    public async Task LetDeputyServeAsync(string party, string deputy)
+    {
+        var row = Page.Locator(".att > li").Filter(new() { HasText = party });
+        await Visitor.ClickAsync(row.Locator("summary"));
+        await Visitor.CheckAsync(row.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{Regex.Escape(deputy)}") }));
+        await Visitor.FollowAsync(row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Spara närvaron") }));
+    }
+}
