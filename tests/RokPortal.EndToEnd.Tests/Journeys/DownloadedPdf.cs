@@ -43,7 +43,7 @@ internal sealed partial class DownloadedPdf(string path) : IDisposable
     private static string Checker([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "tools", "pdfua_check.py"));
 
-    [GeneratedRegex(@"^\s*\w+ \| (?<text>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*\w+[^|\n]*\| (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex TreeText();
 
     [GeneratedRegex(@"^\s*H[1-6] \| (?<text>.*)$", RegexOptions.Multiline)]
