@@ -14,6 +14,8 @@ namespace RokPortal.Data.Seeding;
 /// </summary>
 public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor, FreezeDocument freeze)
 {
+    private const int MigrationTries = 5;
+
     /// <summary>Address ending of every demo account; production refuses to start when one exists.</summary>
     public const string DemoAccountDomain = "@demo.example";
 
@@ -26,7 +28,7 @@ public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser>
     /// <param name="cancel">Stops waiting.</param>
     public async Task RunAsync(CountyDefinition definition, DemoOptions? demo, CancellationToken cancel)
     {
-        await db.Database.MigrateAsync(cancel);
+        await MigrateAsync(cancel);
         if (await db.Counties.AnyAsync(cancel))
             return;
 
@@ -40,6 +42,28 @@ public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser>
             db.ChangeTracker.Clear();
             if (!await db.Counties.AnyAsync(cancel))
                 throw;
+        }
+    }
+
+    /// <summary>
+    /// EF Core locks the database for each migration, not for all of them: an instance that started at the same moment
+    /// may have read the list before this one was done, and finds the next step taken. Then it reads the list again.
+    /// </summary>
+    private async Task MigrateAsync(CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await db.Database.MigrateAsync(cancel);
+                return;
+            }
+            catch (DbException) when (tries < MigrationTries)
+            {
+                if (!await db.Database.CanConnectAsync(cancel))
+                    throw;
+                await Task.Delay(TimeSpan.FromMilliseconds(300 * tries), cancel);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,8 @@ namespace RokPortal.Web.Pages.Meetings;
 [Authorize(Policy = Policies.RunMeetings)]
 public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
 {
-    /// <summary>Meetings of one body that are closed at the same moment take the numbers in turn; this many can.</summary>
-    private const int MaxTries = 400;
+    /// <summary>Meetings of one body that are closed at the same moment take the numbers in turn. This long a closing waits for its own.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private MeetingClosing closing = null!;
 
@@ -46,7 +47,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        for (var tries = 1; ; tries++)
+        for (var started = Stopwatch.GetTimestamp(); ;)
         {
             await LoadAsync(cancel);
             if (Obstacles.Count > 0)
@@ -58,11 +59,11 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
                 await Db.SaveChangesAsync(cancel);
                 break;
             }
-            catch (DbUpdateException) when (tries < MaxTries)
+            catch (DbUpdateException) when (Stopwatch.GetElapsedTime(started) < Patience)
             {
                 // Another closing took the numbers, or somebody recorded something: read again and judge again.
                 Db.ChangeTracker.Clear();
-                await Task.Delay(Random.Shared.Next(5, 20 + tries), cancel);
+                await Task.Delay(Random.Shared.Next(5, 200), cancel);
             }
         }
 

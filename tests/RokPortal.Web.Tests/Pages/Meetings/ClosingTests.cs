@@ -98,7 +98,7 @@ public sealed class ClosingTests : IDisposable
         await confirm.SubmitAsync("Avsluta mötet");
 
         await using var db = host.OpenDatabase();
-        var plan = await db.Plans.Include(plan => plan.Adoptions).Include(plan => plan.Activities).SingleAsync(plan => plan.Year == 2027);
+        var plan = await db.Plans.AsSplitQuery().Include(plan => plan.Adoptions).Include(plan => plan.Activities).SingleAsync(plan => plan.Year == 2027);
         var paragraph = (await db.MeetingAsync(slug)).Items.Single(item => item.PlanId == plan.Id).ParagraphNumber;
         Assert.Equal(PlanStatus.Adopted, plan.Status);
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.InPlan, activity.State));
