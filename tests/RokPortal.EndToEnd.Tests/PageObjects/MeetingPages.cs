@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using RokPortal.EndToEnd.Tests.Browsing;
 
@@ -46,33 +45,5 @@ public sealed class MeetingPage(Visitor visitor, string slug) : PageObject(visit
         Assert.Equal(200, response.Status);
         await File.WriteAllBytesAsync(file, await response.BodyAsync());
         return file;
-    }
-}
-
-/// <summary>The page where a meeting is recorded, one item at a time.</summary>
-public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
-{
-    private ILocator Title => Page.Locator("#punkt");
-
-    /// <summary>Records the item that is shown as information, or as decided on the proposal, and goes on.</summary>
-    public async Task RecordAsync()
-    {
-        var proposal = Button("Hämta förslaget till beslut");
-        var decides = await proposal.CountAsync() > 0;
-        if (decides)
-            await Visitor.FollowAsync(proposal);
-        await Visitor.CheckAsync(Page.GetByRole(AriaRole.Radio, new() { Name = decides ? "Beslut" : "Information", Exact = true }));
-        await Visitor.FollowAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Klar med punkt") }));
-    }
-
-    public Task<string> TitleAsync() => Title.InnerTextAsync();
-
-    /// <summary>Lets the deputy of a party serve the whole meeting.</summary>
-    public async Task LetDeputyServeAsync(string party, string deputy)
-    {
-        var row = Page.Locator(".att > li").Filter(new() { HasText = party });
-        await Visitor.ClickAsync(row.Locator("summary"));
-        await Visitor.CheckAsync(row.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{Regex.Escape(deputy)}") }));
-        await Visitor.FollowAsync(row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Spara närvaron") }));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using RokPortal.EndToEnd.Tests.Browsing;
 
@@ -37,4 +38,26 @@ public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
     public Task KeyAsync(string key) => Page.Keyboard.PressAsync(key);
 
     public Task WriteAsync(string text) => Page.Keyboard.TypeAsync(text);
+
+    /// <summary>Records the item that is shown as information, or as decided on the proposal, and goes on.</summary>
+    public async Task RecordAsync()
+    {
+        var proposal = Button("Hämta förslaget till beslut");
+        var decides = await proposal.CountAsync() > 0;
+        if (decides)
+            await Visitor.FollowAsync(proposal);
+        await Visitor.CheckAsync(Page.GetByRole(AriaRole.Radio, new() { Name = decides ? "Beslut" : "Information", Exact = true }));
+        await Visitor.FollowAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Klar med punkt") }));
+    }
+
+    public Task<string> TitleAsync() => Page.Locator("#punkt").InnerTextAsync();
+
+    /// <summary>Lets the deputy of a party serve the whole meeting.</summary>
+    public async Task LetDeputyServeAsync(string party, string deputy)
+    {
+        var row = Page.Locator(".att > li").Filter(new() { HasText = party });
+        await Visitor.ClickAsync(row.Locator("summary"));
+        await Visitor.CheckAsync(row.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{Regex.Escape(deputy)}") }));
+        await Visitor.FollowAsync(row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Spara närvaron") }));
+    }
 }
