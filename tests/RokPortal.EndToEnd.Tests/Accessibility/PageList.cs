@@ -42,6 +42,21 @@ internal static class PageList
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "/aktivitetsplaner/2027/aktiviteter/5", DemoAccounts.Secretary),
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/borttagning", "/aktivitetsplaner/2027/aktiviteter/5/borttagning", DemoAccounts.Coordinator),
         ("/moten/{slug}/protokollforing/{number:int?}", "/moten/integrationsradet-2026-11-20/protokollforing/2", DemoAccounts.Secretary),
+        ("/aktivitetsplaner/{year:int}", "/aktivitetsplaner/2026", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/ny-version", "/aktivitetsplaner/2026/ny-version", DemoAccounts.Coordinator),
+        ("/aktivitetsplaner/{year:int}/versioner/{version:int}", "/aktivitetsplaner/2026/versioner/1", DemoAccounts.Evaluator),
+        ("/moten/{slug}/avslutande", "/moten/integrationsradet-2026-12-17/avslutande", DemoAccounts.Secretary),
+        ("/moten/{slug}/protokoll", "/moten/integrationsradet-2026-04-16/protokoll", DemoAccounts.Evaluator),
+        ("/moten/{slug}/paragrafer/{number:int}", "/moten/integrationsradet-2025-12-11/paragrafer/18", DemoAccounts.Evaluator),
+        ("/moten/{slug}/paragrafer/{number:int}", "/moten/integrationsradet-2026-11-10/paragrafer/18", DemoAccounts.Evaluator),
+        ("/moten/{slug}/till-justering", "/moten/integrationsradet-2026-11-10/till-justering", DemoAccounts.Secretary),
+        ("/moten/{slug}/justering", "/moten/integrationsradet-2026-11-10/justering", DemoAccounts.CouncilMember),
+        ("/moten/{slug}/aterlamning", "/moten/integrationsradet-2026-11-10/aterlamning", DemoAccounts.CouncilMember),
+        ("/moten/{slug}/publicering", "/moten/integrationsradet-2026-11-10/publicering", DemoAccounts.Secretary),
+        ("/moten/{slug}/rattelse", "/moten/integrationsradet-2026-04-16/rattelse", DemoAccounts.Secretary),
+        ("/moten/{slug}/minnesanteckningar", "/moten/beredningsgruppen-2026-11-12/minnesanteckningar", DemoAccounts.GroupMember),
+        ("/moten/{slug}/utskick", "/moten/beredningsgruppen-2026-11-12/utskick", DemoAccounts.Secretary),
+        ("/moten/{slug}/slutforande", "/moten/beredningsgruppen-2026-11-12/slutforande", DemoAccounts.Secretary),
     ];
 
     /// <summary>Addresses that show no page of their own: documents, and doors that only take a form.</summary>
@@ -49,10 +64,15 @@ internal static class PageList
     [
         "/aktivitetsplaner/{year:int}/ordning",
         "/aktivitetsplaner/{year:int}/plan.pdf",
+        "/aktivitetsplaner/{year:int}/plan.xlsx",
         "/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf",
+        "/aktivitetsplaner/{year:int}/versioner/{version:int}.pdf",
         "/logga-ut",
         "/moten/{slug}/adjungerade",
+        "/moten/{slug}/minnesanteckningar.pdf",
         "/moten/{slug}/narvaro/{seatId:guid}",
+        "/moten/{slug}/paragrafer/{number:int}/utdrag.pdf",
+        "/moten/{slug}/protokoll.pdf",
         "/utkast",
     ];
 }

@@ -28,8 +28,15 @@ public sealed class PlanModel(RokDbContext db, CurrentUser current) : PlanPageMo
             yield return new(Activities.Count > 0 && incomplete == 0, "Aktiviteterna är klara", null, Activities.Count == 0 ? "Det finns inga aktiviteter än." : incomplete == 0 ? "Allt är ifyllt." : $"{incomplete} av {Activities.Count} behöver kompletteras.");
             yield return new(texts == 0, "Hänsyn är skriven för varje område", null, texts == 0 ? "Alla områden är klara." : $"Saknas för {texts} av {Plan.Areas.Count} områden.");
             yield return new(sent is not null, "Utkastet är utskickat till parterna", Link("utskick", !Plan.IsOpen), sent is null ? "Parterna ser inte utkastet än." : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} av {sent.SentBy}.");
-            yield return new(!Plan.IsOpen, "Planen ligger hos rådet", Plan.Status == PlanStatus.Proposed ? Link("aterta", false) : Link("till-radet", !Plan.IsOpen), Plan.IsOpen ? "Läggs fram av samordnaren när allt är klart." : "Planen är låst tills rådet har beslutat.");
-            yield return new(Plan.Status is PlanStatus.Adopted or PlanStatus.Completed, "Rådet har fastställt planen", null, "Sker genom beslut vid ett rådsmöte.");
+            yield return Plan switch
+            {
+                { IsAdopted: true } => new(true, "Planen lades fram för rådet", null, "Rådet har tagit ställning till planen."),
+                { IsOpen: true } => new(false, "Planen ligger hos rådet", Link("till-radet", false), "Läggs fram av samordnaren när allt är klart."),
+                _ => new(true, "Planen ligger hos rådet", Link("aterta", false), "Planen är låst tills rådet har beslutat."),
+            };
+            yield return Plan.IsAdopted
+                ? new(true, "Rådet har fastställt planen", null, $"{SwedishDates.WithoutWeekday(Plan.Adoptions[0].DecidedOn)}, § {Plan.Adoptions[0].ParagraphNumber}.")
+                : new(false, "Rådet har fastställt planen", null, "Sker genom beslut vid ett rådsmöte.");
         }
     }
 
