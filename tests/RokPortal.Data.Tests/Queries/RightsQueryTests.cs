@@ -112,6 +112,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
     private async Task GiveRolesAsync(PortalUser account, params string[] names)
     {
         await using var db = database.Open();
+        db.Attach(account);
         foreach (var name in names)
         {
             var role = new IdentityRole<Guid>(name) { Id = Guid.CreateVersion7(), NormalizedName = name };
