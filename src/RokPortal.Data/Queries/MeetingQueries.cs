@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
@@ -37,6 +38,12 @@ public sealed record MeetingHeader(
     NotesStatus? Notes,
     IReadOnlyList<NamedVerifier> Verifiers)
 {
+    /// <summary>Why it was cancelled, or empty.</summary>
+    public string CancellationReason { get; init; } = "";
+
+    /// <summary>Ids of the items in the agenda's order.</summary>
+    public IReadOnlyList<Guid> ItemOrder { get; init; } = [];
+
     /// <summary>Whether agenda and attendance may still be changed.</summary>
     public bool IsOpen => Status is MeetingStatus.Planned or MeetingStatus.Called;
 
@@ -57,26 +64,33 @@ public sealed record NamedVerifier(Guid PersonId, string Name, VerificationRole 
 /// <summary>Reads meetings for pages and documents.</summary>
 public static class MeetingQueries
 {
+    /// <summary>A meeting's row and what stands around it, as <see cref="MeetingHeader"/>.</summary>
+    internal static readonly Expression<Func<Meeting, MeetingHeader>> Header = meeting => new MeetingHeader(
+        meeting.Id,
+        meeting.Slug,
+        meeting.Title,
+        meeting.BodyId,
+        meeting.Body.Slug,
+        meeting.Body.Name,
+        meeting.Body.Kind,
+        meeting.Date,
+        meeting.Start,
+        meeting.End,
+        meeting.Place,
+        meeting.Status,
+        meeting.Minutes == null ? null : meeting.Minutes.Status,
+        meeting.Notes == null ? null : meeting.Notes.Status,
+        meeting.Minutes!.Verifications.Select(row => new NamedVerifier(row.PersonId, row.Name, row.Role, row.VerifiedUtc)).ToList())
+    {
+        CancellationReason = meeting.CancellationReason,
+        ItemOrder = meeting.ItemOrder,
+    };
+
     /// <summary>The meeting with a name in addresses, also a former one. One statement.</summary>
     public static Task<MeetingHeader?> FindMeetingAsync(this RokDbContext db, string slug, CancellationToken cancel) => db.Meetings.AsNoTracking().AsSingleQuery()
         .Where(meeting => meeting.Slug == slug || meeting.FormerSlugs.Contains(slug))
         .OrderBy(meeting => meeting.Slug == slug ? 0 : 1)
-        .Select(meeting => new MeetingHeader(
-            meeting.Id,
-            meeting.Slug,
-            meeting.Title,
-            meeting.BodyId,
-            meeting.Body.Slug,
-            meeting.Body.Name,
-            meeting.Body.Kind,
-            meeting.Date,
-            meeting.Start,
-            meeting.End,
-            meeting.Place,
-            meeting.Status,
-            meeting.Minutes == null ? null : meeting.Minutes.Status,
-            meeting.Notes == null ? null : meeting.Notes.Status,
-            meeting.Minutes!.Verifications.Select(row => new NamedVerifier(row.PersonId, row.Name, row.Role, row.VerifiedUtc)).ToList()))
+        .Select(Header)
         .FirstOrDefaultAsync(cancel);
 
     /// <summary>A meeting with everything in it, for verbs and documents. Constant number of statements; tracked unless said otherwise.</summary>

@@ -26,7 +26,11 @@ internal static class PagesSetup
         services.AddScoped<PageFrame>();
         services.AddScoped<FormDrafts>();
         services.AddHttpContextAccessor();
-        services.AddRazorPages().AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider()));
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider());
+            options.ModelBindingMessageProvider.SpeakSwedish();
+        });
         // Swedish letters as themselves, not as entities: smaller pages, readable source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Room for far more text than any field takes, so that too long a text is answered by its page and not lost.

@@ -5,6 +5,9 @@ namespace RokPortal.EndToEnd.Tests.Accessibility;
 /// <summary>Every page of the portal, by its route, with an address of it and who looks at it; null is nobody signed in.</summary>
 internal static class PageList
 {
+    /// <summary>A council meeting with the standing items, which the visitors find planned.</summary>
+    private const string Meeting = "/moten/integrationsradet-2029-12-12";
+
     public static readonly (string Route, string Address, string? Account)[] Pages =
     [
         ("/", "/", null),
@@ -57,12 +60,26 @@ internal static class PageList
         ("/moten/{slug}/minnesanteckningar", "/moten/beredningsgruppen-2026-11-12/minnesanteckningar", DemoAccounts.GroupMember),
         ("/moten/{slug}/utskick", "/moten/beredningsgruppen-2026-11-12/utskick", DemoAccounts.Secretary),
         ("/moten/{slug}/slutforande", "/moten/beredningsgruppen-2026-11-12/slutforande", DemoAccounts.Secretary),
+        ("/aktivitetsplaner/{year:int}/till-motet", "/aktivitetsplaner/2027/till-motet", DemoAccounts.Secretary),
+        ("/moten", "/moten", DemoAccounts.Secretary),
+        ("/moten", "/moten?ar=2029", DemoAccounts.CouncilMember),
+        ("/moten/nytt", "/moten/nytt", DemoAccounts.Secretary),
+        ("/moten/{slug}", Meeting, DemoAccounts.Secretary),
+        ("/moten/{slug}", Meeting, DemoAccounts.CouncilMember),
+        ("/moten/{slug}/tid", Meeting + "/tid", DemoAccounts.Secretary),
+        ("/moten/{slug}/kallelse", Meeting + "/kallelse", DemoAccounts.Secretary),
+        ("/moten/{slug}/installning", Meeting + "/installning", DemoAccounts.Secretary),
+        ("/moten/{slug}/tidigare-punkter", Meeting + "/tidigare-punkter", DemoAccounts.Secretary),
+        ("/moten/{slug}/punkter/ny", Meeting + "/punkter/ny", DemoAccounts.Secretary),
+        ("/moten/{slug}/punkter/{number:int}", Meeting + "/punkter/1", DemoAccounts.Secretary),
+        ("/moten/{slug}/punkter/{number:int}/borttagning", Meeting + "/punkter/1/borttagning", DemoAccounts.Secretary),
     ];
 
     /// <summary>Addresses that show no page of their own: documents, and doors that only take a form.</summary>
     public static readonly string[] NotPages =
     [
         "/aktivitetsplaner/{year:int}/ordning",
+        "/aktivitetsplaner/{year:int}/till-radet/{version:int}.pdf",
         "/aktivitetsplaner/{year:int}/plan.pdf",
         "/aktivitetsplaner/{year:int}/plan.xlsx",
         "/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf",
@@ -73,6 +90,7 @@ internal static class PageList
         "/moten/{slug}/narvaro/{seatId:guid}",
         "/moten/{slug}/paragrafer/{number:int}/utdrag.pdf",
         "/moten/{slug}/protokoll.pdf",
+        "/moten/{slug}/ordning",
         "/utkast",
     ];
 }

@@ -18,6 +18,22 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public void Names_OfEverythingAboutMeetings_AreSwedish()
+    {
+        using var db = host.OpenDatabase();
+        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace == "RokPortal.Domain.Meetings" || type.ClrType.Name is "PlanAdoption" or "PlanReturn").ToList();
+
+        Assert.Contains(types, type => type.ClrType.Name == "AgendaItem");
+        Assert.All(types.Select(type => type.ClrType.Name), name => Assert.NotEqual(name, LogTexts.Entity(name)));
+        string[] stamps = ["Id", "CreatedUtc", "CreatedBy", "ChangedUtc", "ChangedBy"];
+        Assert.Empty(
+            from type in types
+            from property in type.GetProperties()
+            where !stamps.Contains(property.Name) && property.Name == LogTexts.Field(type.ClrType.Name, property.Name)
+            select $"{type.ClrType.Name}.{property.Name}");
+    }
+
+    [Fact]
     public void Names_ThatAreNotKnown_AreShownAsTheyAre()
     {
         Assert.Equal("Zeppelin", LogTexts.Entity("Zeppelin"));
@@ -29,6 +45,9 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("ActivityPlan", "Status", "Landed", "Landed")]
     [InlineData("Activity", "Missing", "Purpose; Resources", "Syfte; Resurser och finansiering")]
     [InlineData("Mandate", "Role", "Deputy", "Ersättare")]
+    [InlineData("Meeting", "Status", "Called", "Kallat")]
+    [InlineData("AgendaItem", "Outcome", "Tabled", "Bordlagd")]
+    [InlineData("Minutes", "Status", "AwaitingVerification", "För justering")]
     [InlineData("Person", "IsElected", "True", "ja")]
     [InlineData("Mandate", "From", "2026-11-20", "20 november 2026")]
     [InlineData("ActivityPlan", "ProposedUtc", "2026-12-10T12:00:00.0000000Z", "10 december 2026 kl. 13.00")]

@@ -13,6 +13,9 @@ internal static partial class PageRoutes
     /// <summary>A method such as OnPageHandlerExecuting is listed with the verb "Page", and is no handler.</summary>
     private static readonly HashSet<string> Verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Options"];
 
+    /// <summary>A council meeting that the table's test plans.</summary>
+    private const string Open = "integrationsradet-2029-12-12";
+
     /// <summary>What stands in an address, by the route's own words before it.</summary>
     private static readonly (string Route, string Value)[] Values =
     [
@@ -20,6 +23,7 @@ internal static partial class PageRoutes
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "1"),
         ("/aktivitetsplaner/{year:int}/omraden/{slug}", "bostad"),
         ("/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf", "1"),
+        ("/aktivitetsplaner/{year:int}/till-radet/{version:int}.pdf", "1"),
         ("/fel/{code:int}", "404"),
         ("/aktivitetsplaner/{year:int}/versioner/{version:int}", "1"),
         ("/moten/{slug}/protokoll", "integrationsradet-2026-11-10"),
@@ -30,6 +34,13 @@ internal static partial class PageRoutes
         ("/moten/{slug}/protokollforing", "integrationsradet-2026-12-17"),
         ("/moten/{slug}/protokollforing/{number:int?}", "1"),
         ("/moten/{slug}/narvaro/{seatId:guid}", "0199aaaa-0000-7000-8000-000000000000"),
+        ("/moten/{slug}/installning", Open),
+        ("/moten/{slug}/kallelse", Open),
+        ("/moten/{slug}/ordning", Open),
+        ("/moten/{slug}/punkter", Open),
+        ("/moten/{slug}/punkter/{number:int}", "1"),
+        ("/moten/{slug}/tid", Open),
+        ("/moten/{slug}/tidigare-punkter", Open),
         ("/moten/{slug}", "integrationsradet-2026-11-10"),
         ("/organ/{slug}", "integrationsradet"),
         ("/overenskommelser/{slug}", "hallbar-integration-2021-2025"),

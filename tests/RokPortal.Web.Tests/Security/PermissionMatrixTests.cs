@@ -53,9 +53,11 @@ public sealed class PermissionMatrixTests : IDisposable
         await AddAccountWithoutRoleAsync();
         var table = new StringBuilder(Legend).AppendLine();
 
-        await WriteAsync(table, "While the plan of 2027 is a draft");
+        var meeting = await host.PlanMeetingAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        await WriteAsync(table, "While the plan of 2027 is a draft and the meeting is planned");
         await SendOutAsync();
-        await WriteAsync(table, "After the plan of 2027 was sent out");
+        await host.ChangeMeetingAsync(meeting, planned => planned.Call(host.Clock.UtcNow));
+        await WriteAsync(table, "After the plan of 2027 was sent out and the meeting was called");
 
         TextSnapshot.AssertMatches("permission-matrix.txt", table.ToString());
         Assert.DoesNotContain("  500", table.ToString(), StringComparison.Ordinal);

@@ -15,6 +15,9 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
 
     public CurrentUser Current => current;
 
+    /// <summary>"Integrationsrådet 10 december 2026"</summary>
+    public string Name => MeetingWords.NameOf(Meeting);
+
     public string Root => $"/moten/{Meeting.Slug}";
 
     /// <summary>Whether the user keeps meetings: plans, records, closes, sends out.</summary>

@@ -24,6 +24,7 @@ public sealed class PageFrame
         [
             new("Min översikt", "/oversikt", todoCount),
             new("Aktivitetsplan", "/aktivitetsplaner"),
+            new("Möten", "/moten"),
             new("Organ och representanter", "/organ"),
             new("Överenskommelsen", "/overenskommelser"),
         ];

@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class CancellationModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : MeetingPageModel(db, current)
+{
+    private Meeting meeting = null!;
+
+    [BindProperty]
+    [Required(ErrorMessage = "Skriv varför mötet ställs in.")]
+    [StringLength(AgendaItem.LineLength, ErrorMessage = "Texten är för lång. Skriv högst {1} tecken.")]
+    public string? Reason { get; set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IReadOnlyList<CancellationRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        ModelState.Clear();
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(this, "", values, page => page.Reason), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        foreach (var refusal in Refusals)
+            ModelState.AddModelError("", MeetingTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        meeting.Cancel(Reason!.Trim());
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Mötet är inställt.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        // Items and attendance are locked with the meeting.
+        meeting = await Db.Meetings.Include(meeting => meeting.Items).Include(meeting => meeting.Attendances).AsSplitQuery().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        Refusals = meeting.RefusalsToCancel();
+        return null;
+    }
+}

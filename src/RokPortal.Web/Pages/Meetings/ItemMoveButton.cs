@@ -1,0 +1,15 @@
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>One of the two arrows of an item on the agenda.</summary>
+public sealed record ItemMoveButton(string Root, ListedItem Item, MoveDirection Direction, bool IsAtEnd, string? Focus)
+{
+    public string Icon => Direction == MoveDirection.Up ? "up" : "down";
+
+    /// <summary>What the button posts, and its id: "upp-3".</summary>
+    public string Value => $"{(Direction == MoveDirection.Up ? "upp" : "ner")}-{Item.Number}";
+
+    public bool HasFocus => Focus == Value;
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>One meeting: when and where, its agenda, who sits in the body that day.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
+{
+    public IReadOnlyList<ListedItem> Items { get; private set; } = [];
+
+    public IReadOnlyList<SeatOnDay> Seats { get; private set; } = [];
+
+    /// <summary>The move button to give the focus: "upp-3", "ner-3", or null.</summary>
+    public string? Focus { get; private set; }
+
+    /// <summary>Whether the user may change the agenda now.</summary>
+    public bool MayEdit => MayRun && Meeting.IsOpen;
+
+    /// <summary>Whether there is anything in the list of what one can do.</summary>
+    public bool HasActions => MayEdit
+        || (Meeting.Minutes == MinutesStatus.AwaitingVerification && MayReadRecord)
+        || (MayRun && (Meeting.Minutes is not null || Meeting.Notes is NotesStatus.Draft or NotesStatus.SentOut));
+
+    /// <summary>False for a day before the first mandate known in the body.</summary>
+    public bool AreSeatsKnown => Seats.Any(seat => seat.FirstKnownDay <= Meeting.Date);
+
+    public int MemberCount => Seats.Count(seat => seat is { Function: SeatFunction.Representative, Member: not null });
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        if (MayReadAgenda)
+            Items = await Db.ListItemsAsync(Meeting, cancel);
+        Seats = await Db.SeatsOnAsync(Meeting.Date, seat => seat.BodyId == Meeting.BodyId, cancel);
+        Focus = TempData["Moved"] as string;
+        return Page();
+    }
+
+    public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
+
+    public ItemMoveButton Mover(ListedItem item, int index, MoveDirection direction) =>
+        new(Root, item, direction, direction == MoveDirection.Up ? index == 0 : index == Items.Count - 1, Focus);
+}

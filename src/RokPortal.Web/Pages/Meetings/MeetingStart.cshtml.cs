@@ -1,0 +1,108 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : PageModel
+{
+    private List<Body> bodies = [];
+
+    [BindProperty]
+    public StartForm Input { get; set; } = new();
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    /// <summary>The body's meeting that is planned for the same day, if there is one: this may be the same form, sent twice.</summary>
+    public ListedMeeting? SameDay { get; private set; }
+
+    public IEnumerable<SelectListItem> Bodies => bodies.Select(body => new SelectListItem(body.Name, body.Slug));
+
+    public async Task OnGetAsync([FromQuery(Name = "organ")] string? body, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        Input = new StartForm { Body = bodies.Find(known => known.Slug == body)?.Slug, StandingItems = true };
+        ModelState.Clear();
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new StartForm(), nameof(Input), values), cancel);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => PlanAsync(isRetry: false, cancel);
+
+    private async Task<IActionResult> PlanAsync(bool isRetry, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        if (await JudgeAsync(cancel) is not var (body, day, start, end))
+            return Page();
+
+        var title = string.IsNullOrWhiteSpace(Input.Title) ? body.Name : Input.Title.Trim();
+        var meeting = Meeting.Plan(body, title, day, start, end, Input.Place!.Trim(), await db.MeetingSlugsAsync(body.Id, cancel));
+        if (Input.StandingItems)
+            meeting.AddStandingItems();
+        db.Meetings.Add(meeting);
+        await drafts.DiscardAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!isRetry)
+        {
+            // Another meeting got the same name in addresses between our reading and our writing: look again.
+            db.ChangeTracker.Clear();
+            return await PlanAsync(isRetry: true, cancel);
+        }
+
+        TempData.Flash("Mötet är planerat. Dagordningen syns för de andra när du kallar.");
+        return Redirect($"/moten/{meeting.Slug}");
+    }
+
+    /// <summary>What was typed, or null with the reasons in the model state.</summary>
+    private async Task<(Body Body, DateOnly Day, TimeOnly Start, TimeOnly End)?> JudgeAsync(CancellationToken cancel)
+    {
+        var body = bodies.Find(body => body.Slug == Input.Body);
+        if (body is null && Input.Body is not null)
+            ModelState.AddModelError("Input.Body", "Välj ett organ i listan.");
+        if (Input.Read(ModelState) is not var (day, start, end))
+            return null;
+
+        foreach (var refusal in Meeting.RefusalsToPlan(start, end))
+            ModelState.AddModelError("Input.End", MeetingTexts.Of(refusal));
+        if (body is null)
+            return null;
+
+        SameDay = await db.Meetings.AsNoTracking()
+            .Where(meeting => meeting.BodyId == body.Id && meeting.Date == day && meeting.Status != MeetingStatus.Cancelled)
+            .OrderBy(meeting => meeting.Start)
+            .Select(meeting => new ListedMeeting(meeting.Slug, meeting.Title, meeting.Start, meeting.End))
+            .FirstOrDefaultAsync(cancel);
+        if (SameDay is not null && !Input.OneMore)
+            ModelState.AddModelError("Input.OneMore", $"{body.Name} har redan ett möte den dagen. Kryssa i rutan om ni ska ha ett möte till.");
+        return ModelState.IsValid ? (body, day, start, end) : null;
+    }
+
+    private async Task LoadAsync(CancellationToken cancel) =>
+        bodies = await db.Bodies.OrderBy(body => body.Kind == BodyKind.Council ? 0 : 1).ThenBy(body => body.Name).ToListAsync(cancel);
+
+    public sealed record ListedMeeting(string Slug, string Title, TimeOnly Start, TimeOnly End);
+
+    /// <summary>A new meeting as it is typed.</summary>
+    public sealed class StartForm : ScheduleForm
+    {
+        [Required(ErrorMessage = "Välj vilket organ som ska mötas.")]
+        public string? Body { get; set; }
+
+        public bool StandingItems { get; set; }
+
+        public bool OneMore { get; set; }
+    }
+}

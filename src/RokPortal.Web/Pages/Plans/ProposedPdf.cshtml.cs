@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>A plan exactly as it was proposed to the council.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class ProposedPdfModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+{
+    public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var pdf = await Db.FrozenDocuments.AsNoTracking()
+            .Where(document => document.Kind == FrozenKind.ProposedPlan && document.SubjectId == Plan.Id && document.Number == version)
+            .Select(document => document.Pdf)
+            .SingleOrDefaultAsync(cancel);
+        return pdf is null ? NotFound() : File(pdf, "application/pdf", $"aktivitetsplan-{year}-till-radet-{version}.pdf");
+    }
+}

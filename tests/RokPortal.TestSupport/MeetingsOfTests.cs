@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.TestSupport;
+
+/// <summary>Meetings and plans for a test, made through the domain's verbs.</summary>
+public static class MeetingsOfTests
+{
+    public const string Council = "integrationsradet";
+    public const string Group = "beredningsgruppen";
+
+    /// <summary>A planned meeting from 13.00 to 16.00 with the standing items. Gives its name in addresses.</summary>
+    public static async Task<string> PlanMeetingAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null)
+    {
+        await using var db = host.OpenDatabase();
+        var body = await db.Bodies.SingleAsync(body => body.Slug == bodySlug);
+        var meeting = Meeting.Plan(body, body.Name, day, new TimeOnly(13, 0), new TimeOnly(16, 0), "Residenset i Linköping", await db.MeetingSlugsAsync(body.Id, CancellationToken.None));
+        meeting.AddStandingItems();
+        then?.Invoke(meeting);
+        db.Meetings.Add(meeting);
+        await db.SaveChangesAsync();
+        return meeting.Slug;
+    }
+
+    /// <summary>A group's meeting that was held, with one item for each outcome after its standing items.</summary>
+    public static async Task<string> HoldGroupMeetingAsync(this PortalHost host, DateOnly day, params ItemOutcome[] outcomes)
+    {
+        var slug = await host.PlanMeetingAsync(Group, day, meeting =>
+        {
+            foreach (var outcome in outcomes)
+                meeting.AddItem(new AgendaItemContent { Title = $"Fråga {outcome}", Presenter = "Berit Beredare", Background = "Bakgrunden", ProposedDecision = ["att föreslå"] });
+            foreach (var item in meeting.Items)
+                item.Record(new ItemRecording { Outcome = Enum.GetValues<ItemOutcome>().FirstOrDefault(outcome => item.Title == $"Fråga {outcome}"), Text = "Det sades." });
+        });
+        await using var db = host.OpenDatabase();
+        var held = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
+        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == held.BodyId).ToListAsync();
+        held.Close(seats, [], ParagraphCounter.Start(held.Body, day.Year), host.Clock.UtcNow);
+        await db.SaveChangesAsync();
+        return slug;
+    }
+
+    /// <summary>Changes a meeting through its verbs.</summary>
+    public static async Task ChangeMeetingAsync(this PortalHost host, string slug, Action<Meeting> change)
+    {
+        await using var db = host.OpenDatabase();
+        change(await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A meeting as it is stored.</summary>
+    public static async Task<Meeting> ReadMeetingAsync(this PortalHost host, string slug)
+    {
+        await using var db = host.OpenDatabase();
+        return await db.Meetings.WithEverything().AsNoTrackingWithIdentityResolution().SingleAsync(meeting => meeting.Slug == slug);
+    }
+
+    /// <summary>Writes what is missing in the plan of 2027, sends it out and proposes it to the council.</summary>
+    public static async Task ProposePlanAsync(this PortalHost host)
+    {
+        await using var db = host.OpenDatabase();
+        var plan = await PlanAsync(db);
+        var party = await db.Parties.OrderBy(party => party.Slug).FirstAsync();
+        foreach (var activity in plan.Activities.Where(activity => activity.Missing.Count > 0))
+        {
+            activity.Revise(TestData.CompleteContent(plan) with
+            {
+                Title = activity.Title,
+                Area = activity.Area,
+                ResponsibleParty = party,
+                Contact = null,
+                Participants = [],
+            });
+        }
+
+        TestData.ConsiderEverything(plan);
+        plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", commentsBy: null);
+        plan.Propose(host.Clock.UtcNow);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Takes the plan of 2027 back and proposes it again.</summary>
+    public static async Task ProposePlanAgainAsync(this PortalHost host)
+    {
+        await using var db = host.OpenDatabase();
+        var plan = await PlanAsync(db);
+        plan.Withdraw();
+        plan.Propose(host.Clock.UtcNow);
+        await db.SaveChangesAsync();
+    }
+
+    private static Task<ActivityPlan> PlanAsync(RokDbContext db) => db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
+}

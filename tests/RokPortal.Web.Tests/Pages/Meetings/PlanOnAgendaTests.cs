@@ -1,0 +1,80 @@
+using System.Net;
+using RokPortal.Domain.Meetings;
+using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
+
+namespace RokPortal.Web.Tests.Pages.Meetings;
+
+/// <summary>A proposed plan comes on the council's agenda, and stays the proposal that the council decides on.</summary>
+public sealed class PlanOnAgendaTests : IDisposable
+{
+    private const string Putting = "/aktivitetsplaner/2027/till-motet";
+    private const string Button = "Sätt upp på mötet den 15 januari 2027";
+
+    private readonly PortalHost host = new();
+
+    [Fact]
+    public async Task Putting_AddsADecisionItem_OnceForEachProposal()
+    {
+        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        await host.ProposePlanAsync();
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+        var form = await (await browser.GoAsync("/aktivitetsplaner/2027")).FollowAsync("Sätt upp på ett rådsmöte");
+
+        var put = await form.SubmitAsync(Button);
+
+        Assert.Equal($"/moten/{slug}", put.Path);
+        Assert.Equal("Aktivitetsplan 2027 står på dagordningen, på plats 5 av 8.", put.Flash());
+        var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null);
+        Assert.Equal((ItemKind.Decision, "Aktivitetsplan 2027", 1), (item.Kind, item.Title, item.PlanProposalNumber));
+        Assert.Equal(["att fastställa aktivitetsplanen för 2027"], item.ProposedDecision);
+        Assert.Equal("/aktivitetsplaner/2027", (await put.FollowAsync("Aktivitetsplan 2027")).Path);
+        Assert.Equal(["Planen står redan på mötets dagordning."], (await form.SubmitAsync(Button)).ErrorSummary());
+        Assert.False((await browser.GoAsync(Putting)).HasButton(Button));
+
+        await host.ProposePlanAgainAsync();
+        await (await browser.GoAsync(Putting)).SubmitAsync(Button);
+
+        Assert.Equal(2, (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null).PlanProposalNumber);
+    }
+
+    [Fact]
+    public async Task Putting_IsRefused_ForAPlanThatIsNotProposed_AndForOthers()
+    {
+        await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        var draft = await secretary.GoAsync(Putting);
+        Assert.Contains("Planen är inte framlagd för rådet.", draft.Text, StringComparison.Ordinal);
+        Assert.False(draft.HasButton(Button));
+        Assert.DoesNotContain("Sätt upp på ett rådsmöte", (await secretary.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+
+        await host.ProposePlanAsync();
+        var form = await secretary.GoAsync(Putting);
+        var forged = await secretary.PostAsync(Putting, form.Fields(Button).Where(field => field.Key != "Meeting").Append(KeyValuePair.Create("Meeting", "finns-inte")));
+        Assert.Equal(["Välj ett av mötena i listan."], forged.ErrorSummary());
+        var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
+        Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.GoAsync(Putting)).Status);
+        Assert.DoesNotContain("Sätt upp på ett rådsmöte", (await coordinator.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync("/aktivitetsplaner/1999/till-motet")).Status);
+    }
+
+    [Fact]
+    public async Task Item_AboutAPlan_DecidesOnTheProposal_OnlyIfThereIsOne()
+    {
+        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+        var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
+        await form.SubmitAsync("Lägg till punkten");
+        Assert.Null(Item(await host.ReadMeetingAsync(slug)).PlanProposalNumber);
+
+        await host.ProposePlanAsync();
+        var number = Item(await host.ReadMeetingAsync(slug)).Number;
+        await (await browser.GoAsync($"/moten/{slug}/punkter/{number}")).Fill("Föredragande", "Karin").SubmitAsync("Spara punkten");
+
+        Assert.Equal(1, Item(await host.ReadMeetingAsync(slug)).PlanProposalNumber);
+    }
+
+    public void Dispose() => host.Dispose();
+
+    private static AgendaItem Item(Meeting meeting) => meeting.Items.Single(item => item.PlanId is not null);
+}
