@@ -13,7 +13,7 @@ public static class MeetingsOfTests
     public const string Group = "beredningsgruppen";
 
     /// <summary>A planned meeting from 13.00 to 16.00 with the standing items. Gives its name in addresses.</summary>
-    public static async Task<string> PlanMeetingAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null)
+    public static async Task<string> PlanWithStandingItemsAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null)
     {
         await using var db = host.OpenDatabase();
         var body = await db.Bodies.SingleAsync(body => body.Slug == bodySlug);
@@ -28,7 +28,7 @@ public static class MeetingsOfTests
     /// <summary>A group's meeting that was held, with one item for each outcome after its standing items.</summary>
     public static async Task<string> HoldGroupMeetingAsync(this PortalHost host, DateOnly day, params ItemOutcome[] outcomes)
     {
-        var slug = await host.PlanMeetingAsync(Group, day, meeting =>
+        var slug = await host.PlanWithStandingItemsAsync(Group, day, meeting =>
         {
             foreach (var outcome in outcomes)
                 meeting.AddItem(new AgendaItemContent { Title = $"Fråga {outcome}", Presenter = "Berit Beredare", Background = "Bakgrunden", ProposedDecision = ["att föreslå"] });
@@ -41,21 +41,6 @@ public static class MeetingsOfTests
         held.Close(seats, [], ParagraphCounter.Start(held.Body, day.Year), host.Clock.UtcNow);
         await db.SaveChangesAsync();
         return slug;
-    }
-
-    /// <summary>Changes a meeting through its verbs.</summary>
-    public static async Task ChangeMeetingAsync(this PortalHost host, string slug, Action<Meeting> change)
-    {
-        await using var db = host.OpenDatabase();
-        change(await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug));
-        await db.SaveChangesAsync();
-    }
-
-    /// <summary>A meeting as it is stored.</summary>
-    public static async Task<Meeting> ReadMeetingAsync(this PortalHost host, string slug)
-    {
-        await using var db = host.OpenDatabase();
-        return await db.Meetings.WithEverything().AsNoTrackingWithIdentityResolution().SingleAsync(meeting => meeting.Slug == slug);
     }
 
     /// <summary>Writes what is missing in the plan of 2027, sends it out and proposes it to the council.</summary>

@@ -18,7 +18,7 @@ namespace RokPortal.Data.Queries;
 /// <param name="PlanStatus">State of that plan.</param>
 /// <param name="Proposal">Number of the proposal to decide on, if it is kept as a document; else null.</param>
 /// <param name="ParagraphNumber">Its paragraph (§), once the council's meeting is closed.</param>
-public sealed record ListedItem(
+public sealed record AgendaRow(
     Guid Id,
     int Number,
     ItemKind Kind,
@@ -45,11 +45,11 @@ public sealed record UnfinishedItem(Guid Id, string Title, ItemOutcome Outcome, 
 public static class AgendaQueries
 {
     /// <summary>The items of a meeting in the agenda's order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedItem>> ListItemsAsync(this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
+    public static async Task<IReadOnlyList<AgendaRow>> ListItemsAsync(this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
     {
         var rows = await db.AgendaItems.AsNoTracking()
             .Where(item => item.MeetingId == meeting.Id)
-            .Select(item => new ListedItem(
+            .Select(item => new AgendaRow(
                 item.Id,
                 item.Number,
                 item.Kind,

@@ -15,7 +15,7 @@ public sealed class SignedInVisitors : IAsyncLifetime
     {
         await Portal.InitializeAsync();
         await Portal.Host.PlanMeetingAsync(items: 10);
-        await Portal.Host.PlanMeetingAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        await Portal.Host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
     }
 
     public Task DisposeAsync() => Portal.DisposeAsync();

@@ -53,7 +53,7 @@ public sealed class PermissionMatrixTests : IDisposable
         await AddAccountWithoutRoleAsync();
         var table = new StringBuilder(Legend).AppendLine();
 
-        var meeting = await host.PlanMeetingAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        var meeting = await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
         await WriteAsync(table, "While the plan of 2027 is a draft and the meeting is planned");
         await SendOutAsync();
         await host.ChangeMeetingAsync(meeting, planned => planned.Call(host.Clock.UtcNow));

@@ -4,7 +4,7 @@ using RokPortal.Domain.Plans;
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>One of the two arrows of an item on the agenda.</summary>
-public sealed record ItemMoveButton(string Root, ListedItem Item, MoveDirection Direction, bool IsAtEnd, string? Focus)
+public sealed record ItemMoveButton(string Root, AgendaRow Item, MoveDirection Direction, bool IsAtEnd, string? Focus)
 {
     public string Icon => Direction == MoveDirection.Up ? "up" : "down";
 

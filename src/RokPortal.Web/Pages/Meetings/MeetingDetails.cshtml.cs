@@ -13,7 +13,7 @@ namespace RokPortal.Web.Pages.Meetings;
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
 {
-    public IReadOnlyList<ListedItem> Items { get; private set; } = [];
+    public IReadOnlyList<AgendaRow> Items { get; private set; } = [];
 
     public IReadOnlyList<SeatOnDay> Seats { get; private set; } = [];
 
@@ -47,6 +47,6 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
     public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
 
-    public ItemMoveButton Mover(ListedItem item, int index, MoveDirection direction) =>
+    public ItemMoveButton Mover(AgendaRow item, int index, MoveDirection direction) =>
         new(Root, item, direction, direction == MoveDirection.Up ? index == 0 : index == Items.Count - 1, Focus);
 }

@@ -12,7 +12,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Add_ThenChange_ThenRemove_GoesThrough()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 5));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 5));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var added = await (await (await browser.GoAsync($"/moten/{slug}")).FollowAsync("Lägg till punkt"))
@@ -39,7 +39,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("Diarienummer", "1234567-2026", "Skriv diarienumret som 851-1234-2026 eller 1234-2026.")]
     public async Task Post_WithSomethingWrong_SaysWhat_AndKeepsTheText(string label, string typed, string message)
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 6));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 6));
         var form = (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/punkter/ny"))
             .Fill("Rubrik", "Ny punkt").Fill("Typ av punkt", "Information").Fill("Bakgrund", "Lång text").Fill(label, typed);
 
@@ -54,7 +54,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_OfTextsThatAreTooLong_SaysWhich()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 7));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 7));
         var form = (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/punkter/1"))
             .Fill("Rubrik", new string('r', 201)).Fill("Föredragande", new string('f', 501)).Fill("Bakgrund", new string('b', 12001))
             .Fill("Förslag till beslut", "att\n" + new string('c', 501));
@@ -74,7 +74,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("Input.PlanYear", "2027", "Välj en plan i listan.")]
     public async Task Post_OfAGroup_WithWhatOnlyTheCouncilHas_IsRefused(string field, string value, string message)
     {
-        var slug = await host.PlanMeetingAsync(Group, new DateOnly(2027, 1, 8));
+        var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 8));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var page = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Plan").Fill("Typ av punkt", "Beredning");
         Assert.Null(page.Document.QuerySelector("#Input_PlanYear"));
@@ -88,7 +88,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Preview_ShowsTheText_SavesNothing_AndKeepsItAsADraft()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 9));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 9));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var preview = await (await browser.GoAsync($"/moten/{slug}/punkter/1")).Fill("Bakgrund", "Det är **viktigt**").SubmitAsync("Förhandsgranska: Bakgrund");
@@ -101,7 +101,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_WhenAnotherChangedTheSameField_ShowsBothAndSavesNothing_AndMergesTheOthers()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 10));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 10));
         var mine = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/punkter/2");
         var theirs = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/punkter/2");
         await theirs.Fill("Bakgrund", "Deras text").Fill("Föredragande", "Deras föredragande").SubmitAsync(Save);
@@ -119,7 +119,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Move_GivesTheFocusBack_AndSaysWhereTheItemIs()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 11));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 11));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var moved = await (await browser.GoAsync($"/moten/{slug}")).SubmitAsync("Flytta ner: Mötets öppnande");
@@ -134,7 +134,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Add_WhileAnotherMovesItems_IsNotLost()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 13));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 13));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Läget").Fill("Typ av punkt", "Information");
         await host.ChangeMeetingAsync(slug, meeting => meeting.Move(meeting.InOrder().First(), Domain.Plans.MoveDirection.Down));

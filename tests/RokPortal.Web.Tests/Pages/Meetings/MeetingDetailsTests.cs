@@ -11,7 +11,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Agenda_IsSeenByTheHouse_AndByAllWhenTheMeetingIsCalled()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 2, 3), meeting => meeting.AddItem(new AgendaItemContent
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 2, 3), meeting => meeting.AddItem(new AgendaItemContent
         {
             Kind = ItemKind.Decision,
             Title = "Mötesdagar",
@@ -31,15 +31,15 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
         var called = await (await (await secretary.GoAsync($"/moten/{slug}")).FollowAsync("Kalla till mötet")).SubmitAsync("Kalla till mötet");
 
         Assert.Equal("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", called.Flash());
-        var agenda = PortalPage.TextOf((await member.GoAsync($"/moten/{slug}")).Document.QuerySelector(".agenda"));
+        var agenda = PortalPage.TextOf((await member.GoAsync($"/moten/{slug}")).Document.QuerySelector(".matters"));
         Assert.Contains("5. Mötesdagar Beslutspunkt Föredragande: Oskar Dahl Diarienummer 851-1234-2026 Dagarna för nästa år. Förslag till beslut att fastställa mötesdagarna", agenda, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Members_AreThoseOfTheDay()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2026, 12, 3));
-        var longAgo = await host.PlanMeetingAsync(Council, new DateOnly(1990, 12, 3));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2026, 12, 3));
+        var longAgo = await host.PlanWithStandingItemsAsync(Council, new DateOnly(1990, 12, 3));
         var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
 
         var page = await browser.GoAsync($"/moten/{slug}");
@@ -64,9 +64,9 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task EveryLink_OfAMeetingInEveryState_LeadsToAPage()
     {
-        var planned = await host.PlanMeetingAsync(Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
-        var called = await host.PlanMeetingAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow));
-        var cancelled = await host.PlanMeetingAsync(Council, new DateOnly(2027, 9, 3), meeting => meeting.Cancel("För få"));
+        var planned = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
+        var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow));
+        var cancelled = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 3), meeting => meeting.Cancel("För få"));
         var held = await host.HoldGroupMeetingAsync(new DateOnly(2026, 9, 4), ItemOutcome.Tabled);
 
         foreach (var account in new[] { DemoAccounts.Secretary, DemoAccounts.CouncilMember })
@@ -88,7 +88,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Unknown_IsNotFound_AndOthersMayNot()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 4, 7));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 4, 7));
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
 

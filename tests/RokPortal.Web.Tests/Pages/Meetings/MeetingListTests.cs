@@ -10,7 +10,7 @@ public class MeetingListTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task List_HasComingMeetingsSoonestFirst_AndPastOnesLatestFirst()
     {
         foreach (var day in new[] { "2031-02-10", "2031-01-10", "2019-03-01", "2018-03-01", "2019-09-01" })
-            await host.PlanMeetingAsync(Council, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+            await host.PlanWithStandingItemsAsync(Council, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
 
         var coming = await browser.GoAsync("/moten?ar=2031");
@@ -26,8 +26,8 @@ public class MeetingListTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Filter_ByBodyAndYear_IsAnAddressOneCanKeep()
     {
-        await host.PlanMeetingAsync(Council, new DateOnly(2032, 5, 3));
-        await host.PlanMeetingAsync(Group, new DateOnly(2032, 5, 4));
+        await host.PlanWithStandingItemsAsync(Council, new DateOnly(2032, 5, 3));
+        await host.PlanWithStandingItemsAsync(Group, new DateOnly(2032, 5, 4));
         var browser = await host.SignInAsync(DemoAccounts.Evaluator);
 
         var filtered = await (await browser.GoAsync("/moten")).Fill("Organ", "Integrationsrådets beredningsgrupp").Fill("År", "2032").SubmitAsync("Filtrera");

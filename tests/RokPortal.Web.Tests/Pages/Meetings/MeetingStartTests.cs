@@ -20,7 +20,7 @@ public class MeetingStartTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("/moten/integrationsradet-2033-03-10", meeting.Path);
         Assert.Equal("Mötet är planerat. Dagordningen syns för de andra när du kallar.", meeting.Flash());
         Assert.Equal("Integrationsrådet", meeting.Heading);
-        Assert.Equal(7, meeting.Document.QuerySelectorAll(".agenda > li").Length);
+        Assert.Equal(7, meeting.Document.QuerySelectorAll(".matters > li").Length);
         Assert.Contains("torsdag 10 mars 2033 kl. 13.00–16.30", meeting.Text, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public sealed class MeetingStatementTests : IDisposable
     [InlineData($"/moten/{Slug}/tidigare-punkter", 2, DemoAccounts.Secretary)]
     public async Task Get_MakesAConstantNumberOfStatements(string address, int most, string account)
     {
-        Assert.Equal(Slug, await host.PlanMeetingAsync(Council, new DateOnly(2027, 3, 15)));
+        Assert.Equal(Slug, await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 3, 15)));
         await host.HoldGroupMeetingAsync(new DateOnly(2026, 11, 3), ItemOutcome.Tabled, ItemOutcome.Referred);
         var browser = await host.SignInAsync(account);
         await browser.GoAsync(address);

@@ -12,7 +12,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Schedule_ToANewDay_MovesTheAddress_AndTheOldOneLeadsOn()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 12));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 12));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var moved = await (await browser.GoAsync($"/moten/{slug}/tid")).Fill("Dag", "14 januari 2027").Fill("Slutar", "15").Fill("Plats", "Digitalt").SubmitAsync(SaveTime);
@@ -34,7 +34,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("Börjar", "13.75", "Klockslaget 13.75 finns inte. Skriv tiden som 13.00.")]
     public async Task Schedule_WithSomethingWrong_SaysWhat_AndKeepsIt(string label, string typed, string message)
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2028, 1, 12));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2028, 1, 12));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var answer = await (await browser.GoAsync($"/moten/{slug}/tid")).Fill("Plats", "Ny plats").Fill(label, typed).SubmitAsync(SaveTime);
@@ -47,7 +47,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Schedule_WhenAnotherMovedIt_ComparesWhatBothChanged_AndKeepsWhatOneDid()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2028, 2, 12));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2028, 2, 12));
         var mine = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/tid");
         var theirs = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/tid");
         await theirs.Fill("Plats", "Deras plats").Fill("Slutar", "15.30").SubmitAsync(SaveTime);
@@ -65,7 +65,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Calling_WithoutItems_OrTwice_IsRefusedWithTheReason()
     {
-        var slug = await host.PlanMeetingAsync(Group, new DateOnly(2028, 3, 1));
+        var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2028, 3, 1));
         await host.ChangeMeetingAsync(slug, meeting => meeting.Items.ToList().ForEach(meeting.Remove));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var empty = await browser.GoAsync($"/moten/{slug}/kallelse");
@@ -84,7 +84,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Cancellation_NeedsAReason_WhichEverybodyReads()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2028, 4, 1));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2028, 4, 1));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"/moten/{slug}/installning");
         Assert.Equal(["Skriv varför mötet ställs in."], (await form.SubmitAsync("Ställ in mötet")).ErrorSummary());
@@ -109,7 +109,7 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("punkter/1/borttagning", "Ta bort punkten", "Mötet är inställt. Dagordningen går inte att ändra.")]
     public async Task Change_OfAMeetingThatWasCancelledMeanwhile_IsRefusedWithTheReason(string page, string button, string message)
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2028, 5, 1));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2028, 5, 1));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"/moten/{slug}/{page}");
         if (page == "punkter/ny")

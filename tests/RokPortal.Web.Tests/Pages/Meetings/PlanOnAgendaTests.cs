@@ -16,7 +16,7 @@ public sealed class PlanOnAgendaTests : IDisposable
     [Fact]
     public async Task Putting_AddsADecisionItem_OnceForEachProposal()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         await host.ProposePlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await (await browser.GoAsync("/aktivitetsplaner/2027")).FollowAsync("Sätt upp på ett rådsmöte");
@@ -41,7 +41,7 @@ public sealed class PlanOnAgendaTests : IDisposable
     [Fact]
     public async Task Putting_IsRefused_ForAPlanThatIsNotProposed_AndForOthers()
     {
-        await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var draft = await secretary.GoAsync(Putting);
         Assert.Contains("Planen är inte framlagd för rådet.", draft.Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class PlanOnAgendaTests : IDisposable
     [Fact]
     public async Task Item_AboutAPlan_DecidesOnTheProposal_OnlyIfThereIsOne()
     {
-        var slug = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 15));
+        var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
         await form.SubmitAsync("Lägg till punkten");

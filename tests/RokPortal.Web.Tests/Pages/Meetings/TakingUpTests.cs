@@ -15,7 +15,7 @@ public sealed class TakingUpTests : IDisposable
     public async Task Unfinished_IsListedUntilAMeetingTakesItUp()
     {
         await host.HoldGroupMeetingAsync(new DateOnly(2026, 11, 3), ItemOutcome.Information, ItemOutcome.Tabled, ItemOutcome.Referred, ItemOutcome.NotReached);
-        var slug = await host.PlanMeetingAsync(Group, new DateOnly(2027, 1, 20));
+        var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 20));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var list = await browser.GoAsync($"/moten/{slug}/tidigare-punkter");
         Assert.All(new[] { "Tabled", "Referred", "NotReached" }, outcome => Assert.Contains($"Fråga {outcome}", list.Text, StringComparison.Ordinal));
@@ -34,8 +34,8 @@ public sealed class TakingUpTests : IDisposable
     public async Task TakenUp_AtAnotherMeeting_IsRefused_ButNotAfterThatOneWasCancelled()
     {
         await host.HoldGroupMeetingAsync(new DateOnly(2026, 11, 3), ItemOutcome.Tabled);
-        var first = await host.PlanMeetingAsync(Group, new DateOnly(2027, 1, 20));
-        var second = await host.PlanMeetingAsync(Group, new DateOnly(2027, 2, 20));
+        var first = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 20));
+        var second = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 2, 20));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"/moten/{second}/tidigare-punkter");
         await (await browser.GoAsync($"/moten/{first}/tidigare-punkter")).SubmitAsync(TakeUp);
@@ -50,8 +50,8 @@ public sealed class TakingUpTests : IDisposable
     public async Task TakeUp_OfAnotherBodysItem_AForgedOne_OrAtAClosedMeeting_IsRefused()
     {
         await host.HoldGroupMeetingAsync(new DateOnly(2026, 11, 3), ItemOutcome.Tabled);
-        var group = await host.PlanMeetingAsync(Group, new DateOnly(2027, 1, 20));
-        var council = await host.PlanMeetingAsync(Council, new DateOnly(2027, 1, 21));
+        var group = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 20));
+        var council = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 21));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"/moten/{group}/tidigare-punkter");
         var fields = form.Fields(TakeUp);
