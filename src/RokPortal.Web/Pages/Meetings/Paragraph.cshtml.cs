@@ -30,7 +30,7 @@ public sealed class ParagraphModel(RokDbContext db, CurrentUser current, CountyF
 
         Paragraph = paragraph;
         if (MayReadRecord)
-            Html = HtmlWriter.WriteDocument(MinutesDocument.ComposeExtract(await MeetingRecords.MinutesAsync(Db, Meeting, county.County, cancel), number));
+            Html = HtmlWriter.WriteDocument(MinutesDocument.ComposeExtract(await MeetingRecords.MinutesAsync(Db, Meeting, county.County, cancel), number), new HtmlOptions { HeadingOffset = 1 });
         return Page();
     }
 }

@@ -29,7 +29,7 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
         if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
             return answer;
 
-        await ReadAsync(cancel);
+        await ReadAsync(cancel, headingOffset: 0);
         return Page();
     }
 
@@ -37,6 +37,7 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
         await OpenRecordAsync(slug, ofCouncil, cancel)
         ?? File(await MeetingRecords.PdfAsync(Db, Meeting, county.County, cancel), "application/pdf", $"{name}-{Meeting.Slug}.pdf");
 
-    protected async Task ReadAsync(CancellationToken cancel) =>
-        Html = HtmlWriter.WriteDocument(await MeetingRecords.ComposeAsync(Db, Meeting, county.County, cancel));
+    /// <summary>Reads the document; its headings stand under the page's own, unless the document is the page.</summary>
+    protected async Task ReadAsync(CancellationToken cancel, int headingOffset = 1) =>
+        Html = HtmlWriter.WriteDocument(await MeetingRecords.ComposeAsync(Db, Meeting, county.County, cancel), new HtmlOptions { HeadingOffset = headingOffset });
 }
