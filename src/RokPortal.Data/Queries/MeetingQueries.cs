@@ -36,7 +36,7 @@ public sealed record MeetingHeader(
     MeetingStatus Status,
     MinutesStatus? Minutes,
     NotesStatus? Notes,
-    IReadOnlyList<NamedVerifier> Verifiers)
+    IReadOnlyList<NamedVerifier> Verifiers) : IRecordedMeeting
 {
     /// <summary>Why it was cancelled, or empty.</summary>
     public string CancellationReason { get; init; } = "";
@@ -52,6 +52,22 @@ public sealed record MeetingHeader(
 
     /// <summary>Whether a person is to verify the minutes, or has.</summary>
     public bool IsVerifiedBy(Guid? personId) => Verifiers.Any(verifier => verifier.PersonId == personId);
+}
+
+/// <summary>A meeting as far as it decides who may read its protokoll or minnesanteckningar.</summary>
+public interface IRecordedMeeting
+{
+    /// <summary>Sort of body.</summary>
+    BodyKind Kind { get; }
+
+    /// <summary>State of the minutes; null for none.</summary>
+    MinutesStatus? Minutes { get; }
+
+    /// <summary>State of the notes; null for none.</summary>
+    NotesStatus? Notes { get; }
+
+    /// <summary>Whether a person is to verify the minutes, or has.</summary>
+    bool IsVerifiedBy(Guid? personId);
 }
 
 /// <summary>Who is to verify minutes.</summary>

@@ -25,7 +25,7 @@ public static class Policies
     /// <summary>Read an agenda. The resource is the meeting's <see cref="MeetingStatus"/>.</summary>
     public const string ReadAgenda = nameof(ReadAgenda);
 
-    /// <summary>Read minutes or notes as they are now. The resource is the <see cref="MeetingHeader"/>.</summary>
+    /// <summary>Read minutes or notes as they are now. The resource is the <see cref="IRecordedMeeting"/>.</summary>
     public const string ReadRecord = nameof(ReadRecord);
 
     /// <summary>Read the audit trail.</summary>
@@ -38,7 +38,7 @@ public static class Policies
         [EditPlan] = (rights, _) => rights.IsCoordinator,
         [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
         [ReadAgenda] = (rights, status) => status is MeetingStatus known && (known != MeetingStatus.Planned || rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil),
-        [ReadRecord] = (rights, meeting) => meeting is MeetingHeader known && MayReadRecord(rights, known),
+        [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 
@@ -54,7 +54,7 @@ public static class Policies
     /// Minutes are Länsstyrelsen's and the chair's until they are out for verification, then also the verifiers', and
     /// everybody's when they are verified. Notes are everybody's once they are sent out.
     /// </summary>
-    private static bool MayReadRecord(UserRights rights, MeetingHeader meeting) => meeting switch
+    private static bool MayReadRecord(UserRights rights, IRecordedMeeting meeting) => meeting switch
     {
         _ when rights.IsCaseOfficer => true,
         { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,

@@ -24,7 +24,7 @@ public sealed class PageFrame
         [
             new("Min översikt", "/oversikt", todoCount),
             new("Aktivitetsplan", "/aktivitetsplaner"),
-            new("Möten", "/moten"),
+            new("Möten", "/moten", Beside: "/beslut"),
             new("Organ och representanter", "/organ"),
             new("Överenskommelsen", "/overenskommelser"),
         ];
@@ -39,14 +39,17 @@ public sealed class PageFrame
 /// <summary><paramref name="Role"/> is the text shown under the name: "Integrationssamordnare".</summary>
 public sealed record SignedInUser(string Name, string Role);
 
-/// <summary><paramref name="Todo"/>: how many things wait there for the user; shown when above zero.</summary>
-public sealed record NavigationItem(string Text, string Href, int Todo = 0)
+/// <summary>
+/// <paramref name="Todo"/>: how many things wait there for the user; shown when above zero. <paramref name="Beside"/>: a
+/// page that belongs to the entry though its address does not begin as the entry's.
+/// </summary>
+public sealed record NavigationItem(string Text, string Href, int Todo = 0, string? Beside = null)
 {
-    /// <summary>Value of aria-current: "page" on the page itself, "true" on the pages under it, else null.</summary>
+    /// <summary>Value of aria-current: "page" on the page itself, "true" on the pages that belong to it, else null.</summary>
     public string? CurrentOn(PathString path) =>
-        !path.StartsWithSegments(Href, StringComparison.OrdinalIgnoreCase, out var rest) ? null
-        : rest.HasValue && rest != "/" ? "true"
-        : "page";
+        path.StartsWithSegments(Href, StringComparison.OrdinalIgnoreCase, out var rest) ? rest.HasValue && rest != "/" ? "true" : "page"
+        : Beside is not null && path.StartsWithSegments(Beside, StringComparison.OrdinalIgnoreCase) ? "true"
+        : null;
 }
 
 /// <summary>The county's own words for header, footer and public pages. They come from the county definition.</summary>
