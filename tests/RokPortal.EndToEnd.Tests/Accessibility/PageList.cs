@@ -48,6 +48,7 @@ internal static class PageList
         ("/aktivitetsplaner/{year:int}", "/aktivitetsplaner/2026", DemoAccounts.Coordinator),
         ("/aktivitetsplaner/{year:int}/ny-version", "/aktivitetsplaner/2026/ny-version", DemoAccounts.Coordinator),
         ("/aktivitetsplaner/{year:int}/versioner/{version:int}", "/aktivitetsplaner/2026/versioner/1", DemoAccounts.Evaluator),
+        ("/beslut", "/beslut", DemoAccounts.Evaluator),
         ("/moten/{slug}/avslutande", "/moten/integrationsradet-2026-12-17/avslutande", DemoAccounts.Secretary),
         ("/moten/{slug}/protokoll", "/moten/integrationsradet-2026-04-16/protokoll", DemoAccounts.Evaluator),
         ("/moten/{slug}/paragrafer/{number:int}", "/moten/integrationsradet-2025-12-11/paragrafer/18", DemoAccounts.Evaluator),
