@@ -19,6 +19,12 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     /// <summary>Meetings of one body that are closed at the same moment take the numbers in turn. This long a closing waits for its own.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// Closings in this instance take turns, so that a crowd of them does not spend its time on trying again. Between
+    /// instances it is the version of the body's counter that decides.
+    /// </summary>
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+
     private MeetingClosing closing = null!;
 
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
@@ -47,17 +53,37 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
+        await Turn.WaitAsync(cancel);
+        try
+        {
+            if (!await TryToCloseAsync(cancel))
+                return Page();
+        }
+        finally
+        {
+            Turn.Release();
+        }
+
+        TempData.Flash(Meeting.IsCouncil
+            ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
+            : "Mötet är avslutat. Skicka ut minnesanteckningarna när de är färdigskrivna.");
+        return Redirect(Root);
+    }
+
+    /// <summary>False when something stands in the way.</summary>
+    private async Task<bool> TryToCloseAsync(CancellationToken cancel)
+    {
         for (var started = Stopwatch.GetTimestamp(); ;)
         {
             await LoadAsync(cancel);
             if (Obstacles.Count > 0)
-                return Page();
+                return false;
 
             closing.Close(Db, county.County, clock.UtcNow(), Current.Rights!.Name);
             try
             {
                 await Db.SaveChangesAsync(cancel);
-                break;
+                return true;
             }
             catch (DbUpdateException) when (Stopwatch.GetElapsedTime(started) < Patience)
             {
@@ -66,11 +92,6 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
                 await Task.Delay(Random.Shared.Next(5, 200), cancel);
             }
         }
-
-        TempData.Flash(Meeting.IsCouncil
-            ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
-            : "Mötet är avslutat. Skicka ut minnesanteckningarna när de är färdigskrivna.");
-        return Redirect(Root);
     }
 
     private async Task LoadAsync(CancellationToken cancel)
