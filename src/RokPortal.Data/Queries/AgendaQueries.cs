@@ -84,4 +84,9 @@ public static class AgendaQueries
         .AsSplitQuery()
         .Include(meeting => meeting.Body)
         .Include(meeting => meeting.Items).ThenInclude(item => item.Plan);
+
+    /// <summary>As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item.</summary>
+    public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings
+        .WithAgenda()
+        .Include(meeting => meeting.Attendances);
 }

@@ -42,13 +42,12 @@ public sealed record ListedAttendance(
 /// <summary>Reads what the recording of a meeting shows.</summary>
 public static class RecordingQueries
 {
-    /// <summary>The agenda in its order. Two statements.</summary>
-    public static async Task<IReadOnlyList<ListedItem>> ListItemsAsync(this RokDbContext db, Guid meetingId, CancellationToken cancel)
+    /// <summary>The agenda in its order. One statement.</summary>
+    public static async Task<IReadOnlyList<ListedItem>> ListRecordedItemsAsync(this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
     {
-        var order = await db.Meetings.AsNoTracking().Where(meeting => meeting.Id == meetingId).Select(meeting => meeting.ItemOrder).SingleAsync(cancel);
-        var positions = order.Index().ToDictionary(entry => entry.Item, entry => entry.Index + 1);
+        var positions = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index + 1);
         var items = await db.AgendaItems.AsNoTracking()
-            .Where(item => item.MeetingId == meetingId)
+            .Where(item => item.MeetingId == meeting.Id)
             .Select(item => new ListedItem(item.Id, item.Number, item.Title, item.Kind, item.Outcome, item.ParagraphNumber))
             .ToListAsync(cancel);
         return [.. items.Select(item => item with { Position = positions.GetValueOrDefault(item.Id) }).OrderBy(item => item.Position)];
@@ -80,11 +79,4 @@ public static class RecordingQueries
                 row.DeputyTo == null ? null : row.DeputyTo.Number,
                 row.Note))
             .ToListAsync(cancel);
-
-    /// <summary>The meeting with its agenda and attendance, to record attendance on; tracked.</summary>
-    public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings
-        .AsSplitQuery()
-        .Include(meeting => meeting.Body)
-        .Include(meeting => meeting.Items)
-        .Include(meeting => meeting.Attendances);
 }

@@ -54,7 +54,7 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        var items = await Db.ListItemsAsync(Meeting.Id, cancel);
+        var items = await Db.ListRecordedItemsAsync(Meeting, cancel);
         var attendance = await AttendanceList.LoadAsync(Db, Meeting, items, $"{seatId}", cancel);
         if (attendance.Rows.FirstOrDefault(row => row.Seat.Id == seatId) is not { } row)
             return NotFound();

@@ -31,7 +31,7 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
             return Page();
         }
 
-        var names = RecordingForm.LinesOf(CoOpted.Names);
+        var names = TypedRows.Of(CoOpted.Names);
         if (Array.Exists(names, name => name.Length > AgendaItem.LineLength))
             ModelState.AddModelError("CoOpted.Names", $"Skriv en person på varje rad, med högst {AgendaItem.LineLength} tecken.");
         foreach (var refusal in meeting.RefusalsToChangeAgenda())

@@ -7,6 +7,7 @@ using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 
@@ -42,8 +43,8 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
         var plan = plans.FirstOrDefault(plan => plan.Year == form.PlanYear);
         if (plan is null && form.PlanYear is not null)
             state.AddModelError("Input.PlanYear", "Välj en plan i listan.");
-        var clauses = ItemForm.Rows(form.ProposedDecision);
-        if (clauses.Any(clause => clause.Length > AgendaItem.LineLength))
+        var clauses = TypedRows.Of(form.ProposedDecision);
+        if (Array.Exists(clauses, clause => clause.Length > AgendaItem.LineLength))
             state.AddModelError("Input.ProposedDecision", $"Skriv en att-sats på varje rad, med högst {AgendaItem.LineLength} tecken.");
         return !state.IsValid ? null : new AgendaItemContent
         {

@@ -65,7 +65,4 @@ public sealed class ItemForm : IVersionedForm
 
     /// <summary>Takes in what only another user changed; gives what both did.</summary>
     public IReadOnlyList<TextClash> MergeWith(AgendaItem item) => FormMerge.Merge(this, From(item), Fields);
-
-    /// <summary>The rows of a text that have something on them.</summary>
-    public static IReadOnlyList<string> Rows(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -41,7 +41,7 @@ public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current) : Mee
             return answer;
 
         // Who was to serve from or to the item forgets it.
-        var meeting = await Db.Meetings.WithAgenda().Include(meeting => meeting.Attendances).SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var meeting = await Db.Meetings.WithAttendance().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         if (meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
             return NotFound();
 

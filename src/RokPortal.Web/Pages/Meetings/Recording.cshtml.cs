@@ -67,7 +67,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
 
         if (ModelState.IsValid && Input.Version != Item.Version)
         {
-            Clashes = RecordingFields.Merge(Input, RecordingForm.From(Item));
+            Clashes = Input.MergeWith(Item);
             ModelState.Clear();
         }
 
@@ -106,7 +106,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        Agenda = new RecordedAgenda(Meeting, await Db.ListItemsAsync(Meeting.Id, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
+        Agenda = new RecordedAgenda(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
         Item = Agenda.Current is { } shown ? await Db.ReadItemAsync(shown.Id, cancel) : null;
         return number is not null && Item is null ? NotFound() : null;
     }

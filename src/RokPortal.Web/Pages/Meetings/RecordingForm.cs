@@ -1,20 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>What is recorded about an item, as it is typed. Shape is checked here, rules in the domain.</summary>
-public sealed class RecordingForm
+public sealed class RecordingForm : IVersionedForm
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     /// <summary>How many action points a form has room for.</summary>
     public const int ActionPointRows = 20;
 
-    /// <summary>The version the user started from.</summary>
     public int Version { get; set; }
 
-    /// <summary>What the fields held when the user started, for a comparison if somebody else saves first.</summary>
     public string? Base { get; set; }
 
     public ItemOutcome? Outcome { get; set; }
@@ -49,13 +48,13 @@ public sealed class RecordingForm
             Distribution = string.Join("\n", item.Distribution),
             ActionPoints = [.. item.ActionPoints.OrderBy(point => point.Position).Select(ActionPointRow.From)],
         };
-        form.Base = RecordingFields.Pack(form);
+        form.Base = FormMerge.Pack(form, RecordingFields.All);
         return form;
     }
 
     /// <summary>Takes in the clauses of the proposed decision that are not there yet.</summary>
     public void TakeProposal(IEnumerable<string> clauses) =>
-        Decision = string.Join("\n", LinesOf(Decision).Concat(clauses).Distinct());
+        Decision = string.Join("\n", TypedRows.Of(Decision).Concat(clauses).Distinct());
 
     /// <summary>One free row more than there are, up to the most a form has.</summary>
     public void OfferActionPoint()
@@ -64,8 +63,8 @@ public sealed class RecordingForm
             ActionPoints.Add(new ActionPointRow());
     }
 
-    /// <summary>The lines that say something.</summary>
-    internal static string[] LinesOf(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Takes in what only another user changed; gives what both did.</summary>
+    public IReadOnlyList<TextClash> MergeWith(AgendaItem item) => FormMerge.Merge(this, From(item), RecordingFields.All);
 }
 
 /// <summary>An action point as it is typed.</summary>

@@ -39,7 +39,7 @@ internal static class RecordingReader
 
     private static string[] Lines(string? text, string field, string message, ModelStateDictionary state)
     {
-        var lines = RecordingForm.LinesOf(text);
+        var lines = TypedRows.Of(text);
         if (Array.Exists(lines, line => line.Length > AgendaItem.LineLength))
             state.AddModelError($"Input.{field}", $"{message}, med högst {AgendaItem.LineLength} tecken.");
         return lines;

@@ -49,7 +49,7 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
             ResponsibleParty = Choose(parties, party => party.Id == form.ResponsiblePartyId, form.ResponsiblePartyId, state, "ResponsiblePartyId", "Välj en part i listan."),
             Contact = Choose(persons, person => person.Id == form.ContactId, form.ContactId, state, "ContactId", "Välj en kontaktperson i listan."),
             Participants = [.. form.PartyIds.Select(id => Choose(parties, party => party.Id == id, id, state, "PartyIds", "Välj parter i listan.")!)],
-            ExternalActors = [.. (form.ExternalActors ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            ExternalActors = TypedRows.Of(form.ExternalActors),
             StartMonth = Month(form.StartMonth, state, "StartMonth"),
             EndMonth = Month(form.EndMonth, state, "EndMonth"),
             Milestones = [.. form.Milestones.Index().Where(row => !string.IsNullOrWhiteSpace(row.Item.Title)).Take(ActivityForm.MilestoneRows)
@@ -64,32 +64,27 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
         return state.IsValid ? content : null;
     }
 
-    /// <summary>What was changed by two people, as the user reads it.</summary>
-    public Comparison Compare(IEnumerable<FieldClash> clashes, Activity stored) => new(
-        [.. clashes.Select(clash => new TextClash(
-            PlanTexts.Of(clash.Field),
-            TextOf(clash.Field, clash.Mine),
-            TextOf(clash.Field, clash.Theirs),
-            clash.Before is null ? null : TextOf(clash.Field, clash.Before),
-            ActivityInputs.IdOf(clash.Field)))],
+    /// <summary>What was changed by two people, as the user reads it: names for ids, the text itself otherwise.</summary>
+    public Comparison Compare(IEnumerable<TextClash> clashes, Activity stored) => new(
+        [.. clashes.Select(clash => ChoicesOf(clash.FieldId) is not { } choices ? clash : clash with
+        {
+            Mine = NamesOf(choices, clash.Mine),
+            Theirs = NamesOf(choices, clash.Theirs),
+            Start = clash.Start is null ? null : NamesOf(choices, clash.Start),
+        })],
         stored.ChangedBy,
         stored.ChangedUtc);
 
-    /// <summary>A field's value in words: names for ids, the text itself otherwise.</summary>
-    private string TextOf(ActivityField field, string value)
-    {
-        var choices = field switch
-        {
-            ActivityField.Area => Areas,
-            ActivityField.Goals => Goals,
-            ActivityField.ResponsibleParty or ActivityField.Participants => Parties,
-            ActivityField.Contact => Contacts,
-            _ => null,
-        };
-        return choices is null
-            ? value
-            : string.Join("\n", choices.Where(choice => value.Split('\n').Contains(choice.Value)).Select(choice => choice.Text));
-    }
+    /// <summary>What a field is chosen among; null for a text.</summary>
+    private IEnumerable<SelectListItem>? ChoicesOf(string? fieldId) =>
+        fieldId == ActivityInputs.IdOf(ActivityField.Area) ? Areas
+        : fieldId == ActivityInputs.IdOf(ActivityField.Goals) ? Goals
+        : fieldId == ActivityInputs.IdOf(ActivityField.ResponsibleParty) || fieldId == ActivityInputs.IdOf(ActivityField.Participants) ? Parties
+        : fieldId == ActivityInputs.IdOf(ActivityField.Contact) ? Contacts
+        : null;
+
+    private static string NamesOf(IEnumerable<SelectListItem> choices, string ids) =>
+        string.Join("\n", choices.Where(choice => ids.Split('\n').Contains(choice.Value)).Select(choice => choice.Text));
 
     private static T? Choose<T>(IEnumerable<T> choices, Func<T, bool> isChosen, Guid? id, ModelStateDictionary state, string field, string message)
         where T : class

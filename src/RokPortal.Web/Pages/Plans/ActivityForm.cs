@@ -1,20 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>An activity as it is typed. Shape is checked here, rules in the domain.</summary>
-public sealed class ActivityForm
+public sealed class ActivityForm : IVersionedForm
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     /// <summary>How many milestones a form has room for.</summary>
     public const int MilestoneRows = 12;
 
-    /// <summary>The version the user started from.</summary>
     public int Version { get; set; }
 
-    /// <summary>What the fields held when the user started, for a comparison if somebody else saves first.</summary>
     public string? Base { get; set; }
 
     [Required(ErrorMessage = "Skriv en rubrik.")]
@@ -93,9 +92,12 @@ public sealed class ActivityForm
             FollowUpMethod = activity.FollowUpMethod,
             ConsiderationNote = activity.ConsiderationNote,
         };
-        form.Base = ActivityFields.Pack(form);
+        form.Base = FormMerge.Pack(form, ActivityFields.All);
         return form;
     }
+
+    /// <summary>Takes in what only another user changed; gives what both did.</summary>
+    public IReadOnlyList<TextClash> MergeWith(Activity activity) => FormMerge.Merge(this, From(activity), ActivityFields.All);
 
     /// <summary>Room for two more milestones than there are, up to the most a form has.</summary>
     public void OfferMilestones()

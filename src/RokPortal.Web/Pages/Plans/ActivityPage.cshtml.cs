@@ -31,7 +31,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
     public DateTime? DraftKeptUtc { get; private set; }
 
     /// <summary>What somebody else changed at the same time; null if nobody did.</summary>
-    public IReadOnlyList<FieldClash>? Clashes { get; private set; }
+    public IReadOnlyList<TextClash>? Clashes { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
@@ -62,7 +62,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
         var content = Judge();
         if (content is not null && Input.Version != Activity.Version)
         {
-            Clashes = ActivityFields.Merge(Input, ActivityForm.From(Activity));
+            Clashes = Input.MergeWith(Activity);
             ModelState.Clear();
             content = Clashes.Count == 0 ? Judge() : null;
         }

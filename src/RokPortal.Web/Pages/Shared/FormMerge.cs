@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace RokPortal.Web.Pages.Shared;
@@ -17,13 +18,25 @@ public interface IVersionedForm
 /// <param name="Label">What it is called.</param>
 /// <param name="Read">Its value as text.</param>
 /// <param name="Take">Copies it from the second form to the first.</param>
-public sealed record MergedField<TForm>(string Name, string Label, Func<TForm, string?> Read, Action<TForm, TForm> Take);
+public sealed record MergedField<TForm>(string Name, string Label, Func<TForm, string?> Read, Action<TForm, TForm> Take)
+{
+    /// <summary>Id of its control, for a link to it.</summary>
+    public string FieldId { get; init; } = $"Input_{Name}";
+}
 
-/// <summary>Compares three states of a form: mine, theirs, and where I started.</summary>
+/// <summary>
+/// Compares three states of a form: mine, theirs, and where I started. What only one of us changed is taken from that
+/// one; what both changed is shown to the user.
+/// </summary>
 public static class FormMerge
 {
-    public static string Pack<TForm>(TForm form, IEnumerable<MergedField<TForm>> fields) =>
-        JsonSerializer.Serialize(fields.ToDictionary(field => field.Name, field => Plain(field.Read(form))));
+    /// <summary>Swedish letters as themselves: the text travels with every autosave.</summary>
+    private static readonly JsonSerializerOptions Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The fields that hold something, as text that travels with the form.</summary>
+    public static string Pack<TForm>(TForm form, IEnumerable<MergedField<TForm>> fields) => JsonSerializer.Serialize(
+        fields.Select(field => (field.Name, Value: TextClash.Plain(field.Read(form)))).Where(field => field.Value.Length > 0).ToDictionary(field => field.Name, field => field.Value),
+        Short);
 
     /// <summary>
     /// Takes into <paramref name="mine"/> what only the other one changed, and moves it to the other's version. Gives
@@ -36,30 +49,29 @@ public static class FormMerge
         List<TextClash> clashes = [];
         foreach (var field in fields)
         {
-            var (mineNow, theirsNow, before) = (Plain(field.Read(mine)), Plain(field.Read(theirs)), start.GetValueOrDefault(field.Name));
+            var (mineNow, theirsNow, before) = (TextClash.Plain(field.Read(mine)), TextClash.Plain(field.Read(theirs)), start is null ? null : start.GetValueOrDefault(field.Name) ?? "");
             if (mineNow == theirsNow)
                 continue;
             if (mineNow == before)
                 field.Take(mine, theirs);
             else if (theirsNow != before)
-                clashes.Add(new TextClash(field.Label, mineNow, theirsNow, before, $"Input_{field.Name}"));
+                clashes.Add(new TextClash(field.Label, mineNow, theirsNow, before, field.FieldId));
         }
 
         (mine.Version, mine.Base) = (theirs.Version, theirs.Base);
         return clashes;
     }
 
-    private static Dictionary<string, string> Unpack(string? text)
+    /// <summary>What the fields held; null if it cannot be read, and then nobody knows where the user started.</summary>
+    private static Dictionary<string, string>? Unpack(string? text)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(text ?? "{}") ?? [];
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(text ?? "null");
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
     }
-
-    private static string Plain(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 }

@@ -15,7 +15,8 @@ public sealed record TextClash(string Label, string Mine, string Theirs, string?
         return clash.Theirs == clash.Start || clash.Theirs == clash.Mine ? null : clash;
     }
 
-    private static string Plain(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+    /// <summary>A text as it is compared: line ends and outer white space do not count.</summary>
+    internal static string Plain(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 }
 
 /// <summary>What partial _Comparison shows above a form that somebody else was faster with.</summary>
