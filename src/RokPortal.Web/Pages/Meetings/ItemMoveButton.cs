@@ -1,5 +1,6 @@
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Plans;
 
 namespace RokPortal.Web.Pages.Meetings;
 
@@ -9,7 +10,7 @@ public sealed record ItemMoveButton(string Root, AgendaRow Item, MoveDirection D
     public string Icon => Direction == MoveDirection.Up ? "up" : "down";
 
     /// <summary>What the button posts, and its id: "upp-3".</summary>
-    public string Value => $"{(Direction == MoveDirection.Up ? "upp" : "ner")}-{Item.Number}";
+    public string Value => MoveButton.Write(Item.Number, Direction);
 
     public bool HasFocus => Focus == Value;
 }

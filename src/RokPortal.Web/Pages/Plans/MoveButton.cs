@@ -15,9 +15,12 @@ public sealed record MoveButton(ActivityListView List, ListedActivity Activity, 
     public string Icon => Direction == MoveDirection.Up ? "up" : "down";
 
     /// <summary>What the button posts, and its id: "upp-3".</summary>
-    public string Value => $"{(Direction == MoveDirection.Up ? "upp" : "ner")}-{Activity.Number}";
+    public string Value => Write(Activity.Number, Direction);
 
     public bool HasFocus => List.Focus == Value;
+
+    /// <summary>What a button posts: "upp-3".</summary>
+    public static string Write(int number, MoveDirection direction) => $"{(direction == MoveDirection.Up ? "upp" : "ner")}-{number}";
 
     /// <summary>Reads what a button posted; null if it is something else.</summary>
     public static (int Number, MoveDirection Direction)? Read(string? value)
