@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
@@ -64,7 +62,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
         if (Meeting.Minutes is null)
             return NotFound();
 
-        whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        whole = await WholeAsync(cancel);
         return null;
     }
 }

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -47,7 +45,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
         if (Meeting.Notes is null)
             return NotFound();
 
-        whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        whole = await WholeAsync(cancel);
         Refusals = whole.Notes!.RefusalsToFinalise(clock.Today());
         return null;
     }

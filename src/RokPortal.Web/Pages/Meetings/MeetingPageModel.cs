@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
+using RokPortal.Domain.Meetings;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -42,6 +43,9 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
             ? null
             : LocalRedirectPreserveMethod(Request.Path.Value!.Replace($"/{slug}", $"/{meeting.Slug}", StringComparison.Ordinal) + Request.QueryString);
     }
+
+    /// <summary>The meeting with everything in it, for verbs; tracked.</summary>
+    protected Task<Meeting> WholeAsync(CancellationToken cancel) => db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
     protected async Task<bool> TrySaveAsync(CancellationToken cancel)

@@ -18,23 +18,21 @@ namespace RokPortal.Web.Pages.Meetings;
 internal static class MeetingRecords
 {
     public static async Task<MinutesRecord> MinutesAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
-        await FrozenAsync(db, header, cancel) is { } frozen
-            ? DocumentPress.Thaw<MinutesRecord>(frozen)
-            : MinutesRecords.MinutesOf(await WholeAsync(db, header, cancel), county);
-
-    public static async Task<NotesRecord> NotesAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
-        await FrozenAsync(db, header, cancel) is { } frozen
-            ? DocumentPress.Thaw<NotesRecord>(frozen)
-            : MinutesRecords.NotesOf(await WholeAsync(db, header, cancel), county);
+        await MinutesOfAsync(await FrozenAsync(db, header, cancel), db, header, county, cancel);
 
     /// <summary>The document to read.</summary>
-    public static async Task<DocumentContent> ComposeAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => header.IsCouncil
-        ? MinutesDocument.Compose(await MinutesAsync(db, header, county, cancel))
-        : NotesDocument.Compose(await NotesAsync(db, header, county, cancel));
+    /// <param name="frozen">What <see cref="FrozenAsync"/> gave.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="header">The meeting.</param>
+    /// <param name="county">Whose letterhead.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<DocumentContent> ComposeAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => header.IsCouncil
+        ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
+        : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
 
     /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
-        (await FrozenAsync(db, header, cancel))?.Pdf ?? PdfRenderer.Render(await ComposeAsync(db, header, county, cancel)).Bytes;
+        (await FrozenAsync(db, header, cancel))?.Pdf ?? PdfRenderer.Render(await ComposeAsync(null, db, header, county, cancel)).Bytes;
 
     /// <summary>What was frozen and stands now; null while it is a draft, or notes that may still be written on.</summary>
     public static Task<FrozenDocument?> FrozenAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel)
@@ -56,6 +54,14 @@ internal static class MeetingRecords
                 .OrderByDescending(document => document.Number)
                 .FirstOrDefaultAsync(cancel);
     }
+
+    private static async Task<MinutesRecord> MinutesOfAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => frozen is null
+        ? MinutesRecords.MinutesOf(await WholeAsync(db, header, cancel), county)
+        : DocumentPress.Thaw<MinutesRecord>(frozen);
+
+    private static async Task<NotesRecord> NotesOfAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => frozen is null
+        ? MinutesRecords.NotesOf(await WholeAsync(db, header, cancel), county)
+        : DocumentPress.Thaw<NotesRecord>(frozen);
 
     private static Task<Meeting> WholeAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel) =>
         db.Meetings.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(meeting => meeting.Id == header.Id, cancel);

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -67,7 +65,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         if (Meeting.Notes is null)
             return NotFound();
 
-        whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        whole = await WholeAsync(cancel);
         return null;
     }
 }

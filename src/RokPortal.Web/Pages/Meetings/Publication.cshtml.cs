@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -42,7 +40,7 @@ public sealed class PublicationModel(RokDbContext db, CurrentUser current, TimeP
         if (Meeting.Minutes is null)
             return NotFound();
 
-        minutes = (await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel)).Minutes!;
+        minutes = (await WholeAsync(cancel)).Minutes!;
         Refusals = minutes.RefusalsToPublish();
         return null;
     }

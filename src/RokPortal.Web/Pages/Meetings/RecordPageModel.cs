@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Web.Security;
 using RokPortal.Web.Startup;
@@ -29,7 +31,7 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
         if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
             return answer;
 
-        await ReadAsync(cancel, headingOffset: 0);
+        Show(await MeetingRecords.ComposeAsync(await MeetingRecords.FrozenAsync(Db, Meeting, cancel), Db, Meeting, county.County, cancel), headingOffset: 0);
         return Page();
     }
 
@@ -37,7 +39,12 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
         await OpenRecordAsync(slug, ofCouncil, cancel)
         ?? File(await MeetingRecords.PdfAsync(Db, Meeting, county.County, cancel), "application/pdf", $"{name}-{Meeting.Slug}.pdf");
 
-    /// <summary>Reads the document; its headings stand under the page's own, unless the document is the page.</summary>
-    protected async Task ReadAsync(CancellationToken cancel, int headingOffset = 1) =>
-        Html = HtmlWriter.WriteDocument(await MeetingRecords.ComposeAsync(Db, Meeting, county.County, cancel), new HtmlOptions { HeadingOffset = headingOffset });
+    /// <summary>Shows a document under the page's own heading.</summary>
+    /// <param name="frozen">What <see cref="MeetingRecords.FrozenAsync"/> gave.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    protected async Task ShowBelowAsync(FrozenDocument? frozen, CancellationToken cancel) =>
+        Show(await MeetingRecords.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 1);
+
+    private void Show(DocumentContent document, int headingOffset) =>
+        Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = headingOffset });
 }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
@@ -69,7 +67,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         if (Meeting.Minutes is null)
             return NotFound();
 
-        whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        whole = await WholeAsync(cancel);
         Participants = [.. whole.Participants.OrderBy(person => person.FamilyName, StringComparer.CurrentCulture).ThenBy(person => person.GivenName, StringComparer.CurrentCulture)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
         return null;

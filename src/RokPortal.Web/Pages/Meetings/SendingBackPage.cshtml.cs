@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
@@ -64,7 +62,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (!MayRun && !Meeting.IsVerifiedBy(Current.Rights!.PersonId))
             return Forbid();
 
-        minutes = (await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel)).Minutes!;
+        minutes = (await WholeAsync(cancel)).Minutes!;
         return null;
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -31,8 +30,9 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
             return NotFound();
 
         Refusals = await RefusalsAsync(cancel);
-        Sha256 = (await MeetingRecords.FrozenAsync(Db, Meeting, cancel))?.Sha256;
-        await ReadAsync(cancel);
+        var sent = await MeetingRecords.FrozenAsync(Db, Meeting, cancel);
+        Sha256 = sent?.Sha256;
+        await ShowBelowAsync(sent, cancel);
         return Page();
     }
 
@@ -45,7 +45,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         if (!Meeting.IsVerifiedBy(Current.Rights!.PersonId) && Meeting.Minutes == MinutesStatus.AwaitingVerification)
             return Forbid();
 
-        var whole = await Db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var whole = await WholeAsync(cancel);
         var person = await Db.Persons.SingleAsync(person => person.Id == Current.Rights.PersonId, cancel);
         var sent = await MeetingRecords.FrozenAsync(Db, Meeting, cancel);
         foreach (var refusal in whole.Minutes!.RefusalsToVerify(person))
@@ -63,7 +63,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         {
             ModelState.Remove(nameof(Sha256));
             (Sha256, Refusals) = (sent?.Sha256, []);
-            await ReadAsync(cancel);
+            await ShowBelowAsync(sent, cancel);
             return Page();
         }
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -62,7 +60,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        whole = await WholeAsync(cancel);
         Refusals = whole.RefusalsToSendOut();
         return null;
     }

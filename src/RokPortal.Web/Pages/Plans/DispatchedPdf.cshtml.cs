@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Web.Security;
@@ -16,10 +15,7 @@ public sealed class DispatchedPdfModel(RokDbContext db, CurrentUser current) : P
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        var pdf = await Db.FrozenDocuments.AsNoTracking()
-            .Where(document => document.Kind == FrozenKind.DispatchedPlan && document.SubjectId == Plan.Id && document.Number == version)
-            .Select(document => document.Pdf)
-            .SingleOrDefaultAsync(cancel);
+        var pdf = await PlanDocuments.FrozenPdfAsync(Db, Plan.Id, FrozenKind.DispatchedPlan, version, cancel);
         return pdf is null ? NotFound() : File(pdf, "application/pdf", $"aktivitetsplan-{year}-utkast-{version}.pdf");
     }
 }

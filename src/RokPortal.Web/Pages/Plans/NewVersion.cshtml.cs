@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
@@ -39,7 +37,7 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        whole = await WholeAsync(cancel);
         Refusals = whole.RefusalsToStartNewVersion();
         return null;
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
+using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
@@ -35,6 +36,9 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
         Plan = plan;
         return null;
     }
+
+    /// <summary>The plan with everything in it, for verbs; tracked.</summary>
+    protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) => db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
     protected async Task<bool> TrySaveAsync(CancellationToken cancel)

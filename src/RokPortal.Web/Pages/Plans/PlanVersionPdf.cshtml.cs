@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
+using RokPortal.Data.Frozen;
 using RokPortal.Data.Queries;
 using RokPortal.Web.Security;
 
@@ -12,7 +13,7 @@ namespace RokPortal.Web.Pages.Plans;
 public sealed class PlanVersionPdfModel(RokDbContext db) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel) =>
-        await db.FindPlanAsync(year, cancel) is { } plan && await PlanDocuments.VersionAsync(db, plan.Id, version, cancel) is { } frozen
-            ? File(frozen.Pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
+        await db.FindPlanAsync(year, cancel) is { } plan && await PlanDocuments.FrozenPdfAsync(db, plan.Id, FrozenKind.AdoptedPlan, version, cancel) is { } pdf
+            ? File(pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
             : NotFound();
 }

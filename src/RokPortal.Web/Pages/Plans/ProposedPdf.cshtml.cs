@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Web.Security;
@@ -16,10 +15,7 @@ public sealed class ProposedPdfModel(RokDbContext db, CurrentUser current) : Pla
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        var pdf = await Db.FrozenDocuments.AsNoTracking()
-            .Where(document => document.Kind == FrozenKind.ProposedPlan && document.SubjectId == Plan.Id && document.Number == version)
-            .Select(document => document.Pdf)
-            .SingleOrDefaultAsync(cancel);
+        var pdf = await PlanDocuments.FrozenPdfAsync(Db, Plan.Id, FrozenKind.ProposedPlan, version, cancel);
         return pdf is null ? NotFound() : File(pdf, "application/pdf", $"aktivitetsplan-{year}-till-radet-{version}.pdf");
     }
 }

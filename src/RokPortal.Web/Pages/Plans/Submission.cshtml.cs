@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -45,7 +43,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        whole = await WholeAsync(cancel);
         Obstacles = whole.RefusalsToPropose();
         return null;
     }
