@@ -17,17 +17,23 @@ public static class MeetingRoom
     /// <param name="body">Name of the body in addresses.</param>
     /// <param name="on">The day; today if not said.</param>
     /// <param name="then">More to do with the meeting before it is called.</param>
-    public static async Task<string> PlanMeetingAsync(this PortalHost host, int items = 3, string body = "integrationsradet", DateOnly? on = null, Action<RokDbContext, Meeting>? then = null)
+    public static Task<string> PlanMeetingAsync(this PortalHost host, int items = 3, string body = "integrationsradet", DateOnly? on = null, Action<RokDbContext, Meeting>? then = null) =>
+        host.AddMeetingAsync(body, on ?? Today, new TimeOnly(15, 0), (db, meeting) =>
+        {
+            for (var number = 1; number <= items; number++)
+                meeting.AddItem(Item(number));
+            then?.Invoke(db, meeting);
+            if (items > 0)
+                meeting.Call(host.Clock.UtcNow);
+        });
+
+    /// <summary>Plans a meeting from 13.00 and does something with it before it is saved; gives its name in addresses.</summary>
+    public static async Task<string> AddMeetingAsync(this PortalHost host, string body, DateOnly day, TimeOnly end, Action<RokDbContext, Meeting> then)
     {
         await using var db = host.OpenDatabase();
         var found = await db.Bodies.SingleAsync(known => known.Slug == body);
-        var taken = await db.MeetingSlugsAsync(found.Id, default);
-        var meeting = Meeting.Plan(found, found.Name, on ?? Today, new TimeOnly(13, 0), new TimeOnly(15, 0), "Residenset i Linköping", taken);
-        for (var number = 1; number <= items; number++)
-            meeting.AddItem(Item(number));
-        then?.Invoke(db, meeting);
-        if (items > 0)
-            meeting.Call(host.Clock.UtcNow);
+        var meeting = Meeting.Plan(found, found.Name, day, new TimeOnly(13, 0), end, "Residenset i Linköping", await db.MeetingSlugsAsync(found.Id, default));
+        then(db, meeting);
         db.Meetings.Add(meeting);
         await db.SaveChangesAsync();
         return meeting.Slug;

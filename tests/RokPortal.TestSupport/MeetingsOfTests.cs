@@ -13,17 +13,12 @@ public static class MeetingsOfTests
     public const string Group = "beredningsgruppen";
 
     /// <summary>A planned meeting from 13.00 to 16.00 with the standing items. Gives its name in addresses.</summary>
-    public static async Task<string> PlanWithStandingItemsAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null)
-    {
-        await using var db = host.OpenDatabase();
-        var body = await db.Bodies.SingleAsync(body => body.Slug == bodySlug);
-        var meeting = Meeting.Plan(body, body.Name, day, new TimeOnly(13, 0), new TimeOnly(16, 0), "Residenset i Linköping", await db.MeetingSlugsAsync(body.Id, CancellationToken.None));
-        meeting.AddStandingItems();
-        then?.Invoke(meeting);
-        db.Meetings.Add(meeting);
-        await db.SaveChangesAsync();
-        return meeting.Slug;
-    }
+    public static Task<string> PlanWithStandingItemsAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null) =>
+        host.AddMeetingAsync(bodySlug, day, new TimeOnly(16, 0), (_, meeting) =>
+        {
+            meeting.AddStandingItems();
+            then?.Invoke(meeting);
+        });
 
     /// <summary>A group's meeting that was held, with one item for each outcome after its standing items.</summary>
     public static async Task<string> HoldGroupMeetingAsync(this PortalHost host, DateOnly day, params ItemOutcome[] outcomes)
@@ -35,11 +30,7 @@ public static class MeetingsOfTests
             foreach (var item in meeting.Items)
                 item.Record(new ItemRecording { Outcome = Enum.GetValues<ItemOutcome>().FirstOrDefault(outcome => item.Title == $"Fråga {outcome}"), Text = "Det sades." });
         });
-        await using var db = host.OpenDatabase();
-        var held = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
-        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == held.BodyId).ToListAsync();
-        held.Close(seats, [], ParagraphCounter.Start(held.Body, day.Year), host.Clock.UtcNow);
-        await db.SaveChangesAsync();
+        await host.CloseMeetingAsync(slug);
         return slug;
     }
 

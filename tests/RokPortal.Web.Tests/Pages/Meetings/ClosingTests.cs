@@ -4,6 +4,7 @@ using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -90,7 +91,7 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_WithTheProposedPlan_AdoptsIt()
     {
-        await host.ProposePlanAsync();
+        await host.ProposePlanOnItsPageAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Decision);
 
         var confirm = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
@@ -112,7 +113,7 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_WithThePlanReturned_SendsItBackWithTheReason()
     {
-        await host.ProposePlanAsync();
+        await host.ProposePlanOnItsPageAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Referred, "Kostnaderna för **boskolan** saknas.");
 
         await host.CloseAsync(slug);
@@ -126,11 +127,11 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_WhenThePlanWasProposedAnewAfterItWasPut_AdoptsNothing()
     {
-        await host.ProposePlanAsync();
+        await host.ProposePlanOnItsPageAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Decision);
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         await (await coordinator.GoAsync("/aktivitetsplaner/2027/aterta")).SubmitAsync("Ta tillbaka planen");
-        await host.ProposePlanAsync();
+        await host.ProposePlanOnItsPageAsync();
 
         var page = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
 

@@ -10,23 +10,12 @@ namespace RokPortal.Web.Tests.Pages.Meetings;
 /// <summary>Meetings in the demo county, set up through the domain's own verbs.</summary>
 internal static class CouncilScene
 {
-    public const string Council = "integrationsradet";
-    public const string Group = "beredningsgruppen";
-
     /// <summary>The day that the tests' clock shows.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 20);
+    public static readonly DateOnly Today = MeetingRoom.Today;
 
     /// <summary>Plans a meeting and gives its name in addresses.</summary>
-    public static async Task<string> PlanMeetingAsync(this PortalHost host, string body, DateOnly date, Action<Meeting> then, int hour = 9)
-    {
-        await using var db = host.OpenDatabase();
-        var found = await db.Bodies.SingleAsync(candidate => candidate.Slug == body);
-        var meeting = Meeting.Plan(found, found.Name, date, new TimeOnly(hour, 0), new TimeOnly(hour + 2, 0), "Linköping", await db.MeetingSlugsAsync(found.Id, default));
-        then(meeting);
-        db.Meetings.Add(meeting);
-        await db.SaveChangesAsync();
-        return meeting.Slug;
-    }
+    public static Task<string> PlanMeetingAsync(this PortalHost host, string body, DateOnly date, Action<Meeting> then) =>
+        host.AddMeetingAsync(body, date, new TimeOnly(15, 0), (_, meeting) => then(meeting));
 
     /// <summary>Adds an item that is recorded as over.</summary>
     public static AgendaItem AddRecorded(this Meeting meeting, string title, ItemOutcome outcome, string text = "")
@@ -40,7 +29,7 @@ internal static class CouncilScene
         await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
 
     /// <summary>Makes the demo's draft for 2027 complete and proposes it, as its pages would.</summary>
-    public static async Task ProposePlanAsync(this PortalHost host)
+    public static async Task ProposePlanOnItsPageAsync(this PortalHost host)
     {
         await using (var db = host.OpenDatabase())
         {
@@ -61,7 +50,7 @@ internal static class CouncilScene
     /// <summary>Plans a council meeting today with the proposed plan as an item that ends as told.</summary>
     public static async Task<string> PutPlanAsync(this PortalHost host, ItemOutcome outcome, string text = "")
     {
-        var slug = await host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
+        var slug = await host.PlanMeetingAsync(MeetingsOfTests.Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
         await using var db = host.OpenDatabase();
         var meeting = await db.MeetingAsync(slug);
         var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);

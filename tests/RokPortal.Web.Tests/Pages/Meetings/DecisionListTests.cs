@@ -1,4 +1,5 @@
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
