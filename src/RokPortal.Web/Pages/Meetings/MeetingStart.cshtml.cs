@@ -37,16 +37,18 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
         DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new StartForm(), nameof(Input), values), cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => PlanAsync(isRetry: false, cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => PlanAsync(triesLeft: 3, cancel);
 
-    private async Task<IActionResult> PlanAsync(bool isRetry, CancellationToken cancel)
+    private async Task<IActionResult> PlanAsync(int triesLeft, CancellationToken cancel)
     {
         await LoadAsync(cancel);
+        // Names are read before anybody looks for a meeting that day: one that comes in between is either seen there or takes the same name.
+        var taken = bodies.Find(known => known.Slug == Input.Body) is { } chosen ? await db.MeetingSlugsAsync(chosen.Id, cancel) : [];
         if (await JudgeAsync(cancel) is not var (body, day, start, end))
             return Page();
 
         var title = string.IsNullOrWhiteSpace(Input.Title) ? body.Name : Input.Title.Trim();
-        var meeting = Meeting.Plan(body, title, day, start, end, Input.Place!.Trim(), await db.MeetingSlugsAsync(body.Id, cancel));
+        var meeting = Meeting.Plan(body, title, day, start, end, Input.Place!.Trim(), taken);
         if (Input.StandingItems)
             meeting.AddStandingItems();
         db.Meetings.Add(meeting);
@@ -55,11 +57,11 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (!isRetry)
+        catch (DbUpdateException) when (triesLeft > 0)
         {
             // Another meeting got the same name in addresses between our reading and our writing: look again.
             db.ChangeTracker.Clear();
-            return await PlanAsync(isRetry: true, cancel);
+            return await PlanAsync(triesLeft - 1, cancel);
         }
 
         TempData.Flash("Mötet är planerat. Dagordningen syns för de andra när du kallar.");
