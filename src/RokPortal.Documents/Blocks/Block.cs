@@ -1,3 +1,5 @@
+using RokPortal.Documents.Charts;
+
 namespace RokPortal.Documents.Blocks;
 
 /// <summary>One part of a document, in reading order. PDF and HTML are written from the same blocks.</summary>
@@ -88,6 +90,9 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
     /// <summary>True when they introduce what follows, and so stay with its beginning too, as a heading does.</summary>
     public bool WithNext { get; init; }
 }
+
+/// <summary>A chart, with its conclusion and its values in a table.</summary>
+public sealed record Figure(Chart Chart) : Block;
 
 /// <summary>What follows starts on a new page.</summary>
 public sealed record PageBreak : Block;

@@ -15,6 +15,7 @@ public sealed class HtmlWriter
     private readonly HtmlOptions options;
     private readonly Dictionary<Heading, string> headingIds = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<Heading> listed;
+    private int figures;
 
     private HtmlWriter(IReadOnlyList<Block> blocks, HtmlOptions options)
     {
@@ -61,6 +62,9 @@ public sealed class HtmlWriter
                 break;
             case Table table:
                 WriteTable(table);
+                break;
+            case Figure figure:
+                html.Append(FigureHtml.Write(figure.Chart, options.IdPrefix + FormattableString.Invariant($"diagram-{++figures}")));
                 break;
             case Quote quote:
                 WriteContainer("blockquote", "", quote.Blocks);

@@ -61,7 +61,7 @@ internal static class PdfChecker
 
     private static string TextOf(string line, bool isContentsEntry)
     {
-        if (line.Split(" | ", 2) is not [var element, var text])
+        if (line.Split(" | ", 2) is not [var element, var text] || element.TrimStart().StartsWith("Figure", StringComparison.Ordinal))
             return "";
         if (isContentsEntry)
             return text[..text.LastIndexOf(' ')];

@@ -54,6 +54,7 @@ internal static class SampleDocuments
                     [new TableCell([new Paragraph("Summa")], IsRowHeader: true, ColumnSpan: 2), new TableCell("1 208")],
                 ],
                 "Antal per kommun"),
+            new Figure(SampleCharts.Line()),
             new PageBreak(),
             new KeepTogether([new Heading(2, "Sist"), new Paragraph("Slut.")]),
         ],

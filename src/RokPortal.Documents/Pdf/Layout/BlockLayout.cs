@@ -40,6 +40,7 @@ internal static class BlockLayout
         ListBlock list => ListLayout.Lay(list, parent, width, context),
         FactList facts => FactLayout.Lay(facts, parent, width, context),
         Table table => TableLayout.Lay(table, parent, width, context),
+        Figure figure => FigureLayout.Lay(figure, parent, width, context),
         Quote quote => BoxLayout.LayQuote(quote, parent, width, context),
         Callout callout => BoxLayout.LayCallout(callout, parent, width, context),
         KeepTogether keep => LayTogether(keep, parent, width, context),

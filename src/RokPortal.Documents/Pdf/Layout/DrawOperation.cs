@@ -39,6 +39,11 @@ internal sealed record LineOperation(
     ArtifactKind Artifact, double X1, double Y1, double X2, double Y2, double Width, Rgb Color, bool IsDotted = false)
     : DrawOperation(null, Artifact);
 
+/// <summary>A shape of a figure: an open line, or a closed area. Dash holds the lengths of dashes and gaps by turns.</summary>
+internal sealed record ShapeOperation(
+    StructureElement? Tag, IReadOnlyList<(double X, double Y)> Points, bool IsClosed, Rgb? Fill, Rgb? Stroke, double StrokeWidth, IReadOnlyList<double> Dash)
+    : DrawOperation(Tag, ArtifactKind.None);
+
 /// <summary>A link over an area: to an address, or to a heading in the document.</summary>
 internal sealed record LinkOperation(
     StructureElement? Tag, double X, double Y, double Width, double Height, LinkTarget Target)

@@ -27,11 +27,17 @@ internal sealed class StructureElement(string type)
 
     public string? Language { get; init; }
 
+    /// <summary>For Figure: what is read aloud in place of the drawing.</summary>
+    public string? AlternativeText { get; init; }
+
+    /// <summary>For Figure: the area on its page, in points from the lower left corner; known when the page is laid out.</summary>
+    public FigureBox? Box { get; set; }
+
     /// <summary>Number of the element's object in the file; set by the writer.</summary>
     public int ObjectNumber { get; set; }
 
     public StructureElement Add(
-        string childType, string? scope = null, int columnSpan = 1, string? listNumbering = null, string? language = null)
+        string childType, string? scope = null, int columnSpan = 1, string? listNumbering = null, string? language = null, string? alternativeText = null)
     {
         var child = new StructureElement(childType)
         {
@@ -40,6 +46,7 @@ internal sealed class StructureElement(string type)
             ColumnSpan = columnSpan,
             ListNumbering = listNumbering,
             Language = language,
+            AlternativeText = alternativeText,
         };
         children.Add(child);
         return child;
@@ -59,3 +66,6 @@ internal sealed class StructureElement(string type)
 /// <param name="Number">Mark number on the page, or the annotation's object number.</param>
 /// <param name="IsAnnotation">Which of the two.</param>
 internal readonly record struct ContentReference(int Page, int Number, bool IsAnnotation);
+
+/// <summary>The area of a figure: lower left and upper right corner, in points from the lower left corner of the page.</summary>
+internal sealed record FigureBox(double Left, double Bottom, double Right, double Top);

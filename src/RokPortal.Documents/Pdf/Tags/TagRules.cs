@@ -8,7 +8,14 @@ internal static class TagRules
     public static void Check(StructureElement root, IReadOnlyList<Page> pages)
     {
         CheckHeadings(root);
+        CheckFigures(root);
         CheckOperations(pages);
+    }
+
+    private static void CheckFigures(StructureElement root)
+    {
+        if (root.SelfAndDescendants().Any(element => element.Type == "Figure" && (string.IsNullOrWhiteSpace(element.AlternativeText) || element.Box is null)))
+            throw new InvalidOperationException("A figure needs an alternative text and an area on its page.");
     }
 
     private static void CheckHeadings(StructureElement root)

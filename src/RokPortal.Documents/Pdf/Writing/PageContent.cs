@@ -41,6 +41,9 @@ internal sealed class PageContent(Page page, double pageHeight)
                 case LineOperation line:
                     WriteLine(line);
                     break;
+                case ShapeOperation shape:
+                    WriteShape(shape);
+                    break;
                 default:
                     throw new NotSupportedException($"{operation.GetType().Name} cannot be drawn.");
             }
@@ -146,6 +149,31 @@ internal sealed class PageContent(Page page, double pageHeight)
             .Append(PdfText.Number(line.Width)).Append(" w ").Append(cap).Append(' ').Append(dash).Append('\n')
             .Append(PdfText.Number(line.X1)).Append(' ').Append(PdfText.Number(pageHeight - line.Y1)).Append(" m ")
             .Append(PdfText.Number(line.X2)).Append(' ').Append(PdfText.Number(pageHeight - line.Y2)).Append(" l S\n");
+    }
+
+    private void WriteShape(ShapeOperation shape)
+    {
+        EndText();
+        if (shape.Fill is { } area)
+            SetFill(area);
+        if (shape.Stroke is { } stroke)
+        {
+            content.Append(Color(stroke)).Append(" RG ").Append(PdfText.Number(shape.StrokeWidth)).Append(" w 0 J 1 j [")
+                .AppendJoin(' ', shape.Dash.Select(PdfText.Number)).Append("] 0 d\n");
+        }
+
+        for (var index = 0; index < shape.Points.Count; index++)
+        {
+            var (x, y) = shape.Points[index];
+            content.Append(PdfText.Number(x)).Append(' ').Append(PdfText.Number(pageHeight - y)).Append(index == 0 ? " m " : " l ");
+        }
+
+        content.Append(shape.IsClosed ? "h " : "").Append((shape.Fill, shape.Stroke) switch
+        {
+            (not null, not null) => "B\n",
+            (not null, null) => "f\n",
+            _ => "S\n",
+        });
     }
 
     private void SetFill(Rgb color)

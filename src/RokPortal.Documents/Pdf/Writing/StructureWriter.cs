@@ -59,6 +59,8 @@ internal sealed class StructureWriter(PdfObjects objects, IReadOnlyList<int> pag
             entries.Append(CultureInfo.InvariantCulture, $"/Pg {pageObjects[element.Content[0].Page]} 0 R");
         if (element.Language is { } language)
             entries.Append("/Lang").Append(PdfText.Ascii(language));
+        if (element.AlternativeText is { } alternative)
+            entries.Append("/Alt").Append(PdfText.Text(alternative));
         AppendAttributes(entries, element);
 
         entries.Append("/K[").Append(PdfText.References(element.Children.Select(child => child.ObjectNumber)));
@@ -71,6 +73,8 @@ internal sealed class StructureWriter(PdfObjects objects, IReadOnlyList<int> pag
     {
         if (element.ListNumbering is { } numbering)
             entries.Append("/A<</O/List/ListNumbering/").Append(numbering).Append(">>");
+        if (element.Box is { } box)
+            entries.Append("/A<</O/Layout/Placement/Block/BBox[").AppendJoin(' ', new[] { box.Left, box.Bottom, box.Right, box.Top }.Select(PdfText.Number)).Append("]>>");
         if (element.Scope == null && element.ColumnSpan == 1)
             return;
 

@@ -1,0 +1,31 @@
+using RokPortal.Documents.Charts;
+using RokPortal.Web.TagHelpers;
+
+namespace RokPortal.Web.Tests.TagHelpers;
+
+public sealed class ChartTagHelperTests
+{
+    [Fact]
+    public void Render_OfAChart_HasDrawingConclusionSourceAndTable()
+    {
+        var chart = new LineChart
+        {
+            Title = "Andel, 2024–2025",
+            Unit = new ChartUnit("procent"),
+            Series = [new ChartSeries("Östergötland", [new ChartValue(2024, 30), new ChartValue(2025, 38.4m)])],
+            Source = "Kolada",
+        };
+
+        var figure = new Rendering().Element("chart", new ChartTagHelper { Model = chart, Id = "andel" });
+
+        Assert.Equal("Andelen ökade från 30,0 till 38,4 procent 2024–2025.", figure.QuerySelector("#andel-slutsats")!.TextContent);
+        Assert.Contains("Källa: Kolada", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, figure.QuerySelectorAll("details tbody tr").Length);
+    }
+
+    [Fact]
+    public void StatusesOfCharts_AreThoseOfThePages()
+    {
+        Assert.All(Enum.GetValues<ChartStatus>(), status => Assert.Equal(StatusVocabulary.For(status.ToString()).Text, StatusChart.TextOf(status)));
+    }
+}
