@@ -8,6 +8,8 @@ using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
+using RokPortal.Data.Links;
+using RokPortal.Data.Outbox;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -78,6 +80,12 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>Data-protection keys, shared by all instances.</summary>
     public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    /// <summary>E-mail to be sent, and that was sent.</summary>
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Links that open one thing without sign-in.</summary>
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

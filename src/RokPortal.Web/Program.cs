@@ -1,3 +1,4 @@
+using RokPortal.Web.Mail;
 using RokPortal.Web.Startup;
 
 try
@@ -9,6 +10,7 @@ try
     builder.AddPortalDatabase();
     builder.AddPortalKeys();
     builder.AddPortalSignIn();
+    builder.AddPortalMail();
     builder.AddPortalPages();
 
     var app = builder.Build();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using RokPortal.Data;
+using RokPortal.Web.Mail;
 
 namespace RokPortal.TestSupport;
 
@@ -103,6 +104,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
             services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
+            // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(OutboxWorker)));
             replacements.ForEach(replace => replace(services));
         });
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RokPortal.Data.Identity;
+using RokPortal.Data.Links;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -21,7 +22,7 @@ internal static class AuditTrail
     private const string RoleField = "Role";
 
     /// <summary>Fields that are named in the trail but whose values are never copied.</summary>
-    private static readonly HashSet<string> ContactFields = [nameof(Person.Email)];
+    private static readonly HashSet<string> ContactFields = [nameof(Person.Email), nameof(AccessLink.HolderAddress), nameof(AccessLink.TokenHash)];
 
     private static readonly HashSet<string> Stamps =
     [
@@ -29,12 +30,15 @@ internal static class AuditTrail
         nameof(Aggregate.ChangedUtc), nameof(Aggregate.ChangedBy),
     ];
 
-    /// <summary>What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date.</summary>
-    private static readonly HashSet<string> Noise = [nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp)];
+    /// <summary>What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date. A link's use is told by what was saved through it.</summary>
+    private static readonly HashSet<string> Noise = [nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp), nameof(AccessLink.LastUsedUtc), nameof(AccessLink.SubjectId)];
 
-    /// <summary>The trail is about the domain, accounts and their roles; not about drafts, keys, frozen documents or itself.</summary>
+    /// <summary>
+    /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
+    /// keys, frozen documents or itself.
+    /// </summary>
     public static bool Concerns(EntityEntry entry) =>
-        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser or IdentityUserRole<Guid>;
+        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
     public static AuditEntry? Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
@@ -43,8 +47,12 @@ internal static class AuditTrail
         if (whole.Entity is Aggregate aggregate)
             return new AuditEntry(now, actor, whole.Metadata.ClrType.Name, aggregate.Id, SubjectOf(aggregate), aggregate.Version, changes);
 
-        var account = (PortalUser)whole.Entity;
-        return changes.Count == 0 ? null : new AuditEntry(now, actor, nameof(PortalUser), account.Id, account.DisplayName, 0, changes);
+        if (changes.Count == 0)
+            return null;
+
+        return whole.Entity is AccessLink link
+            ? new AuditEntry(now, actor, nameof(AccessLink), link.Id, link.Title, 0, changes)
+            : new AuditEntry(now, actor, nameof(PortalUser), ((PortalUser)whole.Entity).Id, ((PortalUser)whole.Entity).DisplayName, 0, changes);
     }
 
     private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry) =>
@@ -65,7 +73,7 @@ internal static class AuditTrail
         foreach (var property in entry.Properties)
         {
             var name = property.Metadata.Name;
-            if (Stamps.Contains(name) || (entry.Entity is PortalUser && Noise.Contains(name)) || (entry.State == EntityState.Modified && !property.IsModified))
+            if (Stamps.Contains(name) || (entry.Entity is PortalUser or AccessLink && Noise.Contains(name)) || (entry.State == EntityState.Modified && !property.IsModified))
                 continue;
 
             var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);

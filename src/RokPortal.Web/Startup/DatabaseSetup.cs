@@ -2,6 +2,7 @@ using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
+using RokPortal.Web.Mail;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Startup;
@@ -16,8 +17,12 @@ internal static class DatabaseSetup
         builder.Services.AddScoped<Actor>();
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
+        builder.Services.AddSingleton<OutboxBell>();
         builder.Services.AddDbContext<RokDbContext>((services, options) =>
-            database.Configure(options, services.GetRequiredService<Actor>(), services.GetRequiredService<TimeProvider>()));
+        {
+            database.Configure(options, services.GetRequiredService<Actor>(), services.GetRequiredService<TimeProvider>());
+            options.AddInterceptors(services.GetRequiredService<OutboxBell>());
+        });
     }
 
     private static DatabaseOptions Choose(IConfiguration configuration, string contentRoot)

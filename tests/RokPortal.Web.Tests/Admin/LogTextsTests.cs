@@ -21,11 +21,11 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     public void Names_OfEverythingAboutMeetings_AreSwedish()
     {
         using var db = host.OpenDatabase();
-        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace == "RokPortal.Domain.Meetings" || type.ClrType.Name is "PlanAdoption" or "PlanReturn").ToList();
+        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace == "RokPortal.Domain.Meetings" || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn").ToList();
 
         Assert.Contains(types, type => type.ClrType.Name == "AgendaItem");
         Assert.All(types.Select(type => type.ClrType.Name), name => Assert.NotEqual(name, LogTexts.Entity(name)));
-        string[] stamps = ["Id", "CreatedUtc", "CreatedBy", "ChangedUtc", "ChangedBy"];
+        string[] stamps = ["Id", "CreatedUtc", "CreatedBy", "ChangedUtc", "ChangedBy", "LastUsedUtc", "SubjectId"];
         Assert.Empty(
             from type in types
             from property in type.GetProperties()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RokPortal.Data.Links;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
@@ -22,6 +23,7 @@ public static class LogTexts
     /// <summary>Sorts of objects that the trail has entries for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Aggregates = new Dictionary<string, string>
     {
+        ["AccessLink"] = "Länk utan inloggning",
         ["Activity"] = "Aktivitet",
         ["ActivityPlan"] = "Aktivitetsplan",
         ["AgendaItem"] = "Punkt på dagordningen",
@@ -111,6 +113,7 @@ public static class LogTexts
         ["End"] = "slutar",
         ["EndMonth"] = "ska vara klar",
         ["ExpectedResult"] = "förväntat resultat",
+        ["ExpiresUtc"] = "gäller till",
         ["ExtendTo"] = "förlängs till",
         ["ExternalActors"] = "externa aktörer",
         ["FamilyName"] = "efternamn",
@@ -129,6 +132,8 @@ public static class LogTexts
         ["GoalId"] = "mål",
         ["HasDemoData"] = "exempeldata",
         ["HeldUtc"] = "avslutat",
+        ["HolderAddress"] = "adress som länken skickades till",
+        ["HolderName"] = "den som länken skickades till",
         ["Indicator"] = "indikator",
         ["Inhabitants"] = "invånare",
         ["IsDone"] = "klar",
@@ -189,6 +194,8 @@ public static class LogTexts
         ["Responsible"] = "ansvarig",
         ["ResponsiblePartyId"] = "ansvarig part",
         ["ReturnedOn"] = "återremitterad",
+        ["RevokedBy"] = "återkallad av",
+        ["RevokedUtc"] = "återkallad",
         ["Role"] = "roll",
         ["SeatId"] = "plats",
         ["SecurityStamp"] = "säkerhetsstämpel",
@@ -205,12 +212,14 @@ public static class LogTexts
         ["StartMonth"] = "startar",
         ["State"] = "läge",
         ["Status"] = "status",
+        ["SubjectName"] = "öppnar",
         ["Tagline"] = "rad under namnet",
         ["TargetGroup"] = "målgrupp",
         ["Task"] = "uppgift",
         ["Text"] = "text",
         ["Title"] = "rubrik",
         ["To"] = "sista dag",
+        ["TokenHash"] = "länkens avtryck",
         ["ToDay"] = "sista dag",
         ["ToMonth"] = "sista månad",
         ["TourLabel"] = "namn på turnén",
@@ -226,6 +235,7 @@ public static class LogTexts
     /// <summary>Fields whose name means something else in one sort of object.</summary>
     private static readonly Dictionary<(string Entity, string Field), string> OwnFields = new()
     {
+        [("AccessLink", "Purpose")] = "till för",
         [("AgendaItem", "Background")] = "bakgrund",
     };
 
@@ -239,6 +249,7 @@ public static class LogTexts
         (_, _, null or "") => null,
         (_, _, "True") => "ja",
         (_, _, "False") => "nej",
+        ("AccessLink", "Purpose", _) => EnumText<LinkPurpose>(value, LinkTexts.Of),
         ("Party", "Kind", _) => EnumText<PartyKind>(value, PartyTexts.Of),
         ("Body", "Kind", _) => EnumText<BodyKind>(value, BodyTexts.Of),
         ("Seat", "Function", _) => EnumText<SeatFunction>(value, BodyTexts.Of),

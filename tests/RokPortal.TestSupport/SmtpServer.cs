@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace RokPortal.TestSupport;
+
+/// <summary>A real e-mail server on loopback, which can be slow, refuse, and be stopped and started again. It ends with this object.</summary>
+public sealed class SmtpServer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("rokportal-smtp-");
+    private Process? process;
+
+    public SmtpServer() => Start();
+
+    /// <summary>Where it listens, also after it has been stopped and started.</summary>
+    public int Port { get; private set; }
+
+    /// <summary>The settings that name it.</summary>
+    public (string Setting, string Value)[] Settings =>
+    [
+        ("Smtp:Host", "127.0.0.1"),
+        ("Smtp:Port", $"{Port}"),
+        ("Smtp:UseTls", "false"),
+        ("Smtp:From", "rok@lansstyrelsen.example"),
+        ("Smtp:FromName", "RÖK Östergötland"),
+    ];
+
+    /// <summary>What it has taken, first come first.</summary>
+    public IReadOnlyList<ReceivedMail> Mails =>
+        [.. folder.GetFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<ReceivedMail>(File.ReadAllText(file.FullName))!)];
+
+    /// <summary>What it does with the mails from now on; see tests/tools/smtp_server.py.</summary>
+    public void Become(string mode)
+    {
+        // Moved into place: the server must never read half a word.
+        var file = Path.Combine(folder.FullName, "mode");
+        File.WriteAllText(file + ".part", mode);
+        File.Move(file + ".part", file, overwrite: true);
+    }
+
+    public void Start()
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "smtp_server.py");
+        // Debian's own Python: another on the path does not see Debian's packages.
+        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder.FullName, $"{Port}"]) { RedirectStandardOutput = true })!;
+        var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The e-mail server did not start.");
+        Port = int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public void Stop()
+    {
+        process?.Kill();
+        process?.WaitForExit();
+        process?.Dispose();
+        process = null;
+    }
+
+    /// <summary>Waits until it has taken a number of mails.</summary>
+    public async Task<IReadOnlyList<ReceivedMail>> WaitForAsync(int count)
+    {
+        using var watcher = new FileSystemWatcher(folder.FullName, "*.json") { EnableRaisingEvents = true };
+        using var tooLate = new CancellationTokenSource(Patience);
+        while (Mails.Count < count)
+        {
+            // The watcher may have been too late for a file that is there already, so it is only a reason to look again.
+            await Task.Run(() => watcher.WaitForChanged(WatcherChangeTypes.Renamed | WatcherChangeTypes.Created, 200), tooLate.Token);
+            if (tooLate.IsCancellationRequested)
+                throw new TimeoutException($"{Mails.Count} of {count} mails came.");
+        }
+
+        return Mails;
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        folder.Delete(recursive: true);
+    }
+}
+
+/// <summary>A mail as the server got it, decoded.</summary>
+public sealed record ReceivedMail(string From, IReadOnlyList<string> To, string Subject, string? Text, string? Html, IReadOnlyList<ReceivedHeader> Headers, string Raw)
+{
+    /// <summary>The only header of a name.</summary>
+    public string Header(string name) => Headers.Single(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+}
+
+/// <summary>One header line, decoded.</summary>
+public sealed record ReceivedHeader(string Name, string Value);

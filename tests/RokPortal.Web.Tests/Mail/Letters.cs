@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Data.Outbox;
+using RokPortal.Documents.Mail;
+using RokPortal.TestSupport;
+using RokPortal.Web.Mail;
+
+namespace RokPortal.Web.Tests.Mail;
+
+/// <summary>Letters in the outbox of a portal, and rounds that send them.</summary>
+internal static class Letters
+{
+    public const string Subject = "Dags att rapportera för första halvåret";
+
+    /// <summary>Mail goes to this server, and one that does not answer is waited for one second.</summary>
+    public static PortalHost With(this PortalHost host, SmtpServer server)
+    {
+        foreach (var (setting, value) in server.Settings)
+            host.With(setting, value);
+        return host.With("Smtp:TimeoutSeconds", "1");
+    }
+
+    /// <summary>Writes a letter as a page does, and saves it.</summary>
+    public static async Task<OutboxMessage> WriteAsync(this PortalHost host, string address = "asa.oberg@linkoping.example", string? key = null)
+    {
+        var message = host.Services.GetRequiredService<PortalMail>().To(
+            new MailRecipient("Åsa Öberg", address),
+            new Letter(Subject, "Åsa Öberg", ["Perioden är öppen till och med 15 december.", "Säg vad ni ser: går det som ni har tänkt?"])
+            {
+                Action = new LetterLink("Öppna rapporten", host.Services.GetRequiredService<PortalMail>().AddressOf("/prov/abc")),
+            },
+            key);
+        await using var db = host.OpenDatabase();
+        db.Outbox.Add(message);
+        await db.SaveChangesAsync();
+        return message;
+    }
+
+    /// <summary>One round of the worker.</summary>
+    public static async Task<bool> RunRoundAsync(this PortalHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<OutboxRound>().RunAsync(default);
+    }
+
+    public static async Task<OutboxMessage> ReadAsync(this PortalHost host, OutboxMessage message)
+    {
+        await using var db = host.OpenDatabase();
+        return await db.Outbox.AsNoTracking().SingleAsync(row => row.Id == message.Id);
+    }
+
+    public static async Task<int> CountWaitingAsync(this PortalHost host)
+    {
+        await using var db = host.OpenDatabase();
+        return await db.Outbox.Where(OutboxMessage.IsWaiting).CountAsync();
+    }
+}
