@@ -9,6 +9,7 @@ internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>
     public void Configure(EntityTypeBuilder<County> builder)
     {
         builder.ToTable("Counties");
+        builder.ComplexProperty(county => county.LeadTimes);
         builder.HasMany(county => county.Phases).WithOne(phase => phase.County);
     }
 }

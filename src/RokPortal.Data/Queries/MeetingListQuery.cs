@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Queries;
 
@@ -35,4 +36,19 @@ public static class MeetingListQuery
         var years = await db.Meetings.Select(meeting => meeting.Date.Year).Distinct().ToListAsync(cancel);
         return new MeetingList(meetings, bodies, [.. years.OrderDescending()]);
     }
+    /// <summary>
+    /// Meetings that somebody still has to do something about, soonest first: not held, or cancelled and ahead, or with
+    /// a protokoll that is not published or minnesanteckningar that are not final. One statement.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="today">The day, in Sweden.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<IReadOnlyList<MeetingHeader>> UnfinishedMeetingsAsync(this RokDbContext db, DateOnly today, CancellationToken cancel) => await db.Meetings.AsNoTracking().AsSingleQuery()
+        .Where(meeting => meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called
+            || (meeting.Status == MeetingStatus.Cancelled && meeting.Date >= today)
+            || (meeting.Minutes != null && meeting.Minutes.Status != MinutesStatus.Published)
+            || (meeting.Notes != null && meeting.Notes.Status != NotesStatus.Final))
+        .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Slug)
+        .Select(MeetingQueries.Header)
+        .ToListAsync(cancel);
 }

@@ -41,11 +41,20 @@ public sealed record MeetingHeader(
     /// <summary>Why it was cancelled, or empty.</summary>
     public string CancellationReason { get; init; } = "";
 
+    /// <summary>When the minutes were sent out for verification last, in UTC, or null.</summary>
+    public DateTime? MinutesSentUtc { get; init; }
+
+    /// <summary>Last day for comments on the notes that were sent out last, or null.</summary>
+    public DateOnly? NotesCommentsBy { get; init; }
+
     /// <summary>Ids of the items in the agenda's order.</summary>
     public IReadOnlyList<Guid> ItemOrder { get; init; } = [];
 
     /// <summary>Whether agenda and attendance may still be changed.</summary>
     public bool IsOpen => Status is MeetingStatus.Planned or MeetingStatus.Called;
+
+    /// <summary>Whether the meeting lies ahead on a day: it is not held, and its day has not passed.</summary>
+    public bool IsAhead(DateOnly today) => Date >= today && Status != MeetingStatus.Held;
 
     /// <summary>Whether it is the council's meeting, with paragraphs and minutes.</summary>
     public bool IsCouncil => Kind == BodyKind.Council;
@@ -99,6 +108,8 @@ public static class MeetingQueries
         meeting.Minutes!.Verifications.Select(row => new NamedVerifier(row.PersonId, row.Name, row.Role, row.VerifiedUtc)).ToList())
     {
         CancellationReason = meeting.CancellationReason,
+        MinutesSentUtc = meeting.Minutes!.SentUtc,
+        NotesCommentsBy = meeting.Notes!.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
         ItemOrder = meeting.ItemOrder,
     };
 

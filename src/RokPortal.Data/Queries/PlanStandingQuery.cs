@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Queries;
@@ -10,12 +11,29 @@ namespace RokPortal.Data.Queries;
 /// <param name="Areas">The areas of its agreement, in order.</param>
 public sealed record PlanStanding(int Year, PlanStatus Status, DateOnly? CommentsBy, IReadOnlyList<AreaStanding> Areas)
 {
+    /// <summary>How the council returned the plan as it was proposed last; null if it did not.</summary>
+    public ReturnedPlan? Return { get; init; }
+
+    /// <summary>Meetings that are not held and have the plan on their agenda, soonest first.</summary>
+    public IReadOnlyList<PlanOnAgenda> Agendas { get; init; } = [];
+
+    /// <summary>Whether a meeting that is not held will decide on the plan as it is proposed now.</summary>
+    public bool IsPut => Agendas.Any(agenda => agenda.IsPut);
+
     /// <summary>Number of activities.</summary>
     public int Total => Areas.Sum(area => area.Total);
 
     /// <summary>Number of activities in a state.</summary>
     public int CountOf(ActivityState state) => Areas.Sum(area => area.Counts.GetValueOrDefault(state));
 }
+
+/// <summary>A meeting with a plan on its agenda.</summary>
+/// <param name="Slug">Name of the meeting in addresses.</param>
+/// <param name="Title">Title of the meeting.</param>
+/// <param name="Date">Its day.</param>
+/// <param name="Status">Its state.</param>
+/// <param name="IsPut">Whether it will decide on the plan as it is proposed now.</param>
+public sealed record PlanOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, bool IsPut);
 
 /// <summary>How far a plan has come within an area.</summary>
 /// <param name="Slug">Name of the area in addresses.</param>
@@ -43,11 +61,17 @@ public static class PlanStandingQuery
                 plan.Id,
                 plan.Year,
                 plan.Status,
+                plan.ProposalNumber,
                 CommentsBy = plan.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
                 Areas = plan.Agreement.Areas.Select(area => new { area.Id, area.Position, area.Slug, area.Name }).ToList(),
                 Considered = plan.Considerations
                     .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
                     .Select(text => text.AreaId).ToList(),
+                Returns = plan.Returns.OrderByDescending(returned => returned.Number)
+                    .Select(returned => new { returned.Item.PlanProposalNumber, Plan = new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
+                Agendas = db.AgendaItems
+                    .Where(item => item.PlanId == plan.Id && (item.Meeting.Status == MeetingStatus.Planned || item.Meeting.Status == MeetingStatus.Called))
+                    .Select(item => new { item.PlanProposalNumber, item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date, item.Meeting.Status }).ToList(),
             })
             .ToListAsync(cancel);
 
@@ -65,6 +89,12 @@ public static class PlanStandingQuery
                 area.Slug,
                 area.Name,
                 plan.Considered.Contains(area.Id),
-                countsOf[(plan.Id, area.Id)].ToDictionary(row => row.State, row => row.Count)))]))];
+                countsOf[(plan.Id, area.Id)].ToDictionary(row => row.State, row => row.Count)))])
+        {
+            Return = plan.Returns.Find(returned => returned.PlanProposalNumber == plan.ProposalNumber)?.Plan,
+            Agendas = [.. plan.Agendas
+                .OrderBy(agenda => agenda.Date)
+                .Select(agenda => new PlanOnAgenda(agenda.Slug, agenda.Title, agenda.Date, agenda.Status, plan.Status == PlanStatus.Proposed && agenda.PlanProposalNumber == plan.ProposalNumber))],
+        })];
     }
 }

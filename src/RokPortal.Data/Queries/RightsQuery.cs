@@ -37,7 +37,8 @@ public sealed record UserRights(Guid UserId, string Name, string? Office, Guid? 
 /// <param name="PartyName">Short name of the party.</param>
 /// <param name="Role">Member or deputy.</param>
 /// <param name="Function">What the seat does.</param>
-public sealed record HeldMandate(Guid BodyId, BodyKind Kind, string BodyName, Guid PartyId, string PartyName, MandateRole Role, SeatFunction Function);
+/// <param name="To">Last day, included; null while no end is decided.</param>
+public sealed record HeldMandate(Guid BodyId, BodyKind Kind, string BodyName, Guid PartyId, string PartyName, MandateRole Role, SeatFunction Function, DateOnly? To);
 
 /// <summary>Reads rights.</summary>
 public static class RightsQuery
@@ -55,7 +56,7 @@ public static class RightsQuery
                 Office = user.Person == null ? null : user.Person.OfficeTitle,
                 Roles = db.UserRoles.Where(link => link.UserId == user.Id).Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).ToList(),
                 Mandates = active.Where(mandate => mandate.PersonId == user.PersonId)
-                    .Select(mandate => new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function))
+                    .Select(mandate => new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function, mandate.To))
                     .ToList(),
             })
             .SingleOrDefaultAsync(cancel);

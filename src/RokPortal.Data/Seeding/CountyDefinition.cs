@@ -33,6 +33,9 @@ public sealed record CountyDefinition
     /// <summary>See <see cref="County.CommentDays"/>.</summary>
     public required int CommentDays { get; init; }
 
+    /// <summary>See <see cref="County.LeadTimes"/>. What is left out is as usual.</summary>
+    public LeadTimes LeadTimes { get; init; } = new();
+
     /// <summary>The phases of the year, in order.</summary>
     public required IReadOnlyList<PhaseEntry> Phases { get; init; }
 

@@ -21,6 +21,7 @@ internal static class CountySeed
     private static County AddCounty(RokDbContext db, CountyDefinition definition)
     {
         var county = County.Define(definition.Name, definition.Tagline, definition.Organisation, definition.Address, definition.ContactEmail, definition.TourLabel, definition.CommentDays);
+        county.KeepTo(definition.LeadTimes);
         foreach (var phase in definition.Phases)
             county.AddPhase(phase.Name, phase.Slug, ParseMonthDay(phase.From), ParseMonthDay(phase.To));
         db.Counties.Add(county);

@@ -35,6 +35,9 @@ public sealed class County : Aggregate
     /// <summary>How many days the parties get to comment on a draft plan.</summary>
     public int CommentDays { get; private set; }
 
+    /// <summary>When the papers of meetings are due.</summary>
+    public LeadTimes LeadTimes { get; private set; } = new();
+
     /// <summary>True while demo data is in the database; every page and document then says "Exempeldata".</summary>
     public bool HasDemoData { get; private set; }
 
@@ -65,6 +68,9 @@ public sealed class County : Aggregate
 
         phases.Add(new CyclePhase(this, phases.Count + 1, name, slug, from, to));
     }
+
+    /// <summary>Sets when the papers of meetings are due.</summary>
+    public void KeepTo(LeadTimes leadTimes) => LeadTimes = leadTimes;
 
     /// <summary>Marks the database as holding demo data, with its clock.</summary>
     public void HoldDemoData(TimeSpan clockOffset) => (HasDemoData, ClockOffset) = (true, clockOffset);

@@ -20,6 +20,7 @@ public sealed class AnotherCountyTests : IDisposable
           "contactEmail": "samverkan@nordmark.example",
           "tourLabel": "kommunturné",
           "commentDays": 14,
+          "leadTimes": { "councilNoticeDays": 21 },
           "phases": [
             { "slug": "beredning", "name": "Beredning", "from": "09-01", "to": "09-30" },
             { "slug": "faststallande", "name": "Fastställande", "from": "10-01", "to": "10-15" }
@@ -60,6 +61,7 @@ public sealed class AnotherCountyTests : IDisposable
         await using var db = database.Open();
         var county = await db.Counties.Include(row => row.Phases).SingleAsync();
         Assert.Equal(("Nordmark", "kommunturné", 14, 2), (county.Name, county.TourLabel, county.CommentDays, county.Phases.Count));
+        Assert.Equal((21, 10), (county.LeadTimes.CouncilNoticeDays, county.LeadTimes.GroupNoticeDays));
         Assert.Equal(["Fjällby", "Regionen"], await db.Parties.OrderBy(party => party.ShortName).Select(party => party.ShortName).ToListAsync());
         Assert.Equal([2100], await db.Set<PopulationFigure>().Select(figure => figure.Inhabitants).ToListAsync());
         Assert.Equal(

@@ -49,6 +49,19 @@ public class TodosTests
     }
 
     [Fact]
+    public void ForCoordinator_WhenTheCouncilReturnedThePlan_SaysWhy()
+    {
+        var reason = $"Ange **vem** som leder aktivitet 03.\n\n{string.Join(' ', Enumerable.Repeat("Mer", 80))}";
+        var plan = Plan(PlanStatus.SentOut, 0, 3, true) with { Return = new ReturnedPlan(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10") };
+
+        var todo = Todos.ForCoordinator([plan], null, Year()).First();
+
+        Assert.Equal(("Arbeta om aktivitetsplan 2027 som rådet lämnade tillbaka", "/aktivitetsplaner/2027"), (todo.Text, todo.Href));
+        Assert.StartsWith("§ 45, 10 december 2026: Ange vem som leder aktivitet 03. Mer Mer", todo.Context, StringComparison.Ordinal);
+        Assert.EndsWith("Mer …", todo.Context, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ForCoordinator_WhenNextYearCanBeStarted_SaysSo()
     {
         var todo = Assert.Single(Todos.ForCoordinator([], 2027, Year()));

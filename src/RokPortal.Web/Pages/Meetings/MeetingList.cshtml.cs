@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
 
@@ -48,9 +47,7 @@ public sealed class MeetingListModel(RokDbContext db, CurrentUser current, TimeP
         int? year = string.IsNullOrWhiteSpace(Year) ? null : int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         list = await db.ListMeetingsAsync(body, year, cancel);
         var today = clock.Today();
-        Coming = [.. list.Meetings.Where(meeting => IsAhead(meeting, today))];
-        Past = list.Meetings.Where(meeting => !IsAhead(meeting, today)).Reverse().GroupBy(meeting => meeting.Date.Year);
+        Coming = [.. list.Meetings.Where(meeting => meeting.IsAhead(today))];
+        Past = list.Meetings.Where(meeting => !meeting.IsAhead(today)).Reverse().GroupBy(meeting => meeting.Date.Year);
     }
-
-    private static bool IsAhead(MeetingHeader meeting, DateOnly today) => meeting.Date >= today && meeting.Status != MeetingStatus.Held;
 }

@@ -15,9 +15,6 @@ namespace RokPortal.Web.Pages.Meetings;
 [Authorize(Policy = Policies.RunMeetings)]
 public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
 {
-    /// <summary>Days to comment that are suggested: five working days.</summary>
-    private const int CommentDays = 7;
-
     private Meeting whole = null!;
 
     [BindProperty]
@@ -25,7 +22,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
 
     public Notes Notes => whole.Notes!;
 
-    public string ExampleDay => clock.Today().AddDays(CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

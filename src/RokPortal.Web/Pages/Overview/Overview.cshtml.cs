@@ -5,6 +5,7 @@ using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -13,12 +14,14 @@ using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Overview;
 
-/// <summary>Min översikt: what needs the user, how the plan stands, where the year is.</summary>
+/// <summary>Min översikt: what needs the user, which meetings come, how the plan stands, where the year is.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFacts facts, PageFrame frame, TimeProvider clock) : PageModel
 {
     /// <summary>Enough for last year's, this year's and next year's plan.</summary>
     private const int PlansRead = 3;
+
+    private const int MeetingsShown = 3;
 
     public DateOnly Today { get; } = clock.Today();
 
@@ -28,6 +31,9 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
 
     /// <summary>The newest plan that the user may read, or null.</summary>
     public PlanStanding? Plan { get; private set; }
+
+    /// <summary>The next meetings of all bodies, as the list of meetings shows them to everybody.</summary>
+    public IReadOnlyList<MeetingHeader> Coming { get; private set; } = [];
 
     public IReadOnlyList<CyclePhase> Phases { get; } = [.. facts.County.Phases.OrderBy(phase => phase.Number)];
 
@@ -40,16 +46,24 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         var readable = Enum.GetValues<PlanStatus>().Where(status => current.May(Policies.ReadPlan, status)).ToList();
         var plans = await db.NewestPlansAsync(readable, PlansRead, cancel);
         Plan = plans.Count > 0 ? plans[0] : null;
-        Todos = [.. (await TodosAsync(current.Rights!, plans, cancel)).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
+        var meetings = await db.UnfinishedMeetingsAsync(Today, cancel);
+        Coming = [.. meetings.Where(meeting => meeting.IsAhead(Today)).Take(MeetingsShown)];
+        var rights = current.Rights!;
+        var ofMeetings = Overview.Todos.ForVerifier(rights.PersonId, meetings, facts.County.LeadTimes)
+            .Concat(Overview.Todos.ForParticipant(rights.Mandates, meetings, Today));
+        Todos = [.. (await TodosAsync(rights, plans, meetings, cancel)).Concat(ofMeetings).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
         frame.Navigation = PageFrame.MainNavigation(Todos.Count, current.May(Policies.ReadLog));
     }
 
-    private async Task<IEnumerable<Todo>> TodosAsync(UserRights rights, IReadOnlyList<PlanStanding> plans, CancellationToken cancel)
+    /// <summary>Whether the user may know what is on an agenda.</summary>
+    public bool MayReadAgenda(MeetingStatus status) => current.May(Policies.ReadAgenda, status);
+
+    private async Task<IEnumerable<Todo>> TodosAsync(UserRights rights, IReadOnlyList<PlanStanding> plans, IReadOnlyList<MeetingHeader> meetings, CancellationToken cancel)
     {
         if (rights.IsCoordinator)
             return Overview.Todos.ForCoordinator(plans, await StartableYearAsync(plans, cancel), facts.County);
         if (rights.IsCaseOfficer)
-            return Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today);
+            return Overview.Todos.ForSecretary(meetings, plans, facts.County.LeadTimes, Today).Concat(Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today));
 
         IEnumerable<Todo> todos = rights.IsChairOfCouncil ? Overview.Todos.ForChair(plans, facts.County) : [];
         var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative).Select(mandate => mandate.PartyId).Distinct().ToList();

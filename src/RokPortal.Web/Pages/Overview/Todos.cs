@@ -5,8 +5,8 @@ using RokPortal.Domain.Plans;
 
 namespace RokPortal.Web.Pages.Overview;
 
-/// <summary>What needs the user, worked out from the state of plans and seats. Nothing is stored, so nothing is stale.</summary>
-public static class Todos
+/// <summary>What needs the user, worked out from the state of plans, seats and meetings. Nothing is stored, so nothing is stale.</summary>
+public static partial class Todos
 {
     /// <summary>How long before its last day a mandate is brought up.</summary>
     private const int MandateNoticeDays = 60;
@@ -62,6 +62,8 @@ public static class Todos
         var context = $"Aktivitetsplan {plan.Year}";
         var (preparedBy, adoptedFrom) = (PreparedBy(county, plan.Year), AdoptedFrom(county, plan.Year));
 
+        if (plan.Return is { } returned)
+            yield return new Todo($"Arbeta om aktivitetsplan {plan.Year} som rådet lämnade tillbaka", TodoTexts.Of(returned), PlanAddress(plan));
         if (plan.Total == 0)
             yield return new Todo("Lägg till den första aktiviteten", context, PlanAddress(plan), preparedBy);
         if (plan.CountOf(ActivityState.Draft) is > 0 and var incomplete)

@@ -1,0 +1,109 @@
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.TagHelpers;
+
+namespace RokPortal.Web.Pages.Overview;
+
+/// <summary>What the meetings need, from the call to the published protokoll.</summary>
+public static partial class Todos
+{
+    /// <summary>Länsstyrelsen's secretary or case officer: the next step of each meeting, and proposed plans that wait for one.</summary>
+    /// <param name="meetings">Meetings that are not over in every part, soonest first.</param>
+    /// <param name="plans">The newest plans.</param>
+    /// <param name="times">When papers are due.</param>
+    /// <param name="today">The day.</param>
+    public static IEnumerable<Todo> ForSecretary(IReadOnlyList<MeetingHeader> meetings, IEnumerable<PlanStanding> plans, LeadTimes times, DateOnly today)
+    {
+        var council = meetings.FirstOrDefault(meeting => meeting is { IsCouncil: true, IsOpen: true } && meeting.Date >= today);
+        return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today)).OfType<Todo>()
+            .Concat(plans.Where(plan => plan.Status == Domain.Plans.PlanStatus.Proposed && !plan.IsPut).Select(plan => PutOn(council, plan, times, today)));
+    }
+
+    /// <summary>Anybody who is to verify minutes and has not: the chair and the verifiers.</summary>
+    public static IEnumerable<Todo> ForVerifier(Guid? personId, IEnumerable<MeetingHeader> meetings, LeadTimes times) =>
+        from meeting in meetings
+        where meeting.Minutes == MinutesStatus.AwaitingVerification
+        from own in meeting.Verifiers
+        where own.PersonId == personId && own.VerifiedUtc is null
+        select new Todo($"Justera protokollet från {MeetingWords.NameOf(meeting)}", own.Role == VerificationRole.Chair ? "Du var ordförande vid mötet" : "Du är utsedd att justera", $"{Address(meeting)}/justering", VerificationBy(meeting, times));
+
+    /// <summary>
+    /// Who takes part in meetings: read the agenda of those that are called, comment on notes that are out. A deputy is
+    /// asked when there is something to serve at, by the member.
+    /// </summary>
+    public static IEnumerable<Todo> ForParticipant(IReadOnlyCollection<HeldMandate> mandates, IEnumerable<MeetingHeader> meetings, DateOnly today)
+    {
+        var seats = mandates.Where(mandate => mandate.Role == MandateRole.Member && mandate.Function != SeatFunction.Secretary).ToLookup(mandate => mandate.BodyId);
+        foreach (var meeting in meetings)
+        {
+            if (meeting.Status == MeetingStatus.Called && meeting.Date >= today && seats[meeting.BodyId].Any(seat => !(seat.To < meeting.Date)))
+                yield return new Todo($"Läs dagordningen till {MeetingWords.NameOf(meeting)}", $"Mötet börjar {SwedishDates.Clock(meeting.Start)}, {meeting.Place}", Address(meeting), meeting.Date);
+            if (meeting.Notes == NotesStatus.SentOut && !(meeting.NotesCommentsBy < today) && seats.Contains(meeting.BodyId))
+                yield return new Todo($"Läs minnesanteckningarna från {MeetingWords.NameOf(meeting)} och lämna synpunkter", "Anteckningarna är ute på synpunkter", $"{Address(meeting)}/minnesanteckningar", meeting.NotesCommentsBy);
+        }
+    }
+
+    /// <summary>What an open meeting waits for; nothing while it is called and ahead, or far ahead.</summary>
+    private static Todo? StepBefore(MeetingHeader meeting, LeadTimes times, DateOnly today)
+    {
+        var name = MeetingWords.NameOf(meeting);
+        if (meeting.Date < today)
+            return new Todo($"Avsluta mötet {name}", "Mötesdagen har passerat", $"{Address(meeting)}/avslutande", meeting.Date);
+        if (meeting.Date == today)
+            return new Todo($"Protokollför och avsluta mötet {name}", $"Mötet är i dag {SwedishDates.Clock(meeting.Start)}, {meeting.Place}", $"{Address(meeting)}/protokollforing", meeting.Date);
+        return meeting.Status == MeetingStatus.Planned && times.ItemsBy(meeting.Date) <= today
+            ? new Todo($"Kalla till {name}", "Mötet är planerat, men kallelsen är inte utlagd", $"{Address(meeting)}/kallelse", times.NoticeBy(meeting.Kind, meeting.Date))
+            : null;
+    }
+
+    /// <summary>What the protokoll or the minnesanteckningar of a held meeting wait for.</summary>
+    private static Todo? StepAfter(MeetingHeader meeting, LeadTimes times, DateOnly today)
+    {
+        var (name, address) = (MeetingWords.NameOf(meeting), Address(meeting));
+        return meeting switch
+        {
+            { Minutes: MinutesStatus.Draft } => new Todo(
+                $"Skicka protokollet från {name} för justering",
+                meeting.MinutesSentUtc is null ? "Mötet är avslutat" : "Protokollet är återlämnat för ändring",
+                $"{address}/till-justering",
+                times.MinutesBy(meeting.Date)),
+            { Minutes: MinutesStatus.AwaitingVerification } => Await(meeting, VerificationBy(meeting, times), today),
+            { Minutes: MinutesStatus.Verified } => new Todo($"Publicera protokollet från {name}", "Alla har justerat", $"{address}/publicering"),
+            { Notes: NotesStatus.Draft } => new Todo($"Skicka ut minnesanteckningarna från {name}", "Mötet är avslutat", $"{address}/utskick", times.NotesBy(meeting.Date)),
+            { Notes: NotesStatus.SentOut } when !(meeting.NotesCommentsBy >= today) => new Todo($"Slutför minnesanteckningarna från {name}", "Tiden för synpunkter har gått ut", $"{address}/slutforande"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whose move it is with minutes that are out; when the time is up the secretary's, to remind.</summary>
+    private static Todo Await(MeetingHeader meeting, DateOnly? due, DateOnly today)
+    {
+        var waiting = SwedishWords.Join([.. meeting.Verifiers.Where(verifier => verifier.VerifiedUtc is null).OrderBy(verifier => verifier.Role).ThenBy(verifier => verifier.Name).Select(verifier => verifier.Name)]);
+        var protocol = $"protokollet från {MeetingWords.NameOf(meeting)}";
+        return due < today
+            ? new Todo($"Påminn om justeringen av {protocol}", $"{waiting} har inte justerat", $"{Address(meeting)}/justering", due)
+            : new Todo($"Följ justeringen av {protocol}", $"Väntar på {waiting}", $"{Address(meeting)}/justering", due);
+    }
+
+    private static Todo PutOn(MeetingHeader? council, PlanStanding plan, LeadTimes times, DateOnly today)
+    {
+        if (council is null)
+            return new Todo($"Planera ett möte där rådet kan ta ställning till aktivitetsplan {plan.Year}", "Planen är lagd till rådet", "/moten/nytt");
+
+        var notice = times.NoticeBy(council.Kind, council.Date);
+        return new Todo(
+            $"Sätt upp aktivitetsplan {plan.Year} på rådets dagordning",
+            $"Nästa möte är {MeetingWords.NameOf(council)}",
+            $"{PlanAddress(plan)}/till-motet",
+            council.Status == MeetingStatus.Planned && notice >= today ? notice : council.Date);
+    }
+
+    private static DateOnly? VerificationBy(MeetingHeader meeting, LeadTimes times) =>
+        meeting.MinutesSentUtc is { } sent ? times.VerificationBy(StockholmTime.DayOf(sent)) : null;
+
+    private static string Address(MeetingHeader meeting) => $"/moten/{meeting.Slug}";
+}
