@@ -41,6 +41,9 @@ public sealed record MeetingHeader(
     /// <summary>Why it was cancelled, or empty.</summary>
     public string CancellationReason { get; init; } = "";
 
+    /// <summary>When the members were called, in UTC, or null.</summary>
+    public DateTime? CalledUtc { get; init; }
+
     /// <summary>When the minutes were sent out for verification last, in UTC, or null.</summary>
     public DateTime? MinutesSentUtc { get; init; }
 
@@ -108,6 +111,7 @@ public static class MeetingQueries
         meeting.Minutes!.Verifications.Select(row => new NamedVerifier(row.PersonId, row.Name, row.Role, row.VerifiedUtc)).ToList())
     {
         CancellationReason = meeting.CancellationReason,
+        CalledUtc = meeting.CalledUtc,
         MinutesSentUtc = meeting.Minutes!.SentUtc,
         NotesCommentsBy = meeting.Notes!.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
         ItemOrder = meeting.ItemOrder,

@@ -14,6 +14,9 @@ public sealed partial class Meeting : Aggregate
     /// <summary>Longest place, in characters.</summary>
     public const int PlaceLength = 200;
 
+    /// <summary>How the day is written in <see cref="Slug"/>.</summary>
+    private const string SlugDay = "yyyy-MM-dd";
+
     private readonly List<AgendaItem> items = [];
     private readonly List<Attendance> attendances = [];
     private List<Guid> itemOrder = [];
@@ -35,6 +38,11 @@ public sealed partial class Meeting : Aggregate
 
     /// <summary>Names in addresses that it had before it was moved; they lead on to <see cref="Slug"/>.</summary>
     public IReadOnlyList<string> FormerSlugs => formerSlugs;
+
+    /// <summary>The day that the meeting was moved from last; null when its day has stood since it was planned.</summary>
+    public DateOnly? MovedFrom => FormerSlugs is [.., var last]
+        ? DateOnly.ParseExact(last.AsSpan(Body.Slug.Length + 1, SlugDay.Length), SlugDay, CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>Title ("Integrationsrådet, extra möte").</summary>
     public string Title { get; private set; } = "";
@@ -93,7 +101,7 @@ public sealed partial class Meeting : Aggregate
     /// <param name="taken">Names in use, former ones included.</param>
     public static string SlugFor(Body body, DateOnly date, IReadOnlyCollection<string> taken)
     {
-        var slug = string.Create(CultureInfo.InvariantCulture, $"{body.Slug}-{date:yyyy-MM-dd}");
+        var slug = $"{body.Slug}-{date.ToString(SlugDay, CultureInfo.InvariantCulture)}";
         return Enumerable.Range(1, taken.Count + 1)
             .Select(number => number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"))
             .First(candidate => !taken.Contains(candidate));

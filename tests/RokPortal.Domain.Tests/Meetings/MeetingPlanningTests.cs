@@ -63,6 +63,20 @@ public class MeetingPlanningTests
     }
 
     [Fact]
+    public void MovedFrom_IsTheDayBeforeTheLatestMove_AlsoForASecondMeetingOfTheDay()
+    {
+        var body = TestData.Body();
+        var meeting = Meeting.Plan(body, "Möte", Day, Nine, Noon, "", [Meeting.SlugFor(body, Day, [])]);
+        Assert.Null(meeting.MovedFrom);
+
+        meeting.Reschedule("Möte", Day.AddDays(1), Nine, Noon, "", []);
+        Assert.Equal(Day, meeting.MovedFrom);
+
+        meeting.Reschedule("Möte", Day.AddDays(8), Nine, Noon, "", []);
+        Assert.Equal(Day.AddDays(1), meeting.MovedFrom);
+    }
+
+    [Fact]
     public void Reschedule_TheSameDay_KeepsTheName()
     {
         var meeting = Plan();

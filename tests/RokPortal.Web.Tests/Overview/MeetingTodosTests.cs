@@ -25,7 +25,7 @@ public class MeetingTodosTests
         var todo = Assert.Single(ForSecretary(Meeting(MeetingStatus.Planned, day, kind)));
 
         Assert.Equal($"Kalla till Rådet {Words(day)}", todo.Text);
-        Assert.Equal((Day(due), "/moten/motet/kallelse"), (todo.Due!.Value, todo.Href));
+        Assert.Equal((Day(due), "/moten/motet/kalla"), (todo.Due!.Value, todo.Href));
     }
 
     [Theory]

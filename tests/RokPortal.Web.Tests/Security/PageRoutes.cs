@@ -35,6 +35,7 @@ internal static partial class PageRoutes
         ("/moten/{slug}/protokollforing/{number:int?}", "1"),
         ("/moten/{slug}/narvaro/{seatId:guid}", "0199aaaa-0000-7000-8000-000000000000"),
         ("/moten/{slug}/installning", Open),
+        ("/moten/{slug}/kalla", Open),
         ("/moten/{slug}/kallelse", Open),
         ("/moten/{slug}/ordning", Open),
         ("/moten/{slug}/punkter", Open),

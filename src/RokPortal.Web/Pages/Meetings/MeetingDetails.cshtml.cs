@@ -28,6 +28,9 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
         || (Meeting.Minutes == MinutesStatus.AwaitingVerification && MayReadRecord)
         || (MayRun && (Meeting.Minutes is not null || Meeting.Notes is NotesStatus.Draft or NotesStatus.SentOut));
 
+    /// <summary>Whether there is a kallelse that the user may read.</summary>
+    public bool HasNotice => Meeting.CalledUtc is not null && MayReadAgenda;
+
     /// <summary>False for a day before the first mandate known in the body.</summary>
     public bool AreSeatsKnown => Seats.Any(seat => seat.FirstKnownDay <= Meeting.Date);
 

@@ -56,7 +56,7 @@ public static partial class Todos
         if (meeting.Date == today)
             return new Todo($"Protokollför och avsluta mötet {name}", $"Mötet är i dag {SwedishDates.Clock(meeting.Start)}, {meeting.Place}", $"{Address(meeting)}/protokollforing", meeting.Date);
         return meeting.Status == MeetingStatus.Planned && times.ItemsBy(meeting.Date) <= today
-            ? new Todo($"Kalla till {name}", "Mötet är planerat, men kallelsen är inte utlagd", $"{Address(meeting)}/kallelse", times.NoticeBy(meeting.Kind, meeting.Date))
+            ? new Todo($"Kalla till {name}", "Mötet är planerat, men kallelsen är inte utlagd", $"{Address(meeting)}/kalla", times.NoticeBy(meeting.Kind, meeting.Date))
             : null;
     }
 

@@ -92,7 +92,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
 
-        foreach (var page in new[] { "", "/punkter/ny", "/punkter/1", "/punkter/1/borttagning", "/tidigare-punkter", "/tid", "/kallelse", "/installning" })
+        foreach (var page in new[] { "", "/punkter/ny", "/punkter/1", "/punkter/1/borttagning", "/tidigare-punkter", "/tid", "/kalla", "/installning" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync($"/moten/finns-inte-2026-01-01{page}")).Status);
             Assert.Equal(page.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await coordinator.GoAsync($"/moten/{slug}{page}")).Status);

@@ -68,12 +68,12 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
         var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2028, 3, 1));
         await host.ChangeMeetingAsync(slug, meeting => meeting.Items.ToList().ForEach(meeting.Remove));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var empty = await browser.GoAsync($"/moten/{slug}/kallelse");
+        var empty = await browser.GoAsync($"/moten/{slug}/kalla");
         Assert.False(empty.HasButton("Kalla till mötet"));
         Assert.Contains("Dagordningen är tom. Lägg till minst en punkt innan du kallar.", empty.Text, StringComparison.Ordinal);
 
         await host.ChangeMeetingAsync(slug, meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
-        var form = await browser.GoAsync($"/moten/{slug}/kallelse");
+        var form = await browser.GoAsync($"/moten/{slug}/kalla");
         await form.SubmitAsync("Kalla till mötet");
         var again = await form.SubmitAsync("Kalla till mötet");
 
