@@ -169,7 +169,11 @@ public sealed class HtmlWriter
             html.Append('<').Append(element).Append(cell.IsRowHeader ? " scope=\"row\"" : "");
             if (cell.ColumnSpan > 1)
                 html.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"");
-            html.Append(AlignmentClass(table.Columns[column])).Append('>');
+            html.Append(AlignmentClass(table.Columns[column]));
+            // In a narrow window the style sheet shows it in the place of the header row.
+            if (!cell.IsRowHeader)
+                html.Append(" data-label=\"").Append(Encoder.Encode(table.Columns[column].Header)).Append('"');
+            html.Append('>');
             WriteTight(cell.Blocks);
             html.Append("</").Append(element).Append('>');
             column += cell.ColumnSpan;

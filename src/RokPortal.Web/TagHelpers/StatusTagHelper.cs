@@ -49,7 +49,7 @@ public sealed class PillTagHelper : TagHelper
     {
         output.TagName = "span";
         output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Kind) ? "pill" : $"pill pill-{Kind}");
-        if (Icon is not null)
+        if (!string.IsNullOrEmpty(Icon))
             output.PreContent.AppendHtml(IconTagHelper.Create(ViewContext.HttpContext, Icon));
     }
 }

@@ -6,7 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
 /// <summary>What a page shows only after something has been done on it.</summary>
-public sealed class PageStateTests(SignedInVisitors visitors) : IClassFixture<SignedInVisitors>
+[Collection(SharedVisitors.Name)]
+public sealed class PageStateTests(SignedInVisitors visitors)
 {
     private const string Field = "Målgrupp";
 
@@ -26,7 +27,9 @@ public sealed class PageStateTests(SignedInVisitors visitors) : IClassFixture<Si
     public async Task Comparison_AfterAClash_HasNoViolations()
     {
         var page = await OpenAsync(ActivityPage.PathOf(2027, 2));
-        var login = await LoginPage.OpenAsync(await visitors.Portal.NewVisitorAsync(), ActivityPage.PathOf(2027, 2));
+        var theOther = await visitors.Portal.NewVisitorAsync();
+        await using var theirBrowser = theOther.Context;
+        var login = await LoginPage.OpenAsync(theOther, ActivityPage.PathOf(2027, 2));
         var other = await login.SignInAsync(DemoAccounts.Coordinator, visitor => new ActivityPage(visitor));
         await other.TypeAsync(Field, "Den andras text.");
         await other.SaveAsync();

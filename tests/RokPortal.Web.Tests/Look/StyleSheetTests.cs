@@ -31,6 +31,16 @@ public sealed partial class StyleSheetTests
         Assert.Empty(used.Where(token => !defined.Contains(token)).Distinct());
     }
 
+    /// <summary>The width of the window says nothing of the room there is for letters: larger text has to count too.</summary>
+    [Theory]
+    [MemberData(nameof(OwnSheets))]
+    public void Sheet_WhenRoomDecides_AsksTheContainer(string name)
+    {
+        var sheet = File.ReadAllText(Path.Combine(WebRoot, "css", name));
+
+        Assert.Empty(WindowWidth().Matches(sheet));
+    }
+
     [Theory]
     [MemberData(nameof(OwnSheets))]
     public void Sheet_WhenItExists_IsLinkedFromTheLayout(string name)
@@ -89,6 +99,9 @@ public sealed partial class StyleSheetTests
             folder = folder.Parent;
         return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
     }
+
+    [GeneratedRegex(@"@media[^{]*\b(width|inline-size)\b")]
+    private static partial Regex WindowWidth();
 
     [GeneratedRegex("fontsource-variable/inter\": \"([0-9.]+)\"")]
     private static partial Regex InterVersion();
