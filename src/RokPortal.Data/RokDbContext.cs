@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Configurations;
 using RokPortal.Data.Drafts;
+using RokPortal.Data.FollowUps;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
@@ -13,6 +14,7 @@ using RokPortal.Data.Outbox;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
@@ -68,6 +70,18 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>Paragraph numbers given, by body and year.</summary>
     public DbSet<ParagraphCounter> ParagraphCounters => Set<ParagraphCounter>();
+
+    /// <summary>Rapporteringsomgångar.</summary>
+    public DbSet<ReportingRound> ReportingRounds => Set<ReportingRound>();
+
+    /// <summary>Parternas rapporter.</summary>
+    public DbSet<PartyReport> PartyReports => Set<PartyReport>();
+
+    /// <summary>What the parties report of each activity.</summary>
+    public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
+
+    /// <summary>How long reports took; of no party and no person.</summary>
+    public DbSet<ReportTiming> ReportTimings => Set<ReportTiming>();
 
     /// <summary>Unsaved text (utkast) of a user for an object.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();

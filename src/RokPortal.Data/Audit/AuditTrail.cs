@@ -8,6 +8,7 @@ using RokPortal.Data.Links;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
@@ -101,6 +102,7 @@ internal static class AuditTrail
     private static string SubjectOf(Aggregate aggregate) => aggregate switch
     {
         Activity activity => $"{activity.Number:00} {activity.Title}",
+        ActivityReport { Activity: { } activity, Report.Party: { } party } => $"{party.ShortName}: {SubjectOf(activity)}",
         ActivityPlan plan => plan.Year.ToString(CultureInfo.InvariantCulture),
         AgendaItem item => item.Title,
         Agreement agreement => agreement.FullName,
@@ -112,7 +114,9 @@ internal static class AuditTrail
         Notes { Meeting: { } meeting } => SubjectOf(meeting),
         ParagraphCounter counter => $"{counter.Year}",
         Party party => party.Name,
+        PartyReport { Party: { } party } => party.Name,
         Person person => person.Name,
+        ReportingRound { Plan: { } plan } round => $"{SubjectOf(plan)}, {round.Period}",
         _ => "",
     };
 }

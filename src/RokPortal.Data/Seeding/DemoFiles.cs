@@ -68,6 +68,8 @@ internal static class DemoFiles
         string? FollowUpMethod,
         string? ConsiderationNote,
         string? ContinuesActivity,
+        Domain.Plans.ActivityState State,
+        string? StateReason,
         IReadOnlyList<MilestoneRow> Milestones);
 
     internal sealed record MilestoneRow(string Title, string? Month, bool Done);

@@ -23,6 +23,9 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
     /// <summary>Number of an activity with its year: what "{no:p0-06}" stands for.</summary>
     public string NumberOf(string key) => activities.TryGetValue(key, out var activity) ? Activity.NumberText(activity.Plan.Year, activity.Number) : key;
 
+    /// <summary>The activity with a key of the file, once its plan is written.</summary>
+    public Activity ActivityOf(string key) => activities[key];
+
     /// <summary>Proposes what a meeting of the council adopts: written, sent out and proposed in the weeks before.</summary>
     public async Task ProposeForAsync(string meetingKey, DateOnly meetingDay, CancellationToken cancel)
     {
@@ -41,13 +44,18 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
         }
     }
 
-    /// <summary>Writes the plans that no meeting has asked for, and ends those whose year is over.</summary>
+    /// <summary>Writes the plans that no meeting has asked for, ends those whose year is over, and says how their activities ended.</summary>
     public void Finish(DateOnly today)
     {
         foreach (var row in rows.Where(row => row.Status == PlanStatus.Draft))
             Find(row.Key);
         foreach (var plan in plans.Values.Where(plan => plan.RefusalsToComplete(today).Count == 0))
             plan.Complete(today);
+        foreach (var row in rows.SelectMany(row => row.Activities).Where(row => row.State is ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped))
+        {
+            if (activities[row.Key].RefusalsToBecome(row.State, row.StateReason ?? "").Count == 0)
+                activities[row.Key].Become(row.State, row.StateReason ?? "");
+        }
     }
 
     private ActivityPlan Write(DemoFiles.PlanRow row)

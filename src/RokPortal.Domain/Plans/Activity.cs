@@ -5,7 +5,7 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Plans;
 
 /// <summary>Aktivitet: one thing the parties do together during a plan's year. An aggregate of its own, with its own version.</summary>
-public sealed class Activity : Aggregate
+public sealed partial class Activity : Aggregate
 {
     /// <summary>Longest title, in characters.</summary>
     public const int TitleLength = 200;
@@ -168,12 +168,6 @@ public sealed class Activity : Aggregate
     /// <summary>Records that the activity continues one of an earlier plan.</summary>
     public void Continue(Activity earlier) => ContinuesActivityId = earlier.Id;
 
-    /// <summary>The plan is adopted.</summary>
-    internal void EnterPlan() => State = ActivityState.InPlan;
-
-    /// <summary>A new version of the plan is being written.</summary>
-    internal void LeavePlan() => Assess();
-
     private void ReplaceGoals(IEnumerable<Goal> wanted)
     {
         var keep = wanted.DistinctBy(goal => goal.Id).ToList();
@@ -198,13 +192,5 @@ public sealed class Activity : Aggregate
                 milestones.Add(milestone = new Milestone(this, i + 1));
             milestone.Write(wanted[i]);
         }
-    }
-
-    private void Assess()
-    {
-        List<ActivityField> empty = [.. ActivityContent.Required(this).Where(field => field.IsEmpty).Select(field => field.Field)];
-        if (!missing.SequenceEqual(empty))
-            missing = empty;
-        State = missing.Count == 0 ? ActivityState.Complete : ActivityState.Draft;
     }
 }

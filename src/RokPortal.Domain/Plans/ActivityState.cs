@@ -25,6 +25,22 @@ public enum ActivityState
     Finished,
 }
 
+/// <summary>Why an activity of an adopted plan cannot come into a state.</summary>
+public enum StateRefusal
+{
+    /// <summary>The plan is not adopted.</summary>
+    PlanIsNotAdopted,
+
+    /// <summary>The activity is in that state already.</summary>
+    IsSoAlready,
+
+    /// <summary>That way is not open from where the activity is.</summary>
+    NotFromHere,
+
+    /// <summary>It must be said why.</summary>
+    ReasonMissing,
+}
+
 /// <summary>Why an activity cannot get a content.</summary>
 public enum RevisionRefusal
 {

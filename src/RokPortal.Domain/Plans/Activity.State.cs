@@ -1,0 +1,72 @@
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Plans;
+
+/// <summary>What happens to an activity during the plan's year.</summary>
+public sealed partial class Activity
+{
+    /// <summary>Longest reason for a state, in characters.</summary>
+    public const int ReasonLength = 1000;
+
+    /// <summary>From which state which others are reached while the plan is adopted. Back to the plan means that the other was a mistake, or that the pause is over.</summary>
+    private static readonly Dictionary<ActivityState, ActivityState[]> Ways = new()
+    {
+        [ActivityState.InPlan] = [ActivityState.Paused, ActivityState.Finished, ActivityState.Moved, ActivityState.Dropped],
+        [ActivityState.Paused] = [ActivityState.InPlan, ActivityState.Moved, ActivityState.Dropped],
+        [ActivityState.Finished] = [ActivityState.InPlan],
+        [ActivityState.Moved] = [ActivityState.InPlan],
+        [ActivityState.Dropped] = [ActivityState.InPlan],
+    };
+
+    /// <summary>Why the activity is paused, moved or dropped, plain text; empty for other states.</summary>
+    public string StateReason { get; private set; } = "";
+
+    /// <summary>The states that can come next.</summary>
+    public IReadOnlyList<ActivityState> NextStates => Plan.Status is PlanStatus.Adopted or PlanStatus.Completed ? Ways.GetValueOrDefault(State) ?? [] : [];
+
+    /// <summary>Why the activity cannot come into a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="reason">Why; needed to pause, move or drop.</param>
+    public IReadOnlyList<StateRefusal> RefusalsToBecome(ActivityState state, string reason)
+    {
+        if (Plan.Status is not (PlanStatus.Adopted or PlanStatus.Completed))
+            return [StateRefusal.PlanIsNotAdopted];
+        if (state == State)
+            return [StateRefusal.IsSoAlready];
+        if (!NextStates.Contains(state))
+            return [StateRefusal.NotFromHere];
+        return NeedsReason(state) && string.IsNullOrWhiteSpace(reason) ? [StateRefusal.ReasonMissing] : [];
+    }
+
+    /// <summary>Pausar, återupptar, avslutar, flyttar eller utgår: the activity comes into a state during its year.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToBecome"/> lists reasons.</exception>
+    public void Become(ActivityState state, string reason)
+    {
+        RefusedException.ThrowIfAny(nameof(Become), RefusalsToBecome(state, reason));
+        (State, StateReason) = (state, NeedsReason(state) ? reason : "");
+    }
+
+    /// <summary>Whether a state must be explained.</summary>
+    public static bool NeedsReason(ActivityState state) => state is ActivityState.Paused or ActivityState.Moved or ActivityState.Dropped;
+
+    /// <summary>The plan is adopted. What was settled during an earlier version stays settled.</summary>
+    internal void EnterPlan()
+    {
+        if (!IsSettled)
+            State = ActivityState.InPlan;
+    }
+
+    /// <summary>A new version of the plan is being written.</summary>
+    internal void LeavePlan() => Assess();
+
+    private bool IsSettled => State is ActivityState.Paused or ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped;
+
+    private void Assess()
+    {
+        List<ActivityField> empty = [.. ActivityContent.Required(this).Where(field => field.IsEmpty).Select(field => field.Field)];
+        if (!missing.SequenceEqual(empty))
+            missing = empty;
+        if (!IsSettled)
+            State = missing.Count == 0 ? ActivityState.Complete : ActivityState.Draft;
+    }
+}
