@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Parties;
@@ -15,7 +16,32 @@ namespace RokPortal.Data.Queries;
 /// <param name="ClosedUtc">When it was closed, in UTC, or null.</param>
 /// <param name="Parties">How many parties are concerned.</param>
 /// <param name="Sent">How many of them have sent their report.</param>
-public sealed record RoundHeader(Guid Id, int Year, ReportingPeriod Period, RoundStatus Status, DateTime OpenedUtc, DateOnly Deadline, DateTime? ClosedUtc, int Parties, int Sent);
+/// <param name="Counts">How many answers there are of each sort.</param>
+public sealed record RoundHeader(Guid Id, int Year, ReportingPeriod Period, RoundStatus Status, DateTime OpenedUtc, DateOnly Deadline, DateTime? ClosedUtc, int Parties, int Sent, RoundCounts Counts);
+
+/// <summary>Number of answers in sent reports by status; what is asked for and not answered is silence.</summary>
+/// <param name="Done">Klar.</param>
+/// <param name="OnTrack">Följer planen.</param>
+/// <param name="AtRisk">Risk för försening.</param>
+/// <param name="Stalled">Står still.</param>
+/// <param name="NotStarted">Inte påbörjad.</param>
+/// <param name="Asked">How many answers are asked for.</param>
+public sealed record RoundCounts(int Done, int OnTrack, int AtRisk, int Stalled, int NotStarted, int Asked)
+{
+    /// <summary>Status saknas.</summary>
+    public int Missing => Asked - Done - OnTrack - AtRisk - Stalled - NotStarted;
+
+    /// <summary>By the name of the status.</summary>
+    public IReadOnlyDictionary<string, int> ByCode => new Dictionary<string, int>
+    {
+        [nameof(Done)] = Done,
+        [nameof(OnTrack)] = OnTrack,
+        [nameof(AtRisk)] = AtRisk,
+        [nameof(Stalled)] = Stalled,
+        [nameof(NotStarted)] = NotStarted,
+        [nameof(Missing)] = Missing,
+    };
+}
 
 /// <summary>What a follow-up of a year's plan shows.</summary>
 /// <param name="PlanId">The plan.</param>
@@ -44,7 +70,11 @@ public sealed record FollowedActivity(Guid Id, int Number, string Title, string 
 /// <param name="Kind">Sort of organisation.</param>
 /// <param name="SubmittedUtc">When the report was sent, in UTC; null for not.</param>
 /// <param name="Cells">What is sent of each activity that concerns the party.</param>
-public sealed record ReportColumn(Guid PartyId, string Slug, string ShortName, PartyKind Kind, DateTime? SubmittedUtc, IReadOnlyList<ReportCell> Cells);
+public sealed record ReportColumn(Guid PartyId, string Slug, string ShortName, PartyKind Kind, DateTime? SubmittedUtc, IReadOnlyList<ReportCell> Cells)
+{
+    /// <summary>What others see before the report is sent: nothing but what the party is asked.</summary>
+    internal ReportColumn Unsent() => this with { Cells = [.. Cells.Select(cell => new ReportCell(cell.ActivityId, null, cell.IsResponsible, null, WantsHelp: false, ""))] };
+}
 
 /// <summary>What a party has sent of an activity.</summary>
 /// <param name="ActivityId">The activity.</param>
@@ -55,37 +85,49 @@ public sealed record ReportColumn(Guid PartyId, string Slug, string ShortName, P
 /// <param name="Reason">Why, for what is at risk or stalled; else empty.</param>
 public sealed record ReportCell(Guid ActivityId, ReportStatus? Status, bool IsResponsible, DateTime? AnsweredUtc, bool WantsHelp, string Reason);
 
+/// <summary>A party's report in an open round, as its representative sees it in a list.</summary>
+/// <param name="PartySlug">Name of the party in addresses.</param>
+/// <param name="PartyName">Name of the party.</param>
+/// <param name="Year">Year of the plan.</param>
+/// <param name="Period">What part of the year.</param>
+/// <param name="Deadline">Last day.</param>
+/// <param name="SubmittedUtc">When it was sent, in UTC, or null.</param>
+/// <param name="Asked">How many activities concern the party.</param>
+/// <param name="Answered">How many of them have a status.</param>
+public sealed record OwnReport(string PartySlug, string PartyName, int Year, ReportingPeriod Period, DateOnly Deadline, DateTime? SubmittedUtc, int Asked, int Answered);
+
 /// <summary>Reads what the parties have reported. Only reports that are sent are seen.</summary>
 public static class FollowUpQueries
 {
     /// <summary>All rounds, the latest year and the latest opened first. One statement.</summary>
-    public static async Task<IReadOnlyList<RoundHeader>> ListRoundsAsync(this RokDbContext db, CancellationToken cancel) => await db.ReportingRounds.AsNoTracking()
-        .OrderByDescending(round => round.Plan.Year).ThenByDescending(round => round.OpenedUtc)
-        .Select(round => new RoundHeader(round.Id, round.Plan.Year, round.Period, round.Status, round.OpenedUtc, round.Deadline, round.ClosedUtc, round.Reports.Count, round.Reports.Count(report => report.SubmittedUtc != null)))
-        .ToListAsync(cancel);
+    public static async Task<IReadOnlyList<RoundHeader>> ListRoundsAsync(this RokDbContext db, CancellationToken cancel) =>
+        [.. (await db.ReportingRounds.AsNoTracking().Select(RowIn(db)).ToListAsync(cancel))
+            .Select(row => row.Round)
+            .OrderByDescending(round => round.Year).ThenByDescending(round => round.OpenedUtc)];
 
-    /// <summary>The plan of a year that has been adopted at least once, with its rounds; null if there is none. One statement.</summary>
+    /// <summary>
+    /// The plan of a year that has been adopted at least once, with its rounds; null if there is none. One statement, and
+    /// one more for a plan without rounds.
+    /// </summary>
     public static async Task<FollowedPlan?> FindFollowedPlanAsync(this RokDbContext db, int year, CancellationToken cancel)
     {
-        var row = await db.Plans.AsNoTracking().AsSingleQuery()
+        // Of the latest agreement, should two of them have a plan.
+        var rows = await db.ReportingRounds.AsNoTracking()
+            .Where(round => round.Plan.Year == year && !db.Plans.Any(other => other.Year == year && other.Adoptions.Any() && other.Agreement.ValidFrom > round.Plan.Agreement.ValidFrom))
+            .Select(RowIn(db))
+            .ToListAsync(cancel);
+        var plan = rows is [var first, ..] ? first.Plan : await db.Plans.AsNoTracking()
             .Where(plan => plan.Year == year && plan.Adoptions.Any())
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
-            .Select(plan => new
-            {
-                plan.Id,
-                plan.Year,
-                plan.Status,
-                plan.Agreement.Name,
-                plan.Agreement.FirstYear,
-                plan.Agreement.LastYear,
-                plan.ActivityOrder,
-                Rounds = db.ReportingRounds.Where(round => round.PlanId == plan.Id)
-                    .OrderByDescending(round => round.OpenedUtc)
-                    .Select(round => new RoundHeader(round.Id, plan.Year, round.Period, round.Status, round.OpenedUtc, round.Deadline, round.ClosedUtc, round.Reports.Count, round.Reports.Count(report => report.SubmittedUtc != null)))
-                    .ToList(),
-            })
+            .Select(plan => new PlanOfRound(plan.Id, plan.Year, plan.Status, plan.Agreement.Name, plan.Agreement.FirstYear, plan.Agreement.LastYear, plan.ActivityOrder))
             .FirstOrDefaultAsync(cancel);
-        return row is null ? null : new FollowedPlan(row.Id, row.Year, row.Status, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.ActivityOrder, row.Rounds);
+        return plan is null ? null : new FollowedPlan(
+            plan.Id,
+            plan.Year,
+            plan.Status,
+            $"{plan.AgreementName} {plan.FirstYear}–{plan.LastYear}",
+            plan.Order,
+            [.. rows.Select(row => row.Round).OrderByDescending(round => round.OpenedUtc)]);
     }
 
     /// <summary>The plan's activities by area and, within the area, in the plan's order. One statement.</summary>
@@ -100,21 +142,135 @@ public static class FollowUpQueries
     }
 
     /// <summary>The parties of a round with what they have sent, municipalities first, in Swedish order. One statement, however many cells.</summary>
-    public static async Task<IReadOnlyList<ReportColumn>> ListReportColumnsAsync(this RokDbContext db, Guid roundId, CancellationToken cancel) => await db.PartyReports.AsNoTracking().AsSingleQuery()
-        .Where(report => report.RoundId == roundId)
-        .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
-        .Select(report => new ReportColumn(
-            report.PartyId,
+    public static async Task<IReadOnlyList<ReportColumn>> ListReportColumnsAsync(this RokDbContext db, Guid roundId, CancellationToken cancel)
+    {
+        var columns = await db.PartyReports.AsNoTracking().AsSingleQuery()
+            .Where(report => report.RoundId == roundId)
+            .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
+            .Select(report => new ReportColumn(
+                report.PartyId,
+                report.Party.Slug,
+                report.Party.ShortName,
+                report.Party.Kind,
+                report.SubmittedUtc,
+                report.Activities.Select(row => new ReportCell(row.ActivityId, row.Status, row.IsResponsible, row.AnsweredUtc, row.WantsHelp, row.Reason)).ToList()))
+            .ToListAsync(cancel);
+        return [.. columns.Select(column => column.SubmittedUtc is null ? column.Unsent() : column)];
+    }
+
+    /// <summary>
+    /// What is sent in a round of an activity, of a party, or both; the responsible party first, then in Swedish order. Who
+    /// is asked and silent has no status. One statement.
+    /// </summary>
+    public static async Task<IReadOnlyList<SentAnswer>> ListAnswersAsync(this RokDbContext db, Guid roundId, Guid? activityId, string? partySlug, CancellationToken cancel)
+    {
+        var rows = await db.ActivityReports.AsNoTracking().AsSingleQuery()
+            .Where(row => row.Report.RoundId == roundId && (activityId == null || row.ActivityId == activityId) && (partySlug == null || row.Report.Party.Slug == partySlug))
+            .OrderBy(row => row.IsResponsible ? 0 : 1).ThenBy(row => row.Report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(row => row.Report.Party.ShortName)
+            .Select(row => new
+            {
+                IsSent = row.Report.SubmittedUtc != null,
+                Answer = new SentAnswer(row.ActivityId, row.Report.Party.Slug, row.Report.Party.ShortName, row.IsResponsible, row.Status, row.Reason, row.ExpectedMonth, row.Text, row.WantsHelp, row.IsUnchanged, row.AnsweredUtc, row.AnsweredBy, row.Earlier
+                    .OrderByDescending(answer => answer.AnsweredUtc)
+                    .Select(answer => new SentEarlier(answer.Status, answer.Reason, answer.Text, answer.AnsweredUtc, answer.AnsweredBy)).ToList()),
+            })
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => row.IsSent ? row.Answer : row.Answer.Unsent())];
+    }
+
+    /// <summary>The reports of some parties in open rounds, the nearest last day first. One statement.</summary>
+    public static async Task<IReadOnlyList<OwnReport>> OpenReportsOfAsync(this RokDbContext db, IReadOnlyCollection<Guid> parties, CancellationToken cancel) => await db.PartyReports.AsNoTracking()
+        .Where(report => report.Round.Status == RoundStatus.Open && parties.Contains(report.PartyId))
+        .OrderBy(report => report.Round.Deadline).ThenBy(report => report.Party.ShortName)
+        .Select(report => new OwnReport(
             report.Party.Slug,
             report.Party.ShortName,
-            report.Party.Kind,
+            report.Round.Plan.Year,
+            report.Round.Period,
+            report.Round.Deadline,
             report.SubmittedUtc,
-            report.Activities.Select(activity => new ReportCell(
-                activity.ActivityId,
-                report.SubmittedUtc == null ? null : activity.Status,
-                activity.IsResponsible,
-                report.SubmittedUtc == null ? null : activity.AnsweredUtc,
-                report.SubmittedUtc != null && activity.WantsHelp,
-                report.SubmittedUtc == null ? "" : activity.Reason)).ToList()))
+            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped),
+            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped && activity.Status != null)))
         .ToListAsync(cancel);
+
+    /// <summary>A report with everything that its pages show and its verbs judge; tracked.</summary>
+    public static IQueryable<PartyReport> WithEverything(this IQueryable<PartyReport> reports) => reports
+        .AsSplitQuery()
+        .Include(report => report.Party)
+        .Include(report => report.Round.Plan)
+        .Include(report => report.Activities).ThenInclude(activity => activity.Activity.Area);
+
+    /// <summary>What a party said of an activity, or of the one it continues, the last time before a round. One statement; null for never.</summary>
+    public static Task<LastAnswer?> LastAnswerAsync(this RokDbContext db, PartyReport report, Activity activity, CancellationToken cancel) => db.ActivityReports.AsNoTracking()
+        .Where(row => row.Report.PartyId == report.PartyId && row.ReportId != report.Id && row.Report.SubmittedUtc != null && row.Status != null
+            && (row.ActivityId == activity.Id || row.ActivityId == activity.ContinuesActivityId))
+        .OrderByDescending(row => row.AnsweredUtc)
+        .Select(row => new LastAnswer(row.Status!.Value, row.Reason, row.ExpectedMonth, row.Text, row.AnsweredUtc!.Value, row.AnsweredBy))
+        .FirstOrDefaultAsync(cancel);
+
+    /// <summary>Counts as subqueries over the reports themselves: by way of the round's lists SQLite cannot make them.</summary>
+    private static Expression<Func<ReportingRound, RoundRow>> RowIn(RokDbContext db)
+    {
+        var sent = db.ActivityReports.Where(answer => answer.Report.SubmittedUtc != null);
+        return round => new RoundRow(
+            new PlanOfRound(round.PlanId, round.Plan.Year, round.Plan.Status, round.Plan.Agreement.Name, round.Plan.Agreement.FirstYear, round.Plan.Agreement.LastYear, round.Plan.ActivityOrder),
+            new RoundHeader(
+                round.Id,
+                round.Plan.Year,
+                round.Period,
+                round.Status,
+                round.OpenedUtc,
+                round.Deadline,
+                round.ClosedUtc,
+                round.Reports.Count,
+                round.Reports.Count(report => report.SubmittedUtc != null),
+                new RoundCounts(
+                    sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.Done),
+                    sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.OnTrack),
+                    sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.AtRisk),
+                    sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.Stalled),
+                    sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.NotStarted),
+                    db.ActivityReports.Count(answer => answer.Report.RoundId == round.Id && (answer.Activity.State != ActivityState.Dropped || (answer.Report.SubmittedUtc != null && answer.Status != null))))));
+    }
+
+    private sealed record PlanOfRound(Guid Id, int Year, PlanStatus Status, string AgreementName, int FirstYear, int LastYear, IReadOnlyList<Guid> Order);
+
+    private sealed record RoundRow(PlanOfRound Plan, RoundHeader Round);
 }
+
+/// <summary>What a party said the last time.</summary>
+/// <param name="Status">How it went.</param>
+/// <param name="Reason">Why, or empty.</param>
+/// <param name="ExpectedMonth">When it was expected to be done, or null.</param>
+/// <param name="Text">What had been done.</param>
+/// <param name="AnsweredUtc">When, in UTC.</param>
+/// <param name="AnsweredBy">By whom.</param>
+public sealed record LastAnswer(ReportStatus Status, string Reason, DateOnly? ExpectedMonth, string Text, DateTime AnsweredUtc, string AnsweredBy);
+
+/// <summary>What a party has sent of an activity.</summary>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="PartySlug">Name of the party in addresses.</param>
+/// <param name="PartyName">Name of the party.</param>
+/// <param name="IsResponsible">Whether it is responsible for the activity.</param>
+/// <param name="Status">How it goes; null for silence.</param>
+/// <param name="Reason">Why, or empty.</param>
+/// <param name="ExpectedMonth">When it is expected to be done, or null.</param>
+/// <param name="Text">What has been done, or empty.</param>
+/// <param name="WantsHelp">Whether the preparatory group should take it up.</param>
+/// <param name="IsUnchanged">Whether it repeats the report before.</param>
+/// <param name="AnsweredUtc">When, in UTC; null for silence.</param>
+/// <param name="AnsweredBy">By whom, or empty.</param>
+/// <param name="Earlier">What it said before it was corrected, latest first.</param>
+public sealed record SentAnswer(Guid ActivityId, string PartySlug, string PartyName, bool IsResponsible, ReportStatus? Status, string Reason, DateOnly? ExpectedMonth, string Text, bool WantsHelp, bool IsUnchanged, DateTime? AnsweredUtc, string AnsweredBy, IReadOnlyList<SentEarlier> Earlier)
+{
+    /// <summary>What others see before the report is sent: nothing but that the party is asked.</summary>
+    internal SentAnswer Unsent() => this with { Status = null, Reason = "", ExpectedMonth = null, Text = "", WantsHelp = false, IsUnchanged = false, AnsweredUtc = null, AnsweredBy = "", Earlier = [] };
+}
+
+/// <summary>An answer before it was corrected.</summary>
+/// <param name="Status">How it went.</param>
+/// <param name="Reason">Why, or empty.</param>
+/// <param name="Text">What had been done, or empty.</param>
+/// <param name="AnsweredUtc">When, in UTC.</param>
+/// <param name="AnsweredBy">By whom.</param>
+public sealed record SentEarlier(ReportStatus Status, string Reason, string Text, DateTime AnsweredUtc, string AnsweredBy);

@@ -25,6 +25,12 @@ public sealed record UserRights(Guid UserId, string Name, string? Office, Guid? 
     /// <summary>Systemförvaltare.</summary>
     public bool IsAdministrator => Roles.Contains(PortalRoles.Administrator);
 
+    /// <summary>The parties that the user reports for: those represented in the preparatory group today.</summary>
+    public IEnumerable<Guid> PartiesReportedFor => Mandates
+        .Where(mandate => mandate is { Kind: BodyKind.PreparatoryGroup, Function: SeatFunction.Representative })
+        .Select(mandate => mandate.PartyId)
+        .Distinct();
+
     /// <summary>Landshövdingen: presides over the council today.</summary>
     public bool IsChairOfCouncil => Mandates.Any(mandate => mandate is { Kind: BodyKind.Council, Function: SeatFunction.Chair });
 }

@@ -58,6 +58,16 @@ public sealed class PartyReport : Aggregate
     /// <summary>The party's own words about the cooperation, plain text.</summary>
     public string CooperationComment { get; private set; } = "";
 
+    /// <summary>What the party is asked about, by area and in the plan's order. An activity that was taken out of the plan is not asked about.</summary>
+    public IEnumerable<ActivityReport> Asked()
+    {
+        var order = Round.Plan.ActivityOrder.ToList();
+        return activities
+            .Where(row => row.Activity.State != ActivityState.Dropped)
+            .OrderBy(row => row.Activity.Area.Position)
+            .ThenBy(row => order.IndexOf(row.ActivityId));
+    }
+
     /// <summary>Why the report cannot be sent.</summary>
     public IReadOnlyList<SubmissionRefusal> RefusalsToSubmit()
     {

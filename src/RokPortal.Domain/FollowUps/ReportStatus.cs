@@ -53,6 +53,9 @@ public enum OpeningRefusal
 
     /// <summary>The last day has passed.</summary>
     DeadlineHasPassed,
+
+    /// <summary>The last day is more than a year ahead.</summary>
+    DeadlineIsTooFar,
 }
 
 /// <summary>Why a round cannot be closed.</summary>
@@ -70,6 +73,9 @@ public enum ReopeningRefusal
 
     /// <summary>The new last day has passed.</summary>
     DeadlineHasPassed,
+
+    /// <summary>The new last day is more than a year ahead.</summary>
+    DeadlineIsTooFar,
 }
 
 /// <summary>Why an answer about an activity is not taken in.</summary>

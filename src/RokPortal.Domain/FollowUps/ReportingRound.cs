@@ -59,6 +59,8 @@ public sealed class ReportingRound : Aggregate
             reasons.Add(OpeningRefusal.NobodyIsConcerned);
         if (deadline < today)
             reasons.Add(OpeningRefusal.DeadlineHasPassed);
+        if (deadline > today.AddYears(1))
+            reasons.Add(OpeningRefusal.DeadlineIsTooFar);
         return reasons;
     }
 
@@ -101,6 +103,8 @@ public sealed class ReportingRound : Aggregate
             reasons.Add(ReopeningRefusal.IsOpen);
         if (deadline < today)
             reasons.Add(ReopeningRefusal.DeadlineHasPassed);
+        if (deadline > today.AddYears(1))
+            reasons.Add(ReopeningRefusal.DeadlineIsTooFar);
         return reasons;
     }
 

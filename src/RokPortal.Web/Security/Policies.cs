@@ -28,6 +28,15 @@ public static class Policies
     /// <summary>Read minutes or notes as they are now. The resource is the <see cref="IRecordedMeeting"/>.</summary>
     public const string ReadRecord = nameof(ReadRecord);
 
+    /// <summary>Open and close reporting, compile the follow-up.</summary>
+    public const string RunFollowUps = nameof(RunFollowUps);
+
+    /// <summary>Report for a party. The resource is the party's key.</summary>
+    public const string ReportForParty = nameof(ReportForParty);
+
+    /// <summary>Say during the year that an activity is paused, finished, moved or dropped.</summary>
+    public const string ChangeActivityState = nameof(ChangeActivityState);
+
     /// <summary>Read the audit trail.</summary>
     public const string ReadLog = nameof(ReadLog);
 
@@ -39,6 +48,9 @@ public static class Policies
         [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
         [ReadAgenda] = (rights, status) => status is MeetingStatus known && (known != MeetingStatus.Planned || rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil),
         [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
+        [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
+        [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
+        [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 

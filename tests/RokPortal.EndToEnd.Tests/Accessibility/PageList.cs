@@ -74,6 +74,19 @@ internal static class PageList
         ("/moten/{slug}/tidigare-punkter", Meeting + "/tidigare-punkter", DemoAccounts.Secretary),
         ("/moten/{slug}/punkter/ny", Meeting + "/punkter/ny", DemoAccounts.Secretary),
         ("/moten/{slug}/punkter/{number:int}", Meeting + "/punkter/1", DemoAccounts.Secretary),
+        ("/uppfoljning", "/uppfoljning", DemoAccounts.GroupMember),
+        ("/uppfoljning/{year:int}", "/uppfoljning/2026", DemoAccounts.Secretary),
+        ("/uppfoljning/{year:int}", "/uppfoljning/2026?part=okand", DemoAccounts.Evaluator),
+        ("/uppfoljning/{year:int}/oppning", "/uppfoljning/2025/oppning", DemoAccounts.Secretary),
+        ("/uppfoljning/{year:int}/{period}/stangning", "/uppfoljning/2026/helar/stangning", DemoAccounts.Secretary),
+        ("/uppfoljning/{year:int}/{period}/ateroppning", "/uppfoljning/2026/halvar/ateroppning", DemoAccounts.Secretary),
+        ("/uppfoljning/{year:int}/aktiviteter/{number:int}", "/uppfoljning/2026/aktiviteter/3", DemoAccounts.Coordinator),
+        ("/uppfoljning/{year:int}/parter/{slug}", "/uppfoljning/2026/parter/ydre", DemoAccounts.Evaluator),
+        ("/uppfoljning/{year:int}/lagesrapport", "/uppfoljning/2026/lagesrapport", DemoAccounts.Evaluator),
+        ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/lage", "/aktivitetsplaner/2026/aktiviteter/3/lage", DemoAccounts.Coordinator),
+        ("/rapportera/{year:int}/{period}/{party}", "/rapportera/2026/helar/motala", DemoAccounts.GroupMember),
+        ("/rapportera/{year:int}/{period}/{party}/{number:int}", "/rapportera/2026/helar/motala/3", DemoAccounts.GroupMember),
+        ("/rapportera/{year:int}/{period}/{party}/samverkan", "/rapportera/2026/helar/motala/samverkan", DemoAccounts.GroupMember),
         ("/moten/{slug}/punkter/{number:int}/borttagning", Meeting + "/punkter/1/borttagning", DemoAccounts.Secretary),
     ];
 
@@ -94,6 +107,7 @@ internal static class PageList
         "/moten/{slug}/paragrafer/{number:int}/utdrag.pdf",
         "/moten/{slug}/protokoll.pdf",
         "/moten/{slug}/ordning",
+        "/uppfoljning/{year:int}/lagesrapport.pdf",
         "/utkast",
     ];
 }

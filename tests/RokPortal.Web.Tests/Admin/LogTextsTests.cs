@@ -18,10 +18,10 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public void Names_OfEverythingAboutMeetings_AreSwedish()
+    public void Names_OfEverythingAboutMeetingsAndFollowUp_AreSwedish()
     {
         using var db = host.OpenDatabase();
-        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace == "RokPortal.Domain.Meetings" || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn").ToList();
+        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.FollowUps" || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn").ToList();
 
         Assert.Contains(types, type => type.ClrType.Name == "AgendaItem");
         Assert.All(types.Select(type => type.ClrType.Name), name => Assert.NotEqual(name, LogTexts.Entity(name)));

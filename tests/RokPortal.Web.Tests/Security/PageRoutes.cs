@@ -46,6 +46,14 @@ internal static partial class PageRoutes
         ("/organ/{slug}", "integrationsradet"),
         ("/overenskommelser/{slug}", "hallbar-integration-2021-2025"),
         ("/parter/{slug}", "linkoping"),
+        ("/rapportera/{year:int}", "2026"),
+        ("/rapportera/{year:int}/{period}", "helar"),
+        ("/rapportera/{year:int}/{period}/{party}", "motala"),
+        ("/rapportera/{year:int}/{period}/{party}/{number:int}", "2"),
+        ("/uppfoljning/{year:int}", "2026"),
+        ("/uppfoljning/{year:int}/aktiviteter/{number:int}", "3"),
+        ("/uppfoljning/{year:int}/parter/{slug}", "motala"),
+        ("/uppfoljning/{year:int}/{period}", "helar"),
     ];
 
     /// <summary>Every page and what can be asked of it, in the order of the addresses.</summary>

@@ -1,11 +1,13 @@
 using System.Globalization;
 using RokPortal.Data.Links;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Bodies;
+using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Meetings;
 using RokPortal.Web.Pages.Parties;
 using RokPortal.Web.Pages.Plans;
@@ -26,6 +28,7 @@ public static class LogTexts
         ["AccessLink"] = "Länk utan inloggning",
         ["Activity"] = "Aktivitet",
         ["ActivityPlan"] = "Aktivitetsplan",
+        ["ActivityReport"] = "Rapport om en aktivitet",
         ["AgendaItem"] = "Punkt på dagordningen",
         ["Agreement"] = "Överenskommelse",
         ["Attendance"] = "Närvaro",
@@ -36,8 +39,10 @@ public static class LogTexts
         ["Notes"] = "Minnesanteckningar",
         ["ParagraphCounter"] = "Paragrafnummer",
         ["Party"] = "Part",
+        ["PartyReport"] = "Partens rapport",
         ["Person"] = "Person",
         ["PortalUser"] = "Konto",
+        ["ReportingRound"] = "Rapportering",
         ["Seat"] = "Plats i organ",
     };
 
@@ -52,6 +57,7 @@ public static class LogTexts
         ["Correction"] = "Rättelse",
         ["CyclePhase"] = "Fas i årshjulet",
         ["DevelopmentArea"] = "Utvecklingsområde",
+        ["EarlierAnswer"] = "Tidigare svar",
         ["Goal"] = "Mål",
         ["Mandate"] = "Mandat",
         ["Milestone"] = "Milstolpe",
@@ -69,9 +75,13 @@ public static class LogTexts
         ["AccessFailedCount"] = "antal misslyckade inloggningar",
         ["ActivityId"] = "aktivitet",
         ["ActivityOrder"] = "aktiviteternas ordning",
+        ["ActivityReportId"] = "rapport",
         ["Address"] = "adress",
         ["AdoptedUtc"] = "fastställd",
         ["AgreementId"] = "överenskommelse",
+        ["Anchoring"] = "förankring",
+        ["AnsweredBy"] = "besvarat av",
+        ["AnsweredUtc"] = "besvarat",
         ["AppointedBy"] = "utsedd av",
         ["ApprovedOn"] = "godkänd av rådet",
         ["AreaId"] = "utvecklingsområde",
@@ -82,6 +92,7 @@ public static class LogTexts
         ["CalledUtc"] = "kallat",
         ["CancellationReason"] = "varför det ställdes in",
         ["ClockOffset"] = "klockans förskjutning",
+        ["ClosedUtc"] = "stängd",
         ["CoOpted"] = "adjungerade",
         ["CommentDays"] = "antal dagar för synpunkter",
         ["CommentsBy"] = "synpunkter senast",
@@ -91,10 +102,12 @@ public static class LogTexts
         ["ContactId"] = "kontaktperson",
         ["ContinuesActivityId"] = "fortsätter aktivitet",
         ["ContinuesId"] = "tas upp från",
+        ["CooperationComment"] = "egna ord om samverkan",
         ["CorrectedBy"] = "rättat av",
         ["CorrectedUtc"] = "rättat",
         ["CountyId"] = "län",
         ["Date"] = "datum",
+        ["Deadline"] = "sista dag",
         ["DecidedOn"] = "beslutsdag",
         ["Decision"] = "beslut",
         ["DeputyFromId"] = "ersättare från punkt",
@@ -112,6 +125,7 @@ public static class LogTexts
         ["EmailConfirmed"] = "e-post bekräftad",
         ["End"] = "slutar",
         ["EndMonth"] = "ska vara klar",
+        ["ExpectedMonth"] = "väntas klar",
         ["ExpectedResult"] = "förväntat resultat",
         ["ExpiresUtc"] = "gäller till",
         ["ExtendTo"] = "förlängs till",
@@ -139,6 +153,8 @@ public static class LogTexts
         ["IsDone"] = "klar",
         ["IsElected"] = "förtroendevald",
         ["IsMunicipality"] = "kommun",
+        ["IsResponsible"] = "ansvarig",
+        ["IsUnchanged"] = "oförändrat",
         ["ItemId"] = "punkt",
         ["ItemOrder"] = "punkternas ordning",
         ["Kind"] = "typ",
@@ -148,6 +164,7 @@ public static class LogTexts
         ["LastYear"] = "sista år",
         ["LockoutEnabled"] = "kan låsas",
         ["LockoutEnd"] = "låst till",
+        ["Mandate"] = "mandat",
         ["MeetingId"] = "möte",
         ["MemberId"] = "ledamot",
         ["MemberName"] = "ledamotens namn",
@@ -164,6 +181,7 @@ public static class LogTexts
         ["NotesId"] = "minnesanteckningar",
         ["Number"] = "nummer",
         ["OfficeTitle"] = "befattning",
+        ["OpenedUtc"] = "öppnad",
         ["Organisation"] = "organisation",
         ["Outcome"] = "resultat",
         ["ParagraphBodyId"] = "paragrafens organ",
@@ -172,6 +190,7 @@ public static class LogTexts
         ["PartyId"] = "part",
         ["PartyName"] = "partens namn",
         ["PasswordHash"] = "lösenord",
+        ["Period"] = "period",
         ["PersonId"] = "person",
         ["PhoneNumber"] = "telefon",
         ["PhoneNumberConfirmed"] = "telefon bekräftad",
@@ -190,6 +209,7 @@ public static class LogTexts
         ["Reference"] = "hänvisning",
         ["RegistryNumber"] = "diarienummer",
         ["ReplacedFrom"] = "ersatt från",
+        ["ReportId"] = "partens rapport",
         ["Resources"] = "resurser och finansiering",
         ["Responsible"] = "ansvarig",
         ["ResponsiblePartyId"] = "ansvarig part",
@@ -197,6 +217,7 @@ public static class LogTexts
         ["RevokedBy"] = "återkallad av",
         ["RevokedUtc"] = "återkallad",
         ["Role"] = "roll",
+        ["RoundId"] = "rapportering",
         ["SeatId"] = "plats",
         ["SecurityStamp"] = "säkerhetsstämpel",
         ["SentBackBy"] = "återlämnat av",
@@ -211,8 +232,11 @@ public static class LogTexts
         ["Start"] = "börjar",
         ["StartMonth"] = "startar",
         ["State"] = "läge",
+        ["StateReason"] = "skäl för läget",
         ["Status"] = "status",
         ["SubjectName"] = "öppnar",
+        ["SubmittedBy"] = "skickad av",
+        ["SubmittedUtc"] = "skickad",
         ["Tagline"] = "rad under namnet",
         ["TargetGroup"] = "målgrupp",
         ["Task"] = "uppgift",
@@ -224,11 +248,13 @@ public static class LogTexts
         ["ToMonth"] = "sista månad",
         ["TourLabel"] = "namn på turnén",
         ["TwoFactorEnabled"] = "tvåstegsinloggning",
+        ["Usefulness"] = "nytta",
         ["UserName"] = "användarnamn",
         ["ValidFrom"] = "gäller från",
         ["ValidTo"] = "gäller till",
         ["VerifiedUtc"] = "justerat",
         ["Version"] = "version",
+        ["WantsHelp"] = "vill ha hjälp",
         ["Year"] = "år",
     };
 
@@ -264,6 +290,9 @@ public static class LogTexts
         ("Minutes", "Status", _) => EnumText<MinutesStatus>(value, MinutesTexts.Of),
         ("Notes", "Status", _) => EnumText<NotesStatus>(value, MinutesTexts.Of),
         ("Verification", "Role", _) => EnumText<VerificationRole>(value, MinutesTexts.Of),
+        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, FollowUpTexts.Of),
+        ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, FollowUpTexts.Of),
+        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, FollowUpTexts.Of),
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
         _ when field.EndsWith("Utc", StringComparison.Ordinal) => Instant(value),

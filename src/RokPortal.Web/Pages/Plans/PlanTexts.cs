@@ -71,6 +71,15 @@ public static class PlanTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(StateRefusal refusal) => refusal switch
+    {
+        StateRefusal.PlanIsNotAdopted => "Läget kan ändras först när planen är fastställd.",
+        StateRefusal.IsSoAlready => "Aktiviteten har redan det läget.",
+        StateRefusal.NotFromHere => "Den ändringen går inte att göra härifrån. Sätt först tillbaka aktiviteten i planen.",
+        StateRefusal.ReasonMissing => "Skriv varför aktiviteten pausas, flyttas eller utgår.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(RevisionRefusal refusal) => refusal switch
     {
         RevisionRefusal.PlanIsLocked => "Planen ligger hos rådet eller är fastställd och går inte att ändra.",

@@ -25,6 +25,7 @@ public sealed class PageFrame
             new("Min översikt", "/oversikt", todoCount),
             new("Aktivitetsplan", "/aktivitetsplaner"),
             new("Möten", "/moten", Beside: "/beslut"),
+            new("Uppföljning", "/uppfoljning", Beside: "/rapportera"),
             new("Organ och representanter", "/organ"),
             new("Överenskommelsen", "/overenskommelser"),
         ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace RokPortal.Web.Pages.Shared;
 
@@ -38,6 +39,18 @@ public sealed partial record TypedDate(DateOnly? Day, string? Fault)
 
         var typed = Read(text);
         return typed.Day < today ? typed with { Fault = "Välj en dag som inte har varit." } : typed;
+    }
+
+    /// <summary>A day of a form. Null if there is none to read; what is wrong with it is in the model state.</summary>
+    public static DateOnly? ReadInto(ModelStateDictionary state, string key, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        var typed = Read(text);
+        if (typed.Fault is not null)
+            state.AddModelError(key, typed.Fault);
+        return typed.Day;
     }
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>A page about the follow-up of one year's plan: opens it, or answers 404.</summary>
+public abstract class FollowUpPageModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>The round in the address ("halvar"); without one the latest that somebody has answered is shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "omgang")]
+    public string? RoundSlug { get; set; }
+
+    public FollowedPlan Plan { get; private set; } = null!;
+
+    /// <summary>The round that is shown; null when the plan has none.</summary>
+    public RoundHeader? Round { get; private set; }
+
+    public CurrentUser Current => current;
+
+    public bool MayRun => current.May(Policies.RunFollowUps);
+
+    protected RokDbContext Db => db;
+
+    protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        if (await db.FindFollowedPlanAsync(year, cancel) is not { } plan)
+            return NotFound();
+
+        Plan = plan;
+        Round = FollowUpTexts.PeriodOf(RoundSlug) is { } wanted
+            ? plan.Rounds.FirstOrDefault(round => round.Period == wanted)
+            : plan.Rounds.FirstOrDefault(round => round.Sent > 0) ?? (plan.Rounds is [var latest, ..] ? latest : null);
+        return RoundSlug is not null && Round is null ? NotFound() : null;
+    }
+
+    /// <summary>The shown round with its reports, for verbs; tracked.</summary>
+    protected Task<ReportingRound> WholeRoundAsync(CancellationToken cancel) => db.ReportingRounds.AsSplitQuery()
+        .Include(round => round.Plan)
+        .Include(round => round.Reports).ThenInclude(report => report.Activities)
+        .SingleAsync(round => round.Id == Round!.Id, cancel);
+
+    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
+    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan ändrade samtidigt. Inget är sparat än. Försök igen.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>Every year that is followed up, and the reports that wait for the user's own party.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>Adopted plans, the latest year first, with their rounds in the order they were opened.</summary>
+    public IReadOnlyList<YearOfRounds> Years { get; private set; } = [];
+
+    /// <summary>Open reports of the parties that the user reports for.</summary>
+    public IReadOnlyList<OwnReport> Own { get; private set; } = [];
+
+    public bool MayRun => current.May(Policies.RunFollowUps);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var years = await db.Plans.AsNoTracking().Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).Distinct().ToListAsync(cancel);
+        var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
+        Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
+
+        var parties = current.Rights!.PartiesReportedFor.ToList();
+        if (parties.Count > 0)
+            Own = await db.OpenReportsOfAsync(parties, cancel);
+    }
+
+    public sealed record YearOfRounds(int Year, IReadOnlyList<RoundHeader> Rounds);
+}
