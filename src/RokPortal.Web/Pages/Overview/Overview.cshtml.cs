@@ -63,7 +63,11 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         if (rights.IsCoordinator)
             return Overview.Todos.ForCoordinator(plans, await StartableYearAsync(plans, cancel), facts.County);
         if (rights.IsCaseOfficer)
-            return Overview.Todos.ForSecretary(meetings, plans, facts.County.LeadTimes, Today).Concat(Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today));
+        {
+            return Overview.Todos.ForSecretary(meetings, plans, facts.County.LeadTimes, Today)
+                .Concat(Overview.Todos.ForRounds(await db.ListRoundsAsync(cancel), Today))
+                .Concat(Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today));
+        }
 
         IEnumerable<Todo> todos = rights.IsChairOfCouncil ? Overview.Todos.ForChair(plans, facts.County) : [];
         var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative).Select(mandate => mandate.PartyId).Distinct().ToList();
@@ -71,7 +75,9 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
             return todos;
 
         var seats = await db.SeatsOnAsync(Today, seat => parties.Contains(seat.PartyId), cancel);
-        return todos.Concat(Overview.Todos.ForRepresentative(rights.PersonId, plans, seats, Today));
+        var reported = rights.PartiesReportedFor.ToList();
+        var reports = reported.Count == 0 ? [] : await db.OpenReportsOfAsync(reported, cancel);
+        return todos.Concat(Overview.Todos.ForReporter(reports)).Concat(Overview.Todos.ForRepresentative(rights.PersonId, plans, seats, Today));
     }
 
     /// <summary>Next year, if it has no plan and an agreement is in force then.</summary>

@@ -1,0 +1,30 @@
+using RokPortal.Data.Queries;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Pages.FollowUps;
+
+namespace RokPortal.Web.Pages.Overview;
+
+/// <summary>What reporting needs of the user.</summary>
+public static partial class Todos
+{
+    /// <summary>Who reports for a party: the reports of open rounds that are not sent.</summary>
+    /// <param name="reports">The reports of the user's parties in open rounds.</param>
+    public static IEnumerable<Todo> ForReporter(IEnumerable<OwnReport> reports) =>
+        from report in reports
+        where report.SubmittedUtc is null
+        select new Todo(
+            $"Lämna rapport om aktivitetsplan {report.Year}",
+            $"{report.PartyName}: {report.Answered} av {report.Asked} aktiviteter har status",
+            ReportAddress.Of(report),
+            report.Deadline);
+
+    /// <summary>Länsstyrelsen: rounds whose last day has passed, to close.</summary>
+    public static IEnumerable<Todo> ForRounds(IEnumerable<RoundHeader> rounds, DateOnly today) =>
+        from round in rounds
+        where round.Status == RoundStatus.Open && round.Deadline < today
+        select new Todo(
+            $"Stäng rapporteringen om aktivitetsplan {round.Year}",
+            $"{round.Sent} av {round.Parties} parter har rapporterat",
+            $"/uppfoljning/{round.Year}/{FollowUpTexts.SlugOf(round.Period)}/stangning",
+            round.Deadline);
+}
