@@ -12,7 +12,7 @@ public class FolderTests
 
     [Theory]
     [InlineData("src/RokPortal.Domain/", "Shared")]
-    [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Drafts", "Error", "Overview", "Public", "Shared")]
+    [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Development", "Drafts", "Error", "Links", "Overview", "Public", "Shared")]
     [InlineData("src/RokPortal.Documents/", "Blocks", "Charts", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
     [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Shared")]
     public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)

@@ -33,6 +33,9 @@ public sealed partial class PortalProcess : IDisposable
         }
     }
 
+    /// <summary>Whether it has ended, by itself or not.</summary>
+    public bool HasEnded => process.HasExited;
+
     /// <summary>Starts it. Without an environment it is production, as anywhere else.</summary>
     public static PortalProcess Start(DatabaseOptions? database, params (string Setting, string Value)[] settings) =>
         Run([], database, settings);

@@ -40,6 +40,12 @@ public static class Policies
     /// <summary>Read the audit trail.</summary>
     public const string ReadLog = nameof(ReadLog);
 
+    /// <summary>See mails that wait or failed, and send them again.</summary>
+    public const string ManageMail = nameof(ManageMail);
+
+    /// <summary>See links without sign-in, and revoke them.</summary>
+    public const string ManageLinks = nameof(ManageLinks);
+
     internal static readonly IReadOnlyDictionary<string, Func<UserRights, object?, bool>> Rules = new Dictionary<string, Func<UserRights, object?, bool>>
     {
         [SignedIn] = (_, _) => true,
@@ -52,6 +58,8 @@ public static class Policies
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
+        [ManageMail] = (rights, _) => rights.IsAdministrator,
+        [ManageLinks] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 
     /// <summary>Drafts leave the house on purpose: until they are sent out, only the coordinator and Länsstyrelsen read them.</summary>

@@ -68,6 +68,7 @@ internal static class PagesSetup
         app.UseRouting();
         app.UseAuthentication();
         app.Use(CurrentUser.Load);
+        app.Use(LinkDoor.Guard);
         app.Use(OneTimePassword.Demand);
         app.Use(PageFrameFilling.Fill);
         app.UseAuthorization();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Startup;
 
@@ -40,10 +41,19 @@ internal static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy(context.ScriptNonce());
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = LinkDoor.IsAt(context) ? "no-referrer" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (LinkDoor.IsAt(context))
+            KeepSecret(headers);
+    }
+
+    /// <summary>A page whose address is a secret is kept by nobody: neither a cache nor a search engine.</summary>
+    private static void KeepSecret(IHeaderDictionary headers)
+    {
+        headers.CacheControl = "no-store";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 
     private static string ContentSecurityPolicy(string nonce) => string.Join(

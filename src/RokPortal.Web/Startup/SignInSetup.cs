@@ -54,6 +54,8 @@ internal static class SignInSetup
         }));
 
         builder.Services.AddScoped<CurrentUser>();
+        builder.Services.AddScoped<LinkVisit>();
+        builder.Services.AddSingleton<LinkGuesses>();
         builder.Services.AddScoped<IAuthorizationHandler, RuleHandler>();
         builder.Services.AddAuthorization(options =>
         {

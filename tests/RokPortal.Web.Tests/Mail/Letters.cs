@@ -20,16 +20,20 @@ internal static class Letters
         return host.With("Smtp:TimeoutSeconds", "1");
     }
 
-    /// <summary>Writes a letter as a page does, and saves it.</summary>
-    public static async Task<OutboxMessage> WriteAsync(this PortalHost host, string address = "asa.oberg@linkoping.example", string? key = null)
-    {
-        var message = host.Services.GetRequiredService<PortalMail>().To(
+    /// <summary>A letter as a page writes it.</summary>
+    public static OutboxMessage Letter(this PortalHost host, string address, string? key = null) =>
+        host.Services.GetRequiredService<PortalMail>().To(
             new MailRecipient("Åsa Öberg", address),
             new Letter(Subject, "Åsa Öberg", ["Perioden är öppen till och med 15 december.", "Säg vad ni ser: går det som ni har tänkt?"])
             {
                 Action = new LetterLink("Öppna rapporten", host.Services.GetRequiredService<PortalMail>().AddressOf("/prov/abc")),
             },
             key);
+
+    /// <summary>Writes a letter and saves it.</summary>
+    public static async Task<OutboxMessage> WriteAsync(this PortalHost host, string address = "asa.oberg@linkoping.example")
+    {
+        var message = host.Letter(address);
         await using var db = host.OpenDatabase();
         db.Outbox.Add(message);
         await db.SaveChangesAsync();

@@ -25,6 +25,8 @@ internal static partial class PageRoutes
         ("/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf", "1"),
         ("/aktivitetsplaner/{year:int}/till-radet/{version:int}.pdf", "1"),
         ("/fel/{code:int}", "404"),
+        ("/lank/{token}", "okand"),
+        ("/utveckling/epost/{id:guid}", "0199aaaa-0000-7000-8000-000000000000"),
         ("/aktivitetsplaner/{year:int}/versioner/{version:int}", "1"),
         ("/moten/{slug}/protokoll", "integrationsradet-2026-11-10"),
         ("/moten/{slug}/paragrafer/{number:int}", "14"),

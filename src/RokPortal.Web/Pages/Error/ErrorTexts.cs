@@ -1,3 +1,5 @@
+using RokPortal.Data.Links;
+
 namespace RokPortal.Web.Pages.Error;
 
 /// <summary>What the portal says when a page cannot be shown: what happened, and how to go on.</summary>
@@ -25,6 +27,10 @@ public sealed record ErrorTexts(string Title, string Explanation, string WayOn)
             "Någon annan hann före",
             "Uppgiften ändrades av någon annan medan du hade den öppen. Din ändring är inte sparad.",
             "Gå tillbaka, kopiera det du har skrivit och ladda om sidan. Då ser du den senaste versionen."),
+        410 => new(
+            "Sidan finns inte längre",
+            "Det som låg här är borttaget.",
+            "Börja om från startsidan."),
         413 => new(
             "Det du skickade är för stort",
             "Texten eller filen är större än portalen kan ta emot.",
@@ -43,6 +49,23 @@ public sealed record ErrorTexts(string Title, string Explanation, string WayOn)
             "Vänta en stund och försök igen. Kontakta samordnaren om felet är kvar."),
     };
 
+    /// <summary>What is said of a link without sign-in that does not work.</summary>
+    public static ErrorTexts For(LinkState state) => state switch
+    {
+        LinkState.Expired => new(
+            "Länken har gått ut",
+            "Länken gällde en viss tid, och den tiden är över. Det du har skickat finns kvar hos oss.",
+            "Skriv till oss om du behöver en ny länk."),
+        LinkState.Revoked => new(
+            "Länken är avstängd",
+            "Någon har stängt av länken, så den går inte att använda mer. Det du har skickat finns kvar hos oss.",
+            "Skriv till oss om du behöver en ny länk."),
+        _ => new(
+            "Länken fungerar inte",
+            "Adressen kan ha blivit avklippt i brevet, eller så är länken ersatt av en ny.",
+            "Öppna länken i det senaste brevet igen. Kopiera hela adressen om det inte hjälper."),
+    };
+
     public static bool IsKnown(int statusCode) =>
-        statusCode is 400 or 403 or 404 or 405 or 409 or 413 or 429 or 500 or 503;
+        statusCode is 400 or 403 or 404 or 405 or 409 or 410 or 413 or 429 or 500 or 503;
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Data.Links;
+using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Error;
 
@@ -17,7 +19,7 @@ public sealed class StatusModel : PageModel
 {
     public int Code { get; private set; }
 
-    public ErrorTexts Texts => ErrorTexts.For(Code);
+    public ErrorTexts Texts => LinkDoor.StateAt(HttpContext) is { } state and not LinkState.Valid ? ErrorTexts.For(state) : ErrorTexts.For(Code);
 
     /// <summary>Only a failure of ours has a number worth quoting.</summary>
     public string? RequestId => Code >= 500 ? HttpContext.TraceIdentifier : null;

@@ -31,7 +31,7 @@ public sealed class PageFrame
         ];
 
         if (mayReadLog)
-            items.Add(new NavigationItem("Ändringslogg", "/administration/logg"));
+            items.Add(new NavigationItem("Administration", "/administration/logg", Beside: "/administration"));
 
         return items;
     }
