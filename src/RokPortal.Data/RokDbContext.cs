@@ -53,6 +53,12 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>Aktiviteter.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
 
+    /// <summary>Indikatorer.</summary>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <summary>Utfall of indicators, each as it was known for a time.</summary>
+    public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
+
     /// <summary>Möten.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();
 

@@ -36,10 +36,12 @@ internal static class AuditTrail
 
     /// <summary>
     /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
-    /// keys, frozen documents or itself.
+    /// keys, frozen documents or itself. The values of indicators are a trail of their own: each says who fetched it,
+    /// when, and what took over.
     /// </summary>
     public static bool Concerns(EntityEntry entry) =>
-        entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
+        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly && entry.Entity is not IndicatorValue)
+        || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
     public static AuditEntry? Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
@@ -109,6 +111,7 @@ internal static class AuditTrail
         Attendance attendance => attendance.PartyName,
         Body body => body.Name,
         County county => county.Name,
+        Indicator indicator => indicator.Name,
         Meeting meeting => $"{meeting.Title} {meeting.Date:yyyy-MM-dd}",
         Minutes { Meeting: { } meeting } => SubjectOf(meeting),
         Notes { Meeting: { } meeting } => SubjectOf(meeting),

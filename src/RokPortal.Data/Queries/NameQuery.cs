@@ -8,7 +8,7 @@ namespace RokPortal.Data.Queries;
 public static class NameQuery
 {
     /// <summary>
-    /// Names of parties, persons, bodies, agreements, areas, goals, plans, activities, meetings and items by id, in one statement. An id
+    /// Names of parties, persons, bodies, agreements, areas, goals, indicators, plans, activities, meetings and items by id, in one statement. An id
     /// of anything else, or of what is gone, is left out.
     /// </summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(this RokDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
@@ -23,6 +23,7 @@ public static class NameQuery
             .Concat(db.Agreements.Select(agreement => agreement.Id))
             .Concat(db.Set<DevelopmentArea>().Select(area => area.Id))
             .Concat(db.Set<Goal>().Select(goal => goal.Id))
+            .Concat(db.Indicators.Select(indicator => indicator.Id))
             .Concat(db.Plans.Select(plan => plan.Id))
             .Concat(db.Activities.Select(activity => activity.Id))
             .Concat(db.Meetings.Select(meeting => meeting.Id))
@@ -39,6 +40,7 @@ public static class NameQuery
                 Agreement = db.Agreements.Where(agreement => agreement.Id == id).Select(agreement => agreement.Name).FirstOrDefault(),
                 Area = db.Set<DevelopmentArea>().Where(area => area.Id == id).Select(area => area.Name).FirstOrDefault(),
                 Goal = db.Set<Goal>().Where(goal => goal.Id == id).Select(goal => goal.Text).FirstOrDefault(),
+                Indicator = db.Indicators.Where(indicator => indicator.Id == id).Select(indicator => indicator.Name).FirstOrDefault(),
                 Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
                 Item = db.AgendaItems.Where(item => item.Id == id).Select(item => item.Title).FirstOrDefault(),
                 Meeting = db.Meetings.Where(meeting => meeting.Id == id).Select(meeting => meeting.Title).FirstOrDefault(),
@@ -48,6 +50,6 @@ public static class NameQuery
             .ToListAsync(cancel);
         return rows.ToDictionary(
             row => row.Id,
-            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Activity ?? row.Item ?? (row.Meeting is null ? null : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}")) ?? row.Plan?.ToString(CultureInfo.InvariantCulture) ?? "");
+            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Indicator ?? row.Activity ?? row.Item ?? (row.Meeting is null ? null : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}")) ?? row.Plan?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
 }

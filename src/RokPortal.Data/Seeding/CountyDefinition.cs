@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Seeding;
@@ -53,6 +54,29 @@ public sealed record CountyDefinition
 
     /// <summary>The agreements, predecessors first.</summary>
     public required IReadOnlyList<AgreementEntry> Agreements { get; init; }
+
+    /// <summary>See <see cref="County.AreaCode"/>; may be left out.</summary>
+    public string AreaCode { get; init; } = "";
+
+    /// <summary>The indicators that follow the agreements' goals and areas; may be left out.</summary>
+    public IReadOnlyList<IndicatorEntry> Indicators { get; init; } = [];
+
+    /// <summary>An indicator of the agreement with a slug. Baseline and target are the county's to decide later.</summary>
+    public sealed record IndicatorEntry(
+        string Slug,
+        string Agreement,
+        string Name,
+        string Definition,
+        string Source,
+        string Unit,
+        IndicatorDirection Direction,
+        IReadOnlyList<int> Goals,
+        string? Area,
+        bool BySex = false,
+        string? KoladaId = null,
+        int Decimals = 1,
+        bool CountsPeople = false,
+        bool HidesSmallNumbers = false);
 
     /// <summary>A phase; days as "MM-dd".</summary>
     public sealed record PhaseEntry(string Slug, string Name, string From, string To);

@@ -2,6 +2,7 @@ using System.Globalization;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Seeding;
@@ -14,7 +15,7 @@ internal static class CountySeed
         var county = AddCounty(db, definition);
         var parties = AddParties(db, definition);
         AddBodies(db, definition, parties);
-        AddAgreements(db, definition);
+        AddIndicators(db, definition, AddAgreements(db, definition));
         return county;
     }
 
@@ -22,6 +23,7 @@ internal static class CountySeed
     {
         var county = County.Define(definition.Name, definition.Tagline, definition.Organisation, definition.Address, definition.ContactEmail, definition.TourLabel, definition.CommentDays);
         county.KeepTo(definition.LeadTimes);
+        county.CodeInStatistics(definition.AreaCode);
         foreach (var phase in definition.Phases)
             county.AddPhase(phase.Name, phase.Slug, ParseMonthDay(phase.From), ParseMonthDay(phase.To));
         db.Counties.Add(county);
@@ -53,7 +55,7 @@ internal static class CountySeed
         }
     }
 
-    private static void AddAgreements(RokDbContext db, CountyDefinition definition)
+    private static Dictionary<string, Agreement> AddAgreements(RokDbContext db, CountyDefinition definition)
     {
         var agreements = new Dictionary<string, Agreement>();
         foreach (var entry in definition.Agreements)
@@ -72,6 +74,30 @@ internal static class CountySeed
         }
 
         db.Agreements.AddRange(agreements.Values);
+        return agreements;
+    }
+
+    private static void AddIndicators(RokDbContext db, CountyDefinition definition, Dictionary<string, Agreement> agreements)
+    {
+        foreach (var entry in definition.Indicators)
+        {
+            var agreement = agreements[entry.Agreement];
+            db.Indicators.Add(Indicator.Define(agreement, entry.Slug, new IndicatorContent
+            {
+                Name = entry.Name,
+                Definition = entry.Definition,
+                Source = entry.Source,
+                Unit = entry.Unit,
+                Decimals = entry.Decimals,
+                Direction = entry.Direction,
+                IsBySex = entry.BySex,
+                KoladaId = entry.KoladaId,
+                Goals = [.. agreement.Goals.Where(goal => entry.Goals.Contains(goal.Number))],
+                Area = entry.Area is null ? null : agreement.Areas.Single(area => area.Slug == entry.Area),
+                CountsPeople = entry.CountsPeople,
+                HidesSmallNumbers = entry.HidesSmallNumbers,
+            }));
+        }
     }
 
     private static MonthDay ParseMonthDay(string text)

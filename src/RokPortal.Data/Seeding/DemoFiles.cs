@@ -72,5 +72,13 @@ internal static class DemoFiles
         string? StateReason,
         IReadOnlyList<MilestoneRow> Milestones);
 
+    internal sealed record IndicatorsFile(IReadOnlyList<IndicatorRow> Indicators);
+
+    internal sealed record IndicatorRow(string KoladaId, string Source, AimRow? Baseline, AimRow? Target, IReadOnlyList<ValueRow> Values);
+
+    internal sealed record AimRow(int Year, decimal Value);
+
+    internal sealed record ValueRow(string Area, int Year, string Sex, decimal? Value, string? Status);
+
     internal sealed record MilestoneRow(string Title, string? Month, bool Done);
 }

@@ -38,6 +38,9 @@ public sealed class County : Aggregate
     /// <summary>When the papers of meetings are due.</summary>
     public LeadTimes LeadTimes { get; private set; } = new();
 
+    /// <summary>Code of the county in statistics ("0005"); empty when it has none, and then no values are asked for.</summary>
+    public string AreaCode { get; private set; } = "";
+
     /// <summary>True while demo data is in the database; every page and document then says "Exempeldata".</summary>
     public bool HasDemoData { get; private set; }
 
@@ -71,6 +74,9 @@ public sealed class County : Aggregate
 
     /// <summary>Sets when the papers of meetings are due.</summary>
     public void KeepTo(LeadTimes leadTimes) => LeadTimes = leadTimes;
+
+    /// <summary>Says which code statistics know the county by.</summary>
+    public void CodeInStatistics(string areaCode) => AreaCode = areaCode;
 
     /// <summary>Marks the database as holding demo data, with its clock.</summary>
     public void HoldDemoData(TimeSpan clockOffset) => (HasDemoData, ClockOffset) = (true, clockOffset);

@@ -37,6 +37,9 @@ public static class Policies
     /// <summary>Say during the year that an activity is paused, finished, moved or dropped.</summary>
     public const string ChangeActivityState = nameof(ChangeActivityState);
 
+    /// <summary>Define indicators, set targets, fetch and import their values.</summary>
+    public const string EditIndicators = nameof(EditIndicators);
+
     /// <summary>Read the audit trail.</summary>
     public const string ReadLog = nameof(ReadLog);
 
@@ -57,6 +60,7 @@ public static class Policies
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
+        [EditIndicators] = (rights, _) => rights.IsCaseOfficer || rights.IsCoordinator,
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
         [ManageMail] = (rights, _) => rights.IsAdministrator,
         [ManageLinks] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,

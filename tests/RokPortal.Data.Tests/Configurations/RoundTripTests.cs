@@ -136,6 +136,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         db.Add(TestData.County(county =>
         {
             county.AddPhase("Länsturné", "turne", new(8, 15), new(9, 30));
+            county.CodeInStatistics("0005");
             county.HoldDemoData(new TimeSpan(-400, 3, 2, 1));
         }));
 
@@ -163,6 +164,12 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
             draft.SendOut(TestData.Now, "Sara Samordnare", new DateOnly(2026, 12, 11));
         });
         db.Add(plan);
+
+        var indicator = TestData.Indicator(content => content with { Area = agreement.Areas[0], Baseline = new(2020, 29.1m), Target = new(2027, 42), KoladaId = "N00973", Changes = [new(2023, "Ny.")] }, agreement);
+        indicator.Record([TestData.Value(38.4135m), Domain.FollowUps.ValueEntry.TooFew(TestData.Place("0509"))], TestData.Kolada with { IsSample = true }, TestData.Now);
+        indicator.Record([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
+        indicator.Read("Lämnat etableringsuppdraget");
+        db.Add(indicator);
         AddMeetings(db);
     }
 
@@ -223,6 +230,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         string text => text,
         System.Collections.IEnumerable list => string.Join('|', list.Cast<object>()),
         DateTime instant => $"{instant:O}", // with its kind
+        decimal number => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), // PostgreSQL fills up with zeros
         _ => value?.ToString(),
     };
 

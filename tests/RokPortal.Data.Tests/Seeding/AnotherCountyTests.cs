@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Queries;
 using RokPortal.Data.Seeding;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
@@ -45,6 +46,13 @@ public sealed class AnotherCountyTests : IDisposable
               "goals": [ { "number": 1, "text": "Mål", "motive": "Motiv" } ],
               "areas": [ { "slug": "arbete", "name": "Arbete", "description": "Om arbete", "globalGoals": [8] } ]
             }
+          ],
+          "areaCode": "0099",
+          "indicators": [
+            {
+              "slug": "svenska-for-alla", "agreement": "samverkan-2026-2030", "name": "Svenska för alla", "definition": "Antal som läser svenska.",
+              "source": "Kommunerna", "unit": "personer", "direction": "Higher", "goals": [1], "area": "arbete", "decimals": 0, "countsPeople": true
+            }
           ]
         }
         """;
@@ -62,6 +70,9 @@ public sealed class AnotherCountyTests : IDisposable
         var county = await db.Counties.Include(row => row.Phases).SingleAsync();
         Assert.Equal(("Nordmark", "kommunturné", 14, 2), (county.Name, county.TourLabel, county.CommentDays, county.Phases.Count));
         Assert.Equal((21, 10), (county.LeadTimes.CouncilNoticeDays, county.LeadTimes.GroupNoticeDays));
+        Assert.Equal("0099", county.AreaCode);
+        var indicator = await db.IndicatorsToRead().SingleAsync();
+        Assert.Equal(("Svenska för alla", "personer", 0, true, "Arbete", 1), (indicator.Name, indicator.Unit, indicator.Decimals, indicator.CountsPeople, indicator.Area!.Name, indicator.Goals[0].Goal.Number));
         Assert.Equal(["Fjällby", "Regionen"], await db.Parties.OrderBy(party => party.ShortName).Select(party => party.ShortName).ToListAsync());
         Assert.Equal([2100], await db.Set<PopulationFigure>().Select(figure => figure.Inhabitants).ToListAsync());
         Assert.Equal(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data.Identity;
+using RokPortal.Data.Queries;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
@@ -168,5 +169,23 @@ public sealed class DemoFactsTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         await using var db = database.Open();
 
         Assert.Equal(["Exempeldata"], await db.AuditEntries.Select(entry => entry.UserName).Distinct().ToListAsync());
+    }
+
+    [Fact]
+    public async Task Indicators_HaveAimsAndSampleValues_KnownFromTheDayTheyCame()
+    {
+        await using var db = database.Open();
+
+        var indicators = await db.IndicatorsToRead().ToListAsync();
+        var values = await db.IndicatorValuesAsKnownAsync(new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), default);
+        var spring = await db.IndicatorValuesAsKnownAsync(new DateTime(2025, 4, 1, 0, 0, 0, DateTimeKind.Utc), default);
+
+        Assert.Equal(9, indicators.Count);
+        Assert.All(indicators, indicator => Assert.True(indicator is { Baseline: not null, Target: not null, KoladaId: not null }));
+        Assert.All(values, value => Assert.True(value.IsSample));
+        Assert.Equal(1170, values.Count);
+        Assert.Equal(2025, values.Max(value => value.Year));
+        Assert.Equal(2024, spring.Max(value => value.Year));
+        Assert.Equal(15, values.Select(value => value.AreaCode).Distinct().Count());
     }
 }

@@ -56,6 +56,7 @@ internal static partial class PageRoutes
         ("/uppfoljning/{year:int}/aktiviteter/{number:int}", "3"),
         ("/uppfoljning/{year:int}/parter/{slug}", "motala"),
         ("/uppfoljning/{year:int}/{period}", "helar"),
+        ("/uppfoljning/indikatorer/{slug}", "trangbodda-invanare"),
     ];
 
     /// <summary>Every page and what can be asked of it, in the order of the addresses.</summary>

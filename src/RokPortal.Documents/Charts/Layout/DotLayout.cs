@@ -56,7 +56,7 @@ internal sealed class DotLayout
             }
         }
 
-        return canvas.Finish(bottom + canvas.LineHeight * 1.5);
+        return canvas.Finish(bottom + canvas.LineHeight * 1.7);
     }
 
     private void DrawAxis(ValueAxis scale)
@@ -70,7 +70,7 @@ internal sealed class DotLayout
         {
             canvas.Line(ChartPalette.Grid, new Spot(X(scale, tick), top), new Spot(X(scale, tick), bottom), 1);
             if (index % every == 0)
-                canvas.Text(ChartPalette.Muted, X(scale, tick), bottom + canvas.LineHeight * 1.1, labels[index], TextAnchor.Middle);
+                canvas.Text(ChartPalette.Muted, X(scale, tick), bottom + canvas.LineHeight * 1.3, labels[index], TextAnchor.Middle);
             index++;
         }
     }

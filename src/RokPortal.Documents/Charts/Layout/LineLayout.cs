@@ -38,7 +38,7 @@ internal sealed class LineLayout
         {
             canvas.Line(ChartPalette.Axis, new Spot(left, bottom), new Spot(right, bottom), 1);
             canvas.Nothing(left, (top + bottom) / 2);
-            return canvas.Finish(bottom + canvas.LineHeight * 1.5);
+            return canvas.Finish(bottom + canvas.LineHeight * 1.7);
         }
 
         DrawAxis(axis);
@@ -54,7 +54,7 @@ internal sealed class LineLayout
         // The first line, which the chart is about, is painted last and lies on top.
         for (var series = chart.Series.Count - 1; series >= 0; series--)
             DrawSeries(axis, series);
-        return canvas.Finish(bottom + canvas.LineHeight * 1.5);
+        return canvas.Finish(bottom + canvas.LineHeight * 1.7);
     }
 
     private void DrawAxis(ValueAxis scale)
@@ -76,7 +76,7 @@ internal sealed class LineLayout
         var room = years.Count == 1 ? right - left : (right - left) / (years.Count - 1);
         var every = (int)Math.Ceiling((canvas.TextWidth("2000") + canvas.Length(10)) / room);
         for (var index = years.Count - 1; index >= 0; index -= every)
-            canvas.Text(ChartPalette.Muted, X(years[index]), bottom + canvas.LineHeight * 1.1, LineChart.YearText(years[index]), TextAnchor.Middle);
+            canvas.Text(ChartPalette.Muted, X(years[index]), bottom + canvas.LineHeight * 1.3, LineChart.YearText(years[index]), TextAnchor.Middle);
     }
 
     private void DrawSeries(ValueAxis scale, int series)

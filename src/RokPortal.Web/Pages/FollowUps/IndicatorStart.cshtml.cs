@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>A new indicator of the latest agreement.</summary>
+[Authorize(Policy = Policies.EditIndicators)]
+public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : IndicatorPageModel(db, drafts)
+{
+    /// <summary>Names in addresses that are pages of their own.</summary>
+    private static readonly string[] Taken = ["ny", "hamtningar"];
+
+    private Agreement? agreement;
+
+    public override string ButtonText => "Lägg till indikatorn";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        ModelState.Clear();
+        await RestoreDraftAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        if (agreement is null || Choices.ContentOf(Input, ModelState) is not { } content)
+            return Page();
+
+        var slugs = await Db.Indicators.Select(indicator => indicator.Slug).ToListAsync(cancel);
+        var indicator = Indicator.Define(agreement, SlugFor(content.Name, slugs), content);
+        Db.Indicators.Add(indicator);
+        await Drafts.DiscardAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody added one with the same name at the same moment.
+            ModelState.AddModelError("Input.Name", "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.");
+            return Page();
+        }
+
+        TempData.Flash("Indikatorn är tillagd.");
+        return Redirect($"/uppfoljning/indikatorer/{indicator.Slug}");
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        agreement = await Db.Agreements.AsSplitQuery().Include(agreement => agreement.Goals).Include(agreement => agreement.Areas)
+            .Where(agreement => agreement.ApprovedOn != null)
+            .OrderByDescending(agreement => agreement.ValidFrom)
+            .FirstOrDefaultAsync(cancel);
+        Choices = agreement is null ? null! : new IndicatorChoices(agreement);
+    }
+
+    /// <summary>The name in a–z and hyphens, with a number when another has it.</summary>
+    private static string SlugFor(string name, IReadOnlyCollection<string> slugs)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
+        var stem = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        stem = stem.Length == 0 ? "indikator" : stem[..Math.Min(stem.Length, 60)].TrimEnd('-');
+        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"))
+            .First(slug => !slugs.Contains(slug) && !Taken.Contains(slug));
+    }
+}
