@@ -9,6 +9,7 @@ using RokPortal.Data.FollowUps;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
+using RokPortal.Data.Kolada;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Domain.Agreements;
@@ -58,6 +59,12 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>Utfall of indicators, each as it was known for a time.</summary>
     public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
+
+    /// <summary>Hämtningar from Kolada.</summary>
+    public DbSet<IndicatorImport> IndicatorImports => Set<IndicatorImport>();
+
+    /// <summary>The indicators of each fetch.</summary>
+    public DbSet<IndicatorImportLine> IndicatorImportLines => Set<IndicatorImportLine>();
 
     /// <summary>Möten.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();

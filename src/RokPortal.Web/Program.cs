@@ -1,3 +1,4 @@
+using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
 using RokPortal.Web.Startup;
 
@@ -11,6 +12,7 @@ try
     builder.AddPortalKeys();
     builder.AddPortalSignIn();
     builder.AddPortalMail();
+    builder.AddPortalKolada();
     builder.AddPortalPages();
 
     var app = builder.Build();

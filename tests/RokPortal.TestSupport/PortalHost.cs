@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using RokPortal.Data;
+using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
 
 namespace RokPortal.TestSupport;
@@ -106,6 +107,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
             // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
             services.Remove(services.Single(service => service.ImplementationType == typeof(OutboxWorker)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(KoladaWorker)));
             replacements.ForEach(replace => replace(services));
         });
     }

@@ -15,7 +15,7 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.Property(indicator => indicator.Source).HasMaxLength(Indicator.LineLength);
         builder.Property(indicator => indicator.Unit).HasMaxLength(Indicator.LineLength);
         builder.Property(indicator => indicator.KoladaId).HasMaxLength(10);
-        builder.Property(indicator => indicator.SourceTitle).HasMaxLength(500);
+        builder.Property(indicator => indicator.SourceTitle).HasMaxLength(Indicator.SourceTitleLength);
         builder.Property(indicator => indicator.BaselineValue).HasPrecision(18, ValueEntry.Decimals);
         builder.Property(indicator => indicator.TargetValue).HasPrecision(18, ValueEntry.Decimals);
         builder.Ignore(indicator => indicator.Baseline).Ignore(indicator => indicator.Target);

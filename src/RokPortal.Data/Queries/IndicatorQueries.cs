@@ -54,14 +54,25 @@ public static class IndicatorQueries
     }
 
     /// <summary>What the sources have revised after an instant, oldest first: the note to a follow-up that was approved then. One statement.</summary>
-    public static async Task<IReadOnlyList<RevisedValue>> IndicatorRevisionsSinceAsync(this RokDbContext db, DateTime sinceUtc, CancellationToken cancel) => await (
-        from before in db.IndicatorValues
-        join after in db.IndicatorValues
-            on new { before.IndicatorId, before.AreaCode, before.Year, before.Sex, At = before.KnownToUtc }
-            equals new { after.IndicatorId, after.AreaCode, after.Year, after.Sex, At = (DateTime?)after.KnownFromUtc }
-        where after.KnownFromUtc > sinceUtc
-        orderby after.KnownFromUtc, after.AreaCode, after.Year
-        select new RevisedValue(after.IndicatorId, after.AreaCode, after.Year, after.Sex, before.Value, after.Value, after.KnownFromUtc)).ToListAsync(cancel);
+    /// <param name="db">The database.</param>
+    /// <param name="sinceUtc">The instant.</param>
+    /// <param name="cancel">Stops the query.</param>
+    /// <param name="indicators">Some indicators, or null for all.</param>
+    public static async Task<IReadOnlyList<RevisedValue>> IndicatorRevisionsSinceAsync(
+        this RokDbContext db, DateTime sinceUtc, CancellationToken cancel, IReadOnlyCollection<Guid>? indicators = null)
+    {
+        var later = db.IndicatorValues.Where(value => value.KnownFromUtc > sinceUtc);
+        if (indicators is not null)
+            later = later.Where(value => indicators.Contains(value.IndicatorId));
+
+        return await (
+            from after in later
+            join before in db.IndicatorValues
+                on new { after.IndicatorId, after.AreaCode, after.Year, after.Sex, At = (DateTime?)after.KnownFromUtc }
+                equals new { before.IndicatorId, before.AreaCode, before.Year, before.Sex, At = before.KnownToUtc }
+            orderby after.KnownFromUtc, after.AreaCode, after.Year
+            select new RevisedValue(after.IndicatorId, after.AreaCode, after.Year, after.Sex, before.Value, after.Value, after.KnownFromUtc)).ToListAsync(cancel);
+    }
 
     /// <summary>An indicator with all that <see cref="Indicator.Revise"/> and <see cref="Indicator.Record"/> need, tracked; null if there is none.</summary>
     public static Task<Indicator?> IndicatorToChangeAsync(this RokDbContext db, string slug, CancellationToken cancel) =>
@@ -72,4 +83,8 @@ public static class IndicatorQueries
             .Include(indicator => indicator.Changes)
             .Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null))
             .SingleOrDefaultAsync(indicator => indicator.Slug == slug, cancel);
+
+    /// <summary>An indicator with the values that are known now, which is what <see cref="Indicator.Record"/> needs; tracked.</summary>
+    public static Task<Indicator> IndicatorToRecordAsync(this RokDbContext db, Guid id, CancellationToken cancel) =>
+        db.Indicators.AsSplitQuery().Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null)).SingleAsync(indicator => indicator.Id == id, cancel);
 }

@@ -18,6 +18,9 @@ public sealed class Indicator : Aggregate
     /// <summary>Longest unit, and longest name of a source.</summary>
     public const int LineLength = 80;
 
+    /// <summary>Longest <see cref="SourceTitle"/>.</summary>
+    public const int SourceTitleLength = 500;
+
     private readonly List<IndicatorGoal> goals = [];
     private readonly List<DefinitionChange> changes = [];
     private readonly List<IndicatorValue> values = [];

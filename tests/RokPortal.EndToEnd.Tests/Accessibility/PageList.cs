@@ -31,6 +31,8 @@ internal static class PageList
         ("/uppfoljning/indikatorer", "/uppfoljning/indikatorer", DemoAccounts.Secretary),
         ("/uppfoljning/indikatorer/ny", "/uppfoljning/indikatorer/ny", DemoAccounts.Secretary),
         ("/uppfoljning/indikatorer/{slug}", "/uppfoljning/indikatorer/arbete-eller-studier-efter-90-dagar", DemoAccounts.Evaluator),
+        ("/uppfoljning/indikatorer/hamtningar", "/uppfoljning/indikatorer/hamtningar", DemoAccounts.Secretary),
+        ("/uppfoljning/indikatorer/hamtningar/{number:int}", "/uppfoljning/indikatorer/hamtningar/1", DemoAccounts.Secretary),
         ("/uppfoljning/indikatorer/{slug}/andra", "/uppfoljning/indikatorer/trangbodda-invanare/andra", DemoAccounts.Coordinator),
         ("/administration/logg", "/administration/logg", DemoAccounts.Administrator),
         ("/administration/lankar", "/administration/lankar", DemoAccounts.Secretary),

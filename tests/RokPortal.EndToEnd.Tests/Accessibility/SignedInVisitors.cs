@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Data.Kolada;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
@@ -26,6 +27,8 @@ public sealed class SignedInVisitors : IAsyncLifetime
         await Portal.Host.PlanMeetingAsync(items: 10);
         await Portal.Host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
         await WriteToALinkHolderAsync();
+        await using var scope = Portal.Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ImportJobs>().RequestAsync("Prov", null, null, default);
     }
 
     public Task DisposeAsync() => Portal.DisposeAsync();

@@ -57,6 +57,7 @@ internal static partial class PageRoutes
         ("/uppfoljning/{year:int}/parter/{slug}", "motala"),
         ("/uppfoljning/{year:int}/{period}", "helar"),
         ("/uppfoljning/indikatorer/{slug}", "trangbodda-invanare"),
+        ("/uppfoljning/indikatorer/hamtningar/{number:int}", "1"),
     ];
 
     /// <summary>Every page and what can be asked of it, in the order of the addresses.</summary>
