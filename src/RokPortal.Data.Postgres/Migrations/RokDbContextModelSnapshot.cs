@@ -384,6 +384,105 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("DataProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("FinishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LeaseOwner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeaseUntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
+                    b.ToTable("IndicatorImports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FormerTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("HandledUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .UseCollation("sv-x-icu")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<int>("Revised")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("IndicatorImportLines", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Data.Links.AccessLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -842,6 +941,10 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("ChangedBy")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1030,6 +1133,30 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("ActivityReports", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "FromYear")
+                        .IsUnique();
+
+                    b.ToTable("DefinitionChanges", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1063,6 +1190,192 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("ActivityReportId");
 
                     b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("BaselineValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int?>("BaselineYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("CountsPeople")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("HidesSmallNumbers")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsBySex")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("KoladaId")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .UseCollation("sv-x-icu")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<decimal?>("TargetValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("ValuesChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ValuesCheckedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+                {
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("IndicatorId", "GoalId");
+
+                    b.HasIndex("GoalId");
+
+                    b.ToTable("IndicatorGoals", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("KnownFromUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("KnownToUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "AreaCode", "Year", "Sex", "KnownFromUtc")
+                        .IsUnique();
+
+                    b.ToTable("IndicatorValues", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
@@ -2387,6 +2700,23 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
+                {
+                    b.HasOne("RokPortal.Data.Kolada.IndicatorImport", "Import")
+                        .WithMany("Lines")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Import");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Links.AccessLink", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Party", "Party")
@@ -2513,6 +2843,17 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Report");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Changes")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
                 {
                     b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
@@ -2522,6 +2863,54 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Area");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Goals")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Values")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
@@ -2927,6 +3316,11 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>
                 {
                     b.Navigation("Areas");
@@ -2949,6 +3343,15 @@ namespace RokPortal.Data.Postgres.Migrations
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Navigation("Earlier");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Goals");
+
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>

@@ -375,6 +375,105 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseOwner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
+                    b.ToTable("IndicatorImports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .UseCollation("swedish")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<int>("Revised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("IndicatorImportLines", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Data.Links.AccessLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -833,6 +932,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChangedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1021,6 +1124,30 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("ActivityReports", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "FromYear")
+                        .IsUnique();
+
+                    b.ToTable("DefinitionChanges", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1054,6 +1181,192 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("ActivityReportId");
 
                     b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("BaselineValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BaselineYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CountsPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesSmallNumbers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBySex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KoladaId")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .UseCollation("swedish")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TargetValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValuesChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValuesCheckedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+                {
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IndicatorId", "GoalId");
+
+                    b.HasIndex("GoalId");
+
+                    b.ToTable("IndicatorGoals", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KnownToUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "AreaCode", "Year", "Sex", "KnownFromUtc")
+                        .IsUnique();
+
+                    b.ToTable("IndicatorValues", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
@@ -2378,6 +2691,23 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
+                {
+                    b.HasOne("RokPortal.Data.Kolada.IndicatorImport", "Import")
+                        .WithMany("Lines")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Import");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Links.AccessLink", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Party", "Party")
@@ -2504,6 +2834,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Report");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Changes")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
                 {
                     b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
@@ -2513,6 +2854,54 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Area");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Goals")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                        .WithMany("Values")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
@@ -2918,6 +3307,11 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>
                 {
                     b.Navigation("Areas");
@@ -2940,6 +3334,15 @@ namespace RokPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Navigation("Earlier");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Goals");
+
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
