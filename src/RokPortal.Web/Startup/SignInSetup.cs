@@ -9,6 +9,7 @@ using RokPortal.Data;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
 using RokPortal.Web.Security;
+using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Startup;
 
@@ -29,8 +30,9 @@ internal static class SignInSetup
             })
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<RokDbContext>()
+            .AddUserStore<PortalUserStore>()
             .AddErrorDescriber<SwedishIdentityErrors>()
-            .AddSignInManager()
+            .AddSignInManager<PortalSignInManager>()
             .AddDefaultTokenProviders();
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
 
@@ -56,6 +58,7 @@ internal static class SignInSetup
         builder.Services.AddScoped<CurrentUser>();
         builder.Services.AddScoped<LinkVisit>();
         builder.Services.AddSingleton<LinkGuesses>();
+        builder.Services.AddScoped<StepUp>();
         builder.Services.AddScoped<IAuthorizationHandler, RuleHandler>();
         builder.Services.AddAuthorization(options =>
         {

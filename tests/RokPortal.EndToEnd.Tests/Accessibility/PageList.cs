@@ -19,6 +19,7 @@ internal static class PageList
         ("/fel/{code:int}", "/fel/404", DemoAccounts.Coordinator),
         ("/fel/{code:int}", "/fel/500", null),
         ("/konto/losenord", "/konto/losenord", DemoAccounts.Coordinator),
+        ("/konto/tvastegsverifiering", "/konto/tvastegsverifiering", DemoAccounts.Coordinator),
         ("/oversikt", "/oversikt", DemoAccounts.Coordinator),
         ("/oversikt", "/oversikt", DemoAccounts.CouncilMember),
         ("/oversikt", "/oversikt", DemoAccounts.Administrator),

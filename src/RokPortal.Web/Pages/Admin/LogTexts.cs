@@ -271,7 +271,7 @@ public static class LogTexts
         ["ToMonth"] = "sista månad",
         ["TokenHash"] = "länkens avtryck",
         ["TourLabel"] = "namn på turnén",
-        ["TwoFactorEnabled"] = "tvåstegsinloggning",
+        ["TwoFactorEnabled"] = "tvåstegsverifiering",
         ["Unit"] = "enhet",
         ["Usefulness"] = "nytta",
         ["UserName"] = "användarnamn",

@@ -17,7 +17,9 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     public const string SubjectField = "Draft.Subject";
 
     /// <summary>Fields that are not something the user typed.</summary>
-    private static readonly HashSet<string> NotTyped = ["__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl"];
+    /// <summary>Not the user's text, or too secret to keep: passwords and one-time codes.</summary>
+    private static readonly HashSet<string> NotTyped =
+        ["__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl", "Password", "Code", "Input.Password", "Input.Current", "Input.New"];
 
     private HttpContext Http => http.HttpContext!;
 

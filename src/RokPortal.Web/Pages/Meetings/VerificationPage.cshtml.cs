@@ -6,18 +6,30 @@ using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Pages.Account;
 using RokPortal.Web.Security;
+using RokPortal.Web.Security.SecondFactor;
 using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Justering: the chair and the verifiers read what was sent and verify it. With the last one it is locked and frozen.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : RecordPageModel(db, current, county)
+public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, StepUp stepUp, TimeProvider clock) : RecordPageModel(db, current, county)
 {
     /// <summary>Checksum of the text that the user has before the eyes: it may have been sent back and sent anew since.</summary>
     [BindProperty]
     public string? Sha256 { get; set; }
+
+    /// <summary>Code of the user's authenticator app, or a recovery code.</summary>
+    [BindProperty]
+    public string? Code { get; set; }
+
+    /// <summary>Whether verifying asks for a code.</summary>
+    public bool AsksForCode => stepUp.IsRequired;
+
+    /// <summary>Whether the user has no app to get a code from.</summary>
+    public bool LacksApp { get; private set; }
 
     /// <summary>Why the user cannot verify; empty when it is the user's turn.</summary>
     public IReadOnlyList<VerificationRefusal> Refusals { get; private set; } = [];
@@ -32,6 +44,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         Refusals = await RefusalsAsync(cancel);
         var sent = await MeetingRecords.FrozenAsync(Db, Meeting, cancel);
         Sha256 = sent?.Sha256;
+        LacksApp = AsksForCode && !await stepUp.IsSetUpAsync(await stepUp.AccountAsync(Current.Id));
         await ShowBelowAsync(sent, cancel);
         return Page();
     }
@@ -52,6 +65,9 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
             ModelState.AddModelError("", MinutesTexts.Of(refusal));
         if (ModelState.IsValid && sent!.Sha256 != Sha256)
             ModelState.AddModelError("", "Protokollet har skickats på nytt sedan du öppnade sidan. Läs igenom det igen.");
+        // The code last, and before anything is changed: it is good for one use, and taking it saves the account.
+        if (ModelState.IsValid && AsksForCode)
+            await TakeCodeAsync();
         if (ModelState.IsValid)
         {
             whole.Minutes.Verify(person, clock.UtcNow(), sent!.Sha256);
@@ -69,6 +85,14 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
         TempData.Flash(whole.Minutes.Status == MinutesStatus.Verified ? "Du har justerat protokollet. Nu har alla justerat, och det är låst." : "Du har justerat protokollet.");
         return Redirect(Root);
+    }
+
+    private async Task TakeCodeAsync()
+    {
+        var account = await stepUp.AccountAsync(Current.Id);
+        LacksApp = !await stepUp.IsSetUpAsync(account);
+        if ((LacksApp ? CodeRefusal.NotSetUp : await stepUp.RefusalAsync(account, Code)) is { } refusal)
+            ModelState.AddModelError(LacksApp ? "" : nameof(Code), CodeTexts.Of(refusal));
     }
 
     private async Task<IReadOnlyList<VerificationRefusal>> RefusalsAsync(CancellationToken cancel)

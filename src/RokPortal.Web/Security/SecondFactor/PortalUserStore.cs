@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Identity;
+
+namespace RokPortal.Web.Security.SecondFactor;
+
+/// <summary>
+/// Accounts, with the keys of authenticator apps and the recovery codes encrypted: a copy of the database is not enough
+/// to make codes. What cannot be decrypted, because the certificate is another, counts as not there.
+/// </summary>
+internal sealed class PortalUserStore(RokDbContext db, IDataProtectionProvider protection, IdentityErrorDescriber describer)
+    : UserStore<PortalUser, IdentityRole<Guid>, RokDbContext, Guid>(db, describer)
+{
+    private readonly IDataProtector protector = protection.CreateProtector("RokPortal.SecondFactor");
+
+    public override Task SetTokenAsync(PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
+        base.SetTokenAsync(user, loginProvider, name, value is null ? null : protector.Protect(value), cancellationToken);
+
+    public override async Task<string?> GetTokenAsync(PortalUser user, string loginProvider, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.GetTokenAsync(user, loginProvider, name, cancellationToken) is { } value ? protector.Unprotect(value) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}
