@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,10 @@ public static class SafeText
 {
     private const char SoftHyphen = '\u00AD';
 
+    /// <summary>What nearly all text is made of; there is nothing to clean in it but doubled spaces.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉabcdefghijklmnopqrstuvwxyzåäöé0123456789 .,:;!?()/%§–-”’'\"\n");
+
     /// <summary>
     /// Composes accents (NFC), folds spaces and tabs into one space, and removes what cannot be seen:
     /// control characters, zero-width and writing-direction characters, broken surrogates. Keeps line feeds and soft hyphens.
@@ -16,8 +21,11 @@ public static class SafeText
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        if (!text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal))
+            return text;
 
         var result = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune == Rune.ReplacementChar)
@@ -41,7 +49,7 @@ public static class SafeText
                     if (rune.Value == ' ')
                         AppendSpace(result);
                     else
-                        result.Append(rune.ToString());
+                        result.Append(units[..rune.EncodeToUtf16(units)]);
                     break;
             }
         }

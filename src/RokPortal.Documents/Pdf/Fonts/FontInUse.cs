@@ -5,7 +5,8 @@ internal sealed class FontInUse(string resourceName, TrueTypeFont font)
 {
     private const int MostMeasuredWords = 50_000;
 
-    private readonly Dictionary<string, int> widths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> widths =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Dictionary<int, ushort> numberByCharacter = [];
 
     public string ResourceName => resourceName;
@@ -23,13 +24,13 @@ internal sealed class FontInUse(string resourceName, TrueTypeFont font)
     public bool Has(int character) => font.Glyph(character) != 0;
 
     /// <summary>Width of the text in points.</summary>
-    public double Measure(string text, double size)
+    public double Measure(ReadOnlySpan<char> text, double size)
     {
         if (!widths.TryGetValue(text, out var units))
         {
             units = MeasureUnits(text);
-            if (widths.Count < MostMeasuredWords)
-                widths.Add(text, units);
+            if (widths.Dictionary.Count < MostMeasuredWords)
+                widths[text] = units;
         }
 
         return units * size / font.UnitsPerEm;
@@ -51,7 +52,7 @@ internal sealed class FontInUse(string resourceName, TrueTypeFont font)
         return number;
     }
 
-    private int MeasureUnits(string text)
+    private int MeasureUnits(ReadOnlySpan<char> text)
     {
         var units = 0;
         ushort previous = 0;

@@ -36,7 +36,7 @@ internal sealed class FontLibrary
     /// </summary>
     public IEnumerable<(string Text, FontInUse Font)> Showable(string text, FontInUse wanted)
     {
-        if (text.EnumerateRunes().All(rune => rune.Value == '\n' || wanted.Has(rune.Value)))
+        if (HasAll(wanted, text))
         {
             yield return (text, wanted);
             yield break;
@@ -58,6 +58,17 @@ internal sealed class FontLibrary
         }
 
         yield return (piece.ToString(), current);
+    }
+
+    private static bool HasAll(FontInUse font, string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value != '\n' && !font.Has(rune.Value))
+                return false;
+        }
+
+        return true;
     }
 
     private (Rune Shown, FontInUse Font) Substitute(Rune rune, FontInUse wanted)

@@ -8,7 +8,7 @@ internal sealed record InlinePiece(string Text, TextStyle Style, StructureElemen
 {
     public double Width => Style.Font.Measure(Text, Style.Size);
 
-    public double WidthWithoutEndSpace => Style.Font.Measure(Text.TrimEnd(' '), Style.Size);
+    public double WidthWithoutEndSpace => Style.Font.Measure(Text.AsSpan().TrimEnd(' '), Style.Size);
 
     public bool LooksLike(InlinePiece other) => Style == other.Style && Tag == other.Tag;
 

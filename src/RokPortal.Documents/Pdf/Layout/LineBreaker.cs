@@ -8,7 +8,7 @@ namespace RokPortal.Documents.Pdf.Layout;
 /// </summary>
 internal sealed class LineBreaker(double width)
 {
-    private const string SoftHyphen = "\u00AD";
+    private const char SoftHyphen = '\u00AD';
 
     private readonly List<List<InlinePiece>> lines = [];
     private readonly List<InlinePiece> line = [];
@@ -24,7 +24,10 @@ internal sealed class LineBreaker(double width)
         return breaker.lines;
     }
 
-    /// <summary>A word is what stays together; it may run over several pieces when only a part of it is bold.</summary>
+    /// <summary>
+    /// A word is what stays together; it may run over several pieces when only a part of it is bold. One list serves all the
+    /// words: each is laid on a line before the next is read.
+    /// </summary>
     private static IEnumerable<List<InlinePiece>> Words(IReadOnlyList<InlinePiece> pieces)
     {
         List<InlinePiece> word = [];
@@ -38,7 +41,7 @@ internal sealed class LineBreaker(double width)
 
                 word.Add(piece with { Text = piece.Text[start..(position + 1)] });
                 yield return word;
-                word = [];
+                word.Clear();
                 start = position + 1;
             }
 
@@ -78,7 +81,9 @@ internal sealed class LineBreaker(double width)
             return;
         }
 
-        var wordWidth = word.Take(word.Count - 1).Sum(piece => VisibleWidth(piece)) + VisibleWidth(word[^1], withoutEndSpace: true);
+        var wordWidth = VisibleWidth(word[^1], withoutEndSpace: true);
+        for (var index = 0; index < word.Count - 1; index++)
+            wordWidth += VisibleWidth(word[index]);
         var hyphenWidth = EndsWithSoftHyphen(word[^1]) ? HyphenWidth(word[^1]) : 0;
         if (line.Count > 0 && used + wordWidth + hyphenWidth > width)
             EndLine(isLast: false);
@@ -111,7 +116,7 @@ internal sealed class LineBreaker(double width)
                 var lineHasText = line.Count > 0 || fitting.Length > 0;
                 if (lineHasText && letter != " " && used + letterWidth + HyphenWidth(piece) > width)
                 {
-                    line.Add(piece with { Text = fitting + SoftHyphen });
+                    line.Add(piece with { Text = fitting.Append(SoftHyphen).ToString() });
                     fitting.Clear();
                     EndLine(isLast: false);
                 }
@@ -140,34 +145,36 @@ internal sealed class LineBreaker(double width)
     private List<InlinePiece> Merge(bool isLast)
     {
         List<InlinePiece> merged = [];
+        var text = new StringBuilder();
         for (var index = 0; index < line.Count; index++)
         {
             var piece = line[index];
-            var showsHyphen = index == line.Count - 1 && !isLast;
-            var text = showsHyphen && EndsWithSoftHyphen(piece)
-                ? WithoutSoftHyphens(piece.Text) + SoftHyphen
-                : WithoutSoftHyphens(piece.Text);
-            if (showsHyphen && text.Length > 0 && text[^1] is not (' ' or '-' or '–' or '/' or '\u00AD'))
-                text += " ";
+            var isLineEnd = index == line.Count - 1;
+            text.Append(WithoutSoftHyphens(piece.Text));
+            if (isLineEnd && !isLast && EndsWithSoftHyphen(piece))
+                text.Append(SoftHyphen);
+            else if (isLineEnd && !isLast && text.Length > 0 && text[^1] is not (' ' or '-' or '–' or '/'))
+                text.Append(' ');
 
-            if (merged.Count > 0 && merged[^1].LooksLike(piece))
-                merged[^1] = merged[^1] with { Text = merged[^1].Text + text };
-            else if (text.Length > 0)
-                merged.Add(piece with { Text = text });
+            if (!isLineEnd && piece.LooksLike(line[index + 1]))
+                continue;
+            if (text.Length > 0)
+                merged.Add(piece with { Text = text.ToString() });
+            text.Clear();
         }
 
         return merged;
     }
 
-    private static bool EndsWithSoftHyphen(InlinePiece piece) => piece.Text.EndsWith('\u00AD');
+    private static bool EndsWithSoftHyphen(InlinePiece piece) => piece.Text.EndsWith(SoftHyphen);
 
-    private static string WithoutSoftHyphens(string text) => text.Replace(SoftHyphen, "", StringComparison.Ordinal);
+    private static string WithoutSoftHyphens(string text) => text.Replace("\u00AD", "", StringComparison.Ordinal);
 
     private static double HyphenWidth(InlinePiece piece) => piece.Style.Font.Measure("-", piece.Style.Size);
 
     private static double VisibleWidth(InlinePiece piece, bool withoutEndSpace = false)
     {
-        var text = withoutEndSpace ? piece.Text.TrimEnd(' ') : piece.Text;
-        return piece.Style.Font.Measure(text.EndsWith('\u00AD') ? text[..^1] : text, piece.Style.Size);
+        var text = withoutEndSpace ? piece.Text.AsSpan().TrimEnd(' ') : piece.Text;
+        return piece.Style.Font.Measure(text is [.., SoftHyphen] ? text[..^1] : text, piece.Style.Size);
     }
 }

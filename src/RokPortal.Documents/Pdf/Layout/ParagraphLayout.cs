@@ -60,13 +60,15 @@ internal static class ParagraphLayout
     public static void DrawLine(Page page, List<InlinePiece> line, BlockLook look, double x, double y)
     {
         var baseline = Baseline(look, y);
-        foreach (var piece in line)
+        for (var index = 0; index < line.Count; index++)
         {
+            var piece = line[index];
+            var isLast = index == line.Count - 1;
             page.Add(new TextOperation(piece.Tag, ArtifactKind.None, x, baseline, piece.Style, piece.Text));
-            var visibleWidth = piece == line[^1] ? piece.WidthWithoutEndSpace : piece.Width;
             if (piece.Link is { } link)
-                DrawLink(page, piece, link, x, baseline, visibleWidth);
-            x += piece.Width;
+                DrawLink(page, piece, link, x, baseline, isLast ? piece.WidthWithoutEndSpace : piece.Width);
+            if (!isLast)
+                x += piece.Width;
         }
     }
 

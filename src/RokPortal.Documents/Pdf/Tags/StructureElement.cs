@@ -55,9 +55,13 @@ internal sealed class StructureElement(string type)
     /// <summary>The element and all below it, in reading order.</summary>
     public IEnumerable<StructureElement> SelfAndDescendants()
     {
-        yield return this;
-        foreach (var descendant in children.SelectMany(child => child.SelfAndDescendants()))
-            yield return descendant;
+        Stack<StructureElement> waiting = new([this]);
+        while (waiting.TryPop(out var element))
+        {
+            yield return element;
+            for (var index = element.children.Count - 1; index >= 0; index--)
+                waiting.Push(element.children[index]);
+        }
     }
 }
 

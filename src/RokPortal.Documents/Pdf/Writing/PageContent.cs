@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Pdf.Tags;
@@ -12,7 +10,7 @@ namespace RokPortal.Documents.Pdf.Writing;
 /// </summary>
 internal sealed class PageContent(Page page, double pageHeight)
 {
-    private readonly StringBuilder content = new();
+    private readonly PdfBuffer content = new();
     private readonly List<StructureElement> marks = [];
     private StructureElement? openTag;
     private ArtifactKind openArtifact;
@@ -27,8 +25,11 @@ internal sealed class PageContent(Page page, double pageHeight)
 
     public byte[] Write()
     {
-        foreach (var operation in page.Operations.Where(operation => operation is not LinkOperation))
+        foreach (var operation in page.Operations)
         {
+            if (operation is LinkOperation)
+                continue;
+
             OpenMark(operation);
             switch (operation)
             {
@@ -50,7 +51,7 @@ internal sealed class PageContent(Page page, double pageHeight)
         }
 
         CloseMark();
-        return Encoding.ASCII.GetBytes(content.ToString());
+        return content.ToArray();
     }
 
     private void OpenMark(DrawOperation operation)
@@ -64,7 +65,7 @@ internal sealed class PageContent(Page page, double pageHeight)
         if (openTag is { } tag)
         {
             tag.Content.Add(new ContentReference(page.Index, marks.Count, IsAnnotation: false));
-            content.Append(CultureInfo.InvariantCulture, $"/{tag.Type} <</MCID {marks.Count}>> BDC\n");
+            content.Append('/').Append(tag.Type).Append(" <</MCID ").Append((long)marks.Count).Append(">> BDC\n");
             marks.Add(tag);
             return;
         }
@@ -95,11 +96,11 @@ internal sealed class PageContent(Page page, double pageHeight)
 
         var style = text.Style;
         if (font != (style.Font, style.Size))
-            content.Append('/').Append(style.Font.ResourceName).Append(' ').Append(PdfText.Number(style.Size)).Append(" Tf\n");
+            content.Append('/').Append(style.Font.ResourceName).Append(' ').Append(style.Size).Append(" Tf\n");
         font = (style.Font, style.Size);
         SetFill(style.Color);
 
-        content.Append("1 0 0 1 ").Append(PdfText.Number(text.X)).Append(' ').Append(PdfText.Number(pageHeight - text.Y)).Append(" Tm [");
+        content.Append("1 0 0 1 ").Append(text.X).Append(' ').Append(pageHeight - text.Y).Append(" Tm [");
         WriteGlyphs(text.Text, style.Font);
         content.Append("] TJ\n");
     }
@@ -115,8 +116,8 @@ internal sealed class PageContent(Page page, double pageHeight)
             var glyph = used.Glyphs[number];
             var kerning = previous == 0 ? 0 : used.Font.Kerning(previous, glyph);
             if (kerning != 0)
-                content.Append('>').Append(PdfText.Number(-kerning * 1000.0 / used.Font.UnitsPerEm)).Append('<');
-            content.Append(number.ToString("X4", CultureInfo.InvariantCulture));
+                content.Append('>').Append(-kerning * 1000.0 / used.Font.UnitsPerEm).Append('<');
+            content.AppendHex(number);
             previous = glyph;
         }
 
@@ -134,10 +135,10 @@ internal sealed class PageContent(Page page, double pageHeight)
     {
         EndText();
         SetFill(rectangle.Fill);
-        content.Append(PdfText.Number(rectangle.X)).Append(' ')
-            .Append(PdfText.Number(pageHeight - rectangle.Y - rectangle.Height)).Append(' ')
-            .Append(PdfText.Number(rectangle.Width)).Append(' ')
-            .Append(PdfText.Number(rectangle.Height)).Append(" re f\n");
+        content.Append(rectangle.X).Append(' ')
+            .Append(pageHeight - rectangle.Y - rectangle.Height).Append(' ')
+            .Append(rectangle.Width).Append(' ')
+            .Append(rectangle.Height).Append(" re f\n");
     }
 
     private void WriteLine(LineOperation line)
@@ -145,10 +146,10 @@ internal sealed class PageContent(Page page, double pageHeight)
         EndText();
         // A dash of no length with round ends is a dot.
         var (dash, cap) = line.IsDotted ? ("[0 3.2] 0 d", "1 J") : ("[] 0 d", "0 J");
-        content.Append(Color(line.Color)).Append(" RG ")
-            .Append(PdfText.Number(line.Width)).Append(" w ").Append(cap).Append(' ').Append(dash).Append('\n')
-            .Append(PdfText.Number(line.X1)).Append(' ').Append(PdfText.Number(pageHeight - line.Y1)).Append(" m ")
-            .Append(PdfText.Number(line.X2)).Append(' ').Append(PdfText.Number(pageHeight - line.Y2)).Append(" l S\n");
+        AppendColor(line.Color).Append(" RG ")
+            .Append(line.Width).Append(" w ").Append(cap).Append(' ').Append(dash).Append('\n')
+            .Append(line.X1).Append(' ').Append(pageHeight - line.Y1).Append(" m ")
+            .Append(line.X2).Append(' ').Append(pageHeight - line.Y2).Append(" l S\n");
     }
 
     private void WriteShape(ShapeOperation shape)
@@ -158,14 +159,14 @@ internal sealed class PageContent(Page page, double pageHeight)
             SetFill(area);
         if (shape.Stroke is { } stroke)
         {
-            content.Append(Color(stroke)).Append(" RG ").Append(PdfText.Number(shape.StrokeWidth)).Append(" w 0 J 1 j [")
-                .AppendJoin(' ', shape.Dash.Select(PdfText.Number)).Append("] 0 d\n");
+            AppendColor(stroke).Append(" RG ").Append(shape.StrokeWidth).Append(" w 0 J 1 j [")
+                .Append(string.Join(' ', shape.Dash.Select(PdfText.Number))).Append("] 0 d\n");
         }
 
         for (var index = 0; index < shape.Points.Count; index++)
         {
             var (x, y) = shape.Points[index];
-            content.Append(PdfText.Number(x)).Append(' ').Append(PdfText.Number(pageHeight - y)).Append(index == 0 ? " m " : " l ");
+            content.Append(x).Append(' ').Append(pageHeight - y).Append(index == 0 ? " m " : " l ");
         }
 
         content.Append(shape.IsClosed ? "h " : "").Append((shape.Fill, shape.Stroke) switch
@@ -179,10 +180,10 @@ internal sealed class PageContent(Page page, double pageHeight)
     private void SetFill(Rgb color)
     {
         if (fill != color)
-            content.Append(Color(color)).Append(" rg\n");
+            AppendColor(color).Append(" rg\n");
         fill = color;
     }
 
-    private static string Color(Rgb color) =>
-        $"{PdfText.Number(color.Red / 255.0)} {PdfText.Number(color.Green / 255.0)} {PdfText.Number(color.Blue / 255.0)}";
+    private PdfBuffer AppendColor(Rgb color) =>
+        content.Append(color.Red / 255.0).Append(' ').Append(color.Green / 255.0).Append(' ').Append(color.Blue / 255.0);
 }

@@ -18,5 +18,5 @@ internal static class PdfText
     public static string Date(DateTime utc) => $"(D:{utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}Z)";
 
     public static string References(IEnumerable<int> objects) =>
-        string.Join(' ', objects.Select(number => FormattableString.Invariant($"{number} 0 R")));
+        string.Join(' ', objects.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")));
 }
