@@ -15,7 +15,8 @@ namespace RokPortal.Benchmarks.Documents;
 internal static class PdfBenchmark
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const int WarmUps = 5;
+    // The runtime compiles a method at its best after some thirty calls.
+    private const int WarmUps = 40;
     private const int Times = 20;
 
     public static async Task<int> RunAsync()

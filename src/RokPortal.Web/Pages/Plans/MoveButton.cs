@@ -6,9 +6,10 @@ namespace RokPortal.Web.Pages.Plans;
 /// <summary>One of the two arrows of an activity in the list.</summary>
 public sealed record MoveButton(ActivityListView List, ListedActivity Activity, MoveDirection Direction, bool IsAtEnd)
 {
-    public int Year => List.Plan.Year;
-
     public string FormId => List.FormId;
+
+    /// <summary>Where the button posts when its form posts elsewhere: beside an activity it stands in the activity's own form.</summary>
+    public string? Detour => List.CurrentNumber is null ? null : $"/aktivitetsplaner/{List.Plan.Year}/ordning";
 
     public string Title => Activity.Title;
 
