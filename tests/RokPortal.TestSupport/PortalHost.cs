@@ -106,8 +106,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
             services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
             services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
             // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
-            services.Remove(services.Single(service => service.ImplementationType == typeof(OutboxWorker)));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(KoladaWorker)));
+            foreach (var worker in new[] { typeof(OutboxWorker), typeof(ReminderWorker), typeof(KoladaWorker) })
+                services.Remove(services.Single(service => service.ImplementationType == worker));
             replacements.ForEach(replace => replace(services));
         });
     }

@@ -193,21 +193,6 @@ public static class FollowUpQueries
             report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped && activity.Status != null)))
         .ToListAsync(cancel);
 
-    /// <summary>A report with everything that its pages show and its verbs judge; tracked.</summary>
-    public static IQueryable<PartyReport> WithEverything(this IQueryable<PartyReport> reports) => reports
-        .AsSplitQuery()
-        .Include(report => report.Party)
-        .Include(report => report.Round.Plan)
-        .Include(report => report.Activities).ThenInclude(activity => activity.Activity.Area);
-
-    /// <summary>What a party said of an activity, or of the one it continues, the last time before a round. One statement; null for never.</summary>
-    public static Task<LastAnswer?> LastAnswerAsync(this RokDbContext db, PartyReport report, Activity activity, CancellationToken cancel) => db.ActivityReports.AsNoTracking()
-        .Where(row => row.Report.PartyId == report.PartyId && row.ReportId != report.Id && row.Report.SubmittedUtc != null && row.Status != null
-            && (row.ActivityId == activity.Id || row.ActivityId == activity.ContinuesActivityId))
-        .OrderByDescending(row => row.AnsweredUtc)
-        .Select(row => new LastAnswer(row.Status!.Value, row.Reason, row.ExpectedMonth, row.Text, row.AnsweredUtc!.Value, row.AnsweredBy))
-        .FirstOrDefaultAsync(cancel);
-
     /// <summary>Counts as subqueries over the reports themselves: by way of the round's lists SQLite cannot make them.</summary>
     private static Expression<Func<ReportingRound, RoundRow>> RowIn(RokDbContext db)
     {
@@ -237,15 +222,6 @@ public static class FollowUpQueries
 
     private sealed record RoundRow(PlanOfRound Plan, RoundHeader Round);
 }
-
-/// <summary>What a party said the last time.</summary>
-/// <param name="Status">How it went.</param>
-/// <param name="Reason">Why, or empty.</param>
-/// <param name="ExpectedMonth">When it was expected to be done, or null.</param>
-/// <param name="Text">What had been done.</param>
-/// <param name="AnsweredUtc">When, in UTC.</param>
-/// <param name="AnsweredBy">By whom.</param>
-public sealed record LastAnswer(ReportStatus Status, string Reason, DateOnly? ExpectedMonth, string Text, DateTime AnsweredUtc, string AnsweredBy);
 
 /// <summary>What a party has sent of an activity.</summary>
 /// <param name="ActivityId">The activity.</param>

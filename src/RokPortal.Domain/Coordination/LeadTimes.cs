@@ -4,8 +4,8 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Coordination;
 
 /// <summary>
-/// Ledtider: when the papers of a meeting are due, before and after it. A county's own data; what is written here is
-/// what counties usually keep to. Only minutes and notes go by working days.
+/// Ledtider: when the papers of a meeting are due, before and after it, and when a party is reminded of its report. A
+/// county's own data; what is written here is what counties usually keep to. Only minutes and notes go by working days.
 /// </summary>
 public sealed record LeadTimes
 {
@@ -29,6 +29,15 @@ public sealed record LeadTimes
 
     /// <summary>Working days that the participants have to comment on minnesanteckningar.</summary>
     public int NotesCommentWorkingDays { get; init; } = 5;
+
+    /// <summary>Days before the last day on which a party that has not reported is reminded. It is reminded on the last day too.</summary>
+    public int ReminderDays { get; init; } = 7;
+
+    /// <summary>Days after the last day on which a party that has not reported is reminded again.</summary>
+    public int LateReminderDays { get; init; } = 3;
+
+    /// <summary>Days after the last day on which the party's member of the council is told.</summary>
+    public int EscalationDays { get; init; } = 10;
 
     /// <summary>First day on which calling to a meeting is at hand.</summary>
     public DateOnly ItemsBy(DateOnly meeting) => meeting.AddDays(-ItemDays);

@@ -15,5 +15,7 @@ internal static class MailSetup
         services.AddScoped<OutboxLeases>();
         services.AddScoped<OutboxRound>();
         services.AddHostedService<OutboxWorker>();
+        services.AddScoped<ReminderRound>();
+        services.AddHostedService<ReminderWorker>();
     }
 }

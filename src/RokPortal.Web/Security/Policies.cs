@@ -34,6 +34,9 @@ public static class Policies
     /// <summary>Report for a party. The resource is the party's key.</summary>
     public const string ReportForParty = nameof(ReportForParty);
 
+    /// <summary>Read how long reports take, of nobody in particular.</summary>
+    public const string ReadTimes = nameof(ReadTimes);
+
     /// <summary>Say during the year that an activity is paused, finished, moved or dropped.</summary>
     public const string ChangeActivityState = nameof(ChangeActivityState);
 
@@ -59,6 +62,7 @@ public static class Policies
         [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
+        [ReadTimes] = (rights, _) => rights.IsAdministrator,
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
         [EditIndicators] = (rights, _) => rights.IsCaseOfficer || rights.IsCoordinator,
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
@@ -25,6 +26,7 @@ internal static class PagesSetup
         services.AddHealthChecks().AddCheck<Readiness>("ready");
         services.AddScoped<PageFrame>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<ReportVisit>();
         services.AddHttpContextAccessor();
         services.AddRazorPages().AddMvcOptions(options =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
@@ -171,6 +172,19 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         indicator.Read("Lämnat etableringsuppdraget");
         db.Add(indicator);
         AddMeetings(db);
+        AddReports(db);
+    }
+
+    /// <summary>A round in which a sent report has been corrected.</summary>
+    private static void AddReports(RokDbContext db)
+    {
+        var round = TestData.Round();
+        var report = TestData.ReportOfTheResponsible(round);
+        report.Activities[0].Answer(new ActivityAnswer(ReportStatus.AtRisk) { Reason = "Handledare saknas.", ExpectedMonth = new DateOnly(2027, 3, 1), Text = "Vi har börjat.", WantsHelp = true }, TestData.Now, "Ada Berg");
+        report.AssessCooperation(new CooperationAnswer(5, 4, 3, "Digitala möten hjälper."));
+        report.Submit(TestData.Now, "Ada Berg");
+        report.Activities[0].Answer(new ActivityAnswer(ReportStatus.OnTrack) { IsUnchanged = true }, TestData.Now.AddDays(1), "Bo Ek");
+        db.Add(round);
     }
 
     /// <summary>A council meeting that adopts a plan, returns another and comes to corrected minutes; and a group's notes.</summary>

@@ -48,6 +48,8 @@ internal static partial class PageRoutes
         ("/organ/{slug}", "integrationsradet"),
         ("/overenskommelser/{slug}", "hallbar-integration-2021-2025"),
         ("/parter/{slug}", "linkoping"),
+        ("/rapportera/lank/{token}", "okand"),
+        ("/rapportera/lank/{token}/{number:int}", "2"),
         ("/rapportera/{year:int}", "2026"),
         ("/rapportera/{year:int}/{period}", "helar"),
         ("/rapportera/{year:int}/{period}/{party}", "motala"),

@@ -1,93 +1,15 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Data.Links;
 using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>A party's answer about how the cooperation works.</summary>
+/// <summary>The questions for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class CooperationModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock) : ReportPageModel(db, current, clock)
-{
-    [BindProperty]
-    public CooperationForm Input { get; set; } = new();
+public sealed class CooperationModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : CooperationPageModel(db, visit, drafts);
 
-    public DateTime? DraftKeptUtc { get; private set; }
-
-    public IReadOnlyList<CooperationRefusal> Refusals { get; private set; } = [];
-
-    public static IEnumerable<SelectListItem> Marks => Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest)
-        .Select(mark => mark.ToString(CultureInfo.InvariantCulture))
-        .Select(mark => new SelectListItem(mark switch { "1" => "1, stämmer inte alls", "5" => "5, stämmer helt", _ => mark }, mark));
-
-    public async Task<IActionResult> OnGetAsync(int year, string period, string party, CancellationToken cancel)
-    {
-        if (await LoadAsync(year, period, party, cancel) is { } answer)
-            return answer;
-
-        Input = new CooperationForm { Anchoring = Report.Anchoring, Mandate = Report.Mandate, Usefulness = Report.Usefulness, Comment = Report.CooperationComment };
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new CooperationForm(), nameof(Input), values), cancel);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int year, string period, string party, CancellationToken cancel)
-    {
-        if (await LoadAsync(year, period, party, cancel) is { } answer)
-            return answer;
-
-        foreach (var refusal in Refusals)
-            ModelState.AddModelError("", FollowUpTexts.Of(refusal));
-        if (!ModelState.IsValid)
-            return Page();
-
-        Report.AssessCooperation(new CooperationAnswer(Input.Anchoring, Input.Mandate, Input.Usefulness, Input.Comment?.Trim() ?? ""));
-        await drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan hos er ändrade rapporten samtidigt. Dina svar står kvar här. Spara igen.");
-            return Page();
-        }
-
-        TempData.Flash("Svaren om samverkan är sparade.");
-        return Redirect(Address);
-    }
-
-    private async Task<IActionResult?> LoadAsync(int year, string period, string party, CancellationToken cancel)
-    {
-        if (await OpenAsync(year, period, party, cancel) is { } answer)
-            return answer;
-        if (Report.Round.Period != ReportingPeriod.FullYear)
-            return NotFound();
-
-        Refusals = Report.RefusalsToAssess();
-        return null;
-    }
-
-    public sealed class CooperationForm
-    {
-        private const string OneToFive = "Välj en siffra från 1 till 5.";
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Anchoring { get; set; }
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Mandate { get; set; }
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Usefulness { get; set; }
-
-        [StringLength(PartyReport.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken."), Display(Name = "Egna ord")]
-        public string? Comment { get; set; }
-    }
-}
+/// <summary>The questions for whoever was sent a link.</summary>
+[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
+public sealed class CooperationByLinkModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : CooperationPageModel(db, visit, drafts);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RokPortal.Documents.FollowUps;
 using RokPortal.Domain.FollowUps;
 
@@ -34,6 +35,11 @@ public static class FollowUpTexts
         .Where(period => SlugOf(period) == slug)
         .Select(period => (ReportingPeriod?)period)
         .FirstOrDefault();
+
+    /// <summary>"2 min 5 s", "45 s".</summary>
+    public static string Duration(TimeSpan time) => time < TimeSpan.FromMinutes(1)
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s");
 
     public static string Of(RoundStatus status) => status switch
     {

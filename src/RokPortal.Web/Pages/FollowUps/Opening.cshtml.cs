@@ -9,6 +9,7 @@ using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Web.Mail;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
@@ -16,7 +17,7 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Asks the parties to report on an adopted plan.</summary>
 [Authorize(Policy = Policies.RunFollowUps)]
-public sealed class OpeningModel(RokDbContext db, CurrentUser current, TimeProvider clock) : FollowUpPageModel(db, current)
+public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMail mail, TimeProvider clock) : FollowUpPageModel(db, current)
 {
     /// <summary>Four weeks is what a party needs to ask around at home.</summary>
     private const int UsualDays = 28;
@@ -49,11 +50,13 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, TimeProvi
         if (Judge() is not var (period, deadline))
             return Page();
 
-        Db.ReportingRounds.Add(ReportingRound.Open(whole, period, deadline, OpenedPeriods, clock.UtcNow()));
+        var round = ReportingRound.Open(whole, period, deadline, OpenedPeriods, clock.UtcNow());
+        Db.ReportingRounds.Add(round);
+        ReportInvitations.Add(Db, mail, round, await Db.PartyVoicesAsync(clock.Today(), cancel), clock.UtcNow());
         if (!await TrySaveAsync(cancel))
             return Page();
 
-        TempData.Flash("Rapporteringen är öppen. Parterna ser den på sin översikt.");
+        TempData.Flash("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.");
         return Redirect($"/uppfoljning/{year}?omgang={FollowUpTexts.SlugOf(period)}");
     }
 

@@ -2,64 +2,62 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.FollowUps;
 using RokPortal.Domain.FollowUps;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
+using RokPortal.Web.Mail;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>A page where a party's report is filled in: opens the report, or answers 404 or 403.</summary>
-public abstract class ReportPageModel(RokDbContext db, CurrentUser current, TimeProvider clock) : PageModel
+/// <summary>A party's report: what is answered, what remains, and the button that sends it.</summary>
+public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, PortalMail mail) : PageModel
 {
-    public PartyReport Report { get; private set; } = null!;
+    public ReportVisit Visit => visit;
 
-    /// <summary>Where the report begins; its other pages lie under it.</summary>
-    public string Address { get; private set; } = "";
+    public PartyReport Report => visit.Report;
 
-    /// <summary>What is asked, in order.</summary>
-    public IReadOnlyList<ActivityReport> Steps { get; private set; } = [];
+    public string Heading => $"{Report.Party.ShortName}: rapport för {visit.PeriodInWords}";
 
-    public int Answered => Steps.Count(step => step.Status is not null);
+    public bool AsksAboutCooperation => Report.Round.Period == ReportingPeriod.FullYear;
 
-    public bool IsOpen => Report.Round.Status == RoundStatus.Open;
+    public bool HasAssessedCooperation => Report.Anchoring is not null || Report.Mandate is not null || Report.Usefulness is not null;
 
-    public DateOnly Today { get; } = clock.Today();
-
-    /// <summary>"helåret 2026".</summary>
-    public string PeriodInWords => $"{(Report.Round.Period == ReportingPeriod.HalfYear ? "halvåret" : "helåret")} {Report.Round.Plan.Year}";
-
-    protected RokDbContext Db => db;
-
-    protected DateTime Now => clock.UtcNow();
-
-    /// <summary>Name of who answers.</summary>
-    protected string Respondent => current.Rights!.Name;
-
-    private string StartKey => $"rapport-{Report.Id}";
-
-    protected async Task<IActionResult?> OpenAsync(int year, string period, string party, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (FollowUpTexts.PeriodOf(period) is not { } known
-            || await db.PartyReports.WithEverything().FirstOrDefaultAsync(report => report.Round.Plan.Year == year && report.Round.Period == known && report.Party.Slug == party, cancel) is not { } report)
-            return NotFound();
-        if (!current.May(Policies.ReportForParty, report.PartyId))
-            return Forbid();
+        if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
+            return answer;
 
-        Report = report;
-        Address = ReportAddress.Of(report);
-        Steps = [.. report.Asked()];
-        NoteStart();
-        return null;
+        ReportClock.Start(TempData, visit);
+        return Page();
     }
 
-    /// <summary>How long this browser has had the report, since it was first opened; null if that is not known.</summary>
-    protected TimeSpan? TimeSinceStart => TempData.Peek(StartKey) is int seconds ? Now - DateTime.UnixEpoch.AddSeconds(seconds) : null;
-
-    /// <summary>The browser remembers when it opened the report; the portal learns it only when the report is sent, and then of nobody.</summary>
-    private void NoteStart()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (TempData.Peek(StartKey) is null)
-            TempData[StartKey] = (int)(Now - DateTime.UnixEpoch).TotalSeconds;
+        if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
+            return answer;
+
+        foreach (var refusal in Report.RefusalsToSubmit())
+            ModelState.AddModelError("", FollowUpTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        if (Report.SubmittedUtc is null && ReportClock.Read(TempData, visit) is { } time && ReportTiming.Of(Report.RoundId, time) is { } timing)
+            db.ReportTimings.Add(timing);
+        Report.Submit(visit.Now, visit.Respondent);
+        visit.NoteUse();
+        if (visit.Link is { } link)
+            db.Outbox.Add(mail.To(new(link.HolderName, link.HolderAddress), ReportLetters.Receipt(Report, link.HolderName)));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan hos er ändrade rapporten samtidigt. Titta igenom den och skicka igen.");
+            return Page();
+        }
+
+        TempData.Flash($"Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs.{(visit.Link is null ? "" : " Ett kvitto kommer med e-post.")}");
+        return Redirect(visit.Address);
     }
 }

@@ -1,112 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Data.Links;
 using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>One activity of a party's report.</summary>
+/// <summary>The activity for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class ReportStepModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock) : ReportPageModel(db, current, clock)
-{
-    [BindProperty]
-    public AnswerForm Input { get; set; } = new();
+public sealed class ReportStepModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : ReportStepPageModel(db, visit, drafts);
 
-    /// <summary>The button "Oförändrat" was pressed.</summary>
-    [BindProperty]
-    public bool Unchanged { get; set; }
-
-    public ActivityReport Step { get; private set; } = null!;
-
-    /// <summary>What the party said the last time, or null.</summary>
-    public LastAnswer? Last { get; private set; }
-
-    public DateTime? DraftKeptUtc { get; private set; }
-
-    public Comparison Comparison { get; private set; } = new([]);
-
-    /// <summary>Place among the steps, from 1.</summary>
-    public int Place { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(int year, string period, string party, int number, CancellationToken cancel)
-    {
-        if (await LoadAsync(year, period, party, number, cancel) is { } answer)
-            return answer;
-
-        ModelState.Clear();
-        Input = AnswerForm.From(Step);
-        if (IsOpen)
-            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new AnswerForm(), nameof(Input), values), cancel);
-        return Page();
-    }
-
-    public Task<IActionResult> OnPostAsync(int year, string period, string party, int number, CancellationToken cancel) => SaveAsync(year, period, party, number, isRetry: false, cancel);
-
-    private async Task<IActionResult> SaveAsync(int year, string period, string party, int number, bool isRetry, CancellationToken cancel)
-    {
-        if (await LoadAsync(year, period, party, number, cancel) is { } answer)
-            return answer;
-
-        var given = Judge();
-        if (given is not null && Input.Version != Step.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(Step), Step.ChangedBy, Step.ChangedUtc);
-            ModelState.Clear();
-            given = Comparison.Clashes.Count == 0 ? Judge() : null;
-        }
-
-        if (given is null)
-            return Page();
-
-        Step.Answer(given, Now, Respondent);
-        await drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody at the same party saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(year, period, party, number, isRetry: true, cancel);
-        }
-
-        var next = Steps.Skip(Place).Concat(Steps.Take(Place - 1)).FirstOrDefault(step => step.Status is null);
-        TempData.Flash(next is null ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status." : $"{Step.Activity.Title} är sparad.");
-        return Redirect(next is null || Report.SubmittedUtc is not null ? Address : $"{Address}/{next.Activity.Number}");
-    }
-
-    /// <summary>What was typed as an answer, or null with the reasons in the model state.</summary>
-    private ActivityAnswer? Judge()
-    {
-        if (Unchanged && Last is not null)
-            ModelState.Clear();
-        var given = Unchanged && Last is { } last
-            ? ActivityAnswer.UnchangedSince(last.Status, last.Reason, last.ExpectedMonth, string.IsNullOrWhiteSpace(Input.Text) ? last.Text : Input.Text.Trim()) with { WantsHelp = Input.WantsHelp }
-            : Input.Read(ModelState);
-        if (given is null)
-            return null;
-
-        foreach (var refusal in Step.RefusalsToAnswer(given))
-            ModelState.AddModelError(refusal == AnswerRefusal.ReasonMissing ? "Input.Reason" : "", FollowUpTexts.Of(refusal));
-        return ModelState.IsValid ? given : null;
-    }
-
-    private async Task<IActionResult?> LoadAsync(int year, string period, string party, int number, CancellationToken cancel)
-    {
-        if (await OpenAsync(year, period, party, cancel) is { } answer)
-            return answer;
-        if (Report.Activities.FirstOrDefault(row => row.Activity.Number == number) is not { } step)
-            return NotFound();
-
-        Step = step;
-        Place = Steps.Index().FirstOrDefault(entry => entry.Item == step).Index + 1;
-        Last = await Db.LastAnswerAsync(Report, step.Activity, cancel);
-        return null;
-    }
-}
+/// <summary>The activity for whoever was sent a link. Only the button saves: a draft would need somebody to belong to.</summary>
+[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
+public sealed class ReportStepByLinkModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : ReportStepPageModel(db, visit, drafts);

@@ -17,6 +17,9 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
     /// <summary>Open reports of the parties that the user reports for.</summary>
     public IReadOnlyList<OwnReport> Own { get; private set; } = [];
 
+    /// <summary>By round, for the administrator: half of the reports took at most so long from opening to sent.</summary>
+    public IReadOnlyDictionary<Guid, (TimeSpan Median, int Count)> Times { get; private set; } = new Dictionary<Guid, (TimeSpan, int)>();
+
     public bool MayRun => current.May(Policies.RunFollowUps);
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -25,10 +28,16 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
         var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
         Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
 
+        if (current.May(Policies.ReadTimes))
+            Times = (await db.ReportSecondsAsync(cancel)).ToDictionary(own => own.Key, own => (TimeSpan.FromSeconds(MedianOf([.. own])), own.Count()));
+
         var parties = current.Rights!.PartiesReportedFor.ToList();
         if (parties.Count > 0)
             Own = await db.OpenReportsOfAsync(parties, cancel);
     }
+
+    /// <summary>The middle one of sorted numbers; of an even number of them the mean of the two in the middle.</summary>
+    internal static double MedianOf(IReadOnlyList<int> sorted) => (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0;
 
     public sealed record YearOfRounds(int Year, IReadOnlyList<RoundHeader> Rounds);
 }

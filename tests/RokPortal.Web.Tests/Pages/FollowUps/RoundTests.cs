@@ -20,7 +20,7 @@ public sealed class RoundTests : IDisposable
         var page = await form.Check("Halvår").Fill("Sista dag för rapporterna", "18 december 2026").SubmitAsync("Öppna rapporteringen");
 
         Assert.Equal("/uppfoljning/2025", page.Path);
-        Assert.Equal("Rapporteringen är öppen. Parterna ser den på sin översikt.", page.Flash());
+        Assert.Equal("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.", page.Flash());
         Assert.Contains("parter har rapporterat. Sista dag är 18 december 2026.", page.Text, StringComparison.Ordinal);
         Assert.True((await browser.GoAsync("/uppfoljning/2025?omgang=halvar")).Document.QuerySelector("a[href$='/halvar/stangning']") is not null);
     }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Mail;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>Reminds the parties that have not sent their report, once a day at the most.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class ReminderModel(RokDbContext db, CurrentUser current, ReminderRound reminders) : FollowUpPageModel(db, current)
+{
+    /// <summary>Parties that have not sent a report, by name.</summary>
+    public IReadOnlyList<string> Silent { get; private set; } = [];
+
+    public bool IsOpen => Round!.Status == RoundStatus.Open;
+
+    public async Task<IActionResult> OnGetAsync(int year, string period, CancellationToken cancel) => await LoadAsync(year, period, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, string period, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, period, cancel) is { } answer)
+            return answer;
+        if (!IsOpen || Silent.Count == 0)
+            return Page();
+
+        var sent = await reminders.RemindAsync(Round!.Id, cancel);
+        TempData.Flash(sent == 0 ? "De som inte har svarat har redan fått en påminnelse i dag." : $"Påminnelsen går till {sent} personer.");
+        return Redirect($"/uppfoljning/{year}?omgang={period}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string period, CancellationToken cancel)
+    {
+        RoundSlug = period;
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+        if (FollowUpTexts.PeriodOf(period) is null)
+            return NotFound();
+
+        Silent = [.. (await Db.ListReportColumnsAsync(Round!.Id, cancel)).Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
+        return null;
+    }
+}
