@@ -999,10 +999,16 @@ namespace RokPortal.Data.Postgres.Migrations
                             b1.Property<int>("CouncilNoticeDays")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("EscalationDays")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("GroupNoticeDays")
                                 .HasColumnType("integer");
 
                             b1.Property<int>("ItemDays")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateReminderDays")
                                 .HasColumnType("integer");
 
                             b1.Property<int>("MinutesWorkingDays")
@@ -1012,6 +1018,9 @@ namespace RokPortal.Data.Postgres.Migrations
                                 .HasColumnType("integer");
 
                             b1.Property<int>("NotesWorkingDays")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ReminderDays")
                                 .HasColumnType("integer");
 
                             b1.Property<int>("VerificationDays")

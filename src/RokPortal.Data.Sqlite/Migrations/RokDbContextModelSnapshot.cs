@@ -990,10 +990,16 @@ namespace RokPortal.Data.Sqlite.Migrations
                             b1.Property<int>("CouncilNoticeDays")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("EscalationDays")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("GroupNoticeDays")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("ItemDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateReminderDays")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("MinutesWorkingDays")
@@ -1003,6 +1009,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("NotesWorkingDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ReminderDays")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("VerificationDays")
