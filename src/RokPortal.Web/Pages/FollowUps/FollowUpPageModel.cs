@@ -38,6 +38,17 @@ public abstract class FollowUpPageModel(RokDbContext db, CurrentUser current) : 
         return RoundSlug is not null && Round is null ? NotFound() : null;
     }
 
+    /// <summary>Opens the round of a period that stands in the route, or answers 404.</summary>
+    protected Task<IActionResult?> OpenRoundAsync(int year, string period, CancellationToken cancel)
+    {
+        RoundSlug = period;
+        return FollowUpTexts.PeriodOf(period) is null ? Task.FromResult<IActionResult?>(NotFound()) : OpenAsync(year, cancel);
+    }
+
+    /// <summary>Parties that have not sent their report in the shown round, by name.</summary>
+    protected async Task<IReadOnlyList<string>> SilentPartiesAsync(CancellationToken cancel) =>
+        [.. (await db.ListReportColumnsAsync(Round!.Id, cancel)).Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
+
     /// <summary>The shown round with its reports, for verbs; tracked.</summary>
     protected Task<ReportingRound> WholeRoundAsync(CancellationToken cancel) => db.ReportingRounds.AsSplitQuery()
         .Include(round => round.Plan)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Web.Mail;
 using RokPortal.Web.Pages.Shared;
@@ -34,13 +33,10 @@ public sealed class ReminderModel(RokDbContext db, CurrentUser current, Reminder
 
     private async Task<IActionResult?> LoadAsync(int year, string period, CancellationToken cancel)
     {
-        RoundSlug = period;
-        if (await OpenAsync(year, cancel) is { } answer)
+        if (await OpenRoundAsync(year, period, cancel) is { } answer)
             return answer;
-        if (FollowUpTexts.PeriodOf(period) is null)
-            return NotFound();
 
-        Silent = [.. (await Db.ListReportColumnsAsync(Round!.Id, cancel)).Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
+        Silent = await SilentPartiesAsync(cancel);
         return null;
     }
 }

@@ -51,11 +51,8 @@ public sealed class ReopeningModel(RokDbContext db, CurrentUser current, TimePro
 
     private async Task<IActionResult?> LoadAsync(int year, string period, CancellationToken cancel)
     {
-        RoundSlug = period;
-        if (await OpenAsync(year, cancel) is { } answer)
+        if (await OpenRoundAsync(year, period, cancel) is { } answer)
             return answer;
-        if (FollowUpTexts.PeriodOf(period) is null)
-            return NotFound();
 
         whole = await WholeRoundAsync(cancel);
         Refusals = whole.RefusalsToReopen(clock.Today(), clock.Today());

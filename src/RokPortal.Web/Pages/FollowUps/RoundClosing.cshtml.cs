@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -38,15 +37,12 @@ public sealed class RoundClosingModel(RokDbContext db, CurrentUser current, Time
 
     private async Task<IActionResult> ShowAsync(int year, string period, CancellationToken cancel)
     {
-        RoundSlug = period;
-        if (await OpenAsync(year, cancel) is { } answer)
+        if (await OpenRoundAsync(year, period, cancel) is { } answer)
             return answer;
-        if (FollowUpTexts.PeriodOf(period) is null)
-            return NotFound();
 
         whole = await WholeRoundAsync(cancel);
         Refusals = whole.RefusalsToClose();
-        Silent = [.. (await Db.ListReportColumnsAsync(whole.Id, cancel)).Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
+        Silent = await SilentPartiesAsync(cancel);
         return Page();
     }
 }
