@@ -24,6 +24,7 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         var (today, times) = (clock.Today(), county.County.LeadTimes);
+        var voices = await db.PartyVoicesAsync(today, cancel);
         var written = 0;
         foreach (var round in await OpenRoundsAsync(id: null, cancel))
         {
@@ -32,9 +33,9 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
                 .Where(day => day <= today && day > StockholmTime.DayOf(round.OpenedUtc))
                 .ToList();
             if (due.Count > 0)
-                written += await WriteAsync(round, BodyKind.PreparatoryGroup, due[^1], cancel);
+                written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, due[^1], cancel);
             if (round.Deadline.AddDays(times.EscalationDays) <= today)
-                written += await WriteAsync(round, BodyKind.Council, round.Deadline.AddDays(times.EscalationDays), cancel);
+                written += await WriteAsync(round, voices, BodyKind.Council, round.Deadline.AddDays(times.EscalationDays), cancel);
         }
 
         return written;
@@ -44,9 +45,10 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
     /// <returns>How many letters were new.</returns>
     public async Task<int> RemindAsync(Guid roundId, CancellationToken cancel)
     {
+        var voices = await db.PartyVoicesAsync(clock.Today(), cancel);
         var written = 0;
         foreach (var round in await OpenRoundsAsync(roundId, cancel))
-            written += await WriteAsync(round, BodyKind.PreparatoryGroup, clock.Today(), cancel);
+            written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, clock.Today(), cancel);
         return written;
     }
 
@@ -58,9 +60,8 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
         .Where(round => round.Status == RoundStatus.Open && (id == null || round.Id == id))
         .ToListAsync(cancel);
 
-    private async Task<int> WriteAsync(ReportingRound round, BodyKind to, DateOnly day, CancellationToken cancel)
+    private async Task<int> WriteAsync(ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, DateOnly day, CancellationToken cancel)
     {
-        var voices = await db.PartyVoicesAsync(clock.Today(), cancel);
         var written = 0;
         foreach (var report in round.Reports)
         {
@@ -88,7 +89,7 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
         {
             var issued = ReportLinks.Issue(report, new LinkHolder(person.Name, person.Email, person.Id, report.PartyId), now);
             db.AccessLinks.Add(issued.Link);
-            letter = ReportLetters.Reminder(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued)), clock.Today());
+            letter = ReportLetters.Reminder(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued.Token)), clock.Today());
         }
 
         db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), letter, key));

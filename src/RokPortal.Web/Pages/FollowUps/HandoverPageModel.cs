@@ -50,7 +50,7 @@ public abstract class HandoverPageModel(RokDbContext db, ReportVisit visit, Port
         var (name, address) = (Name!.Trim(), Email!.Trim());
         var issued = ReportLinks.Issue(Report, new LinkHolder(name, address, PersonId: null, Report.PartyId), visit.Now);
         db.AccessLinks.Add(issued.Link);
-        db.Outbox.Add(mail.To(new MailRecipient(name, address), ReportLetters.Handover(Report, name, visit.Respondent, mail.AddressOf(ReportLinks.PathOf(issued)))));
+        db.Outbox.Add(mail.To(new MailRecipient(name, address), ReportLetters.Handover(Report, name, visit.Respondent, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
         visit.NoteUse();
         await db.SaveChangesAsync(cancel);
         TempData.Flash($"{name} får en länk med e-post. Du kan också fortsätta själv.");

@@ -72,12 +72,6 @@ public sealed class Matrix
 /// <summary>One activity in the matrix.</summary>
 public sealed record MatrixRow(FollowedActivity Activity, IReadOnlyList<MatrixCell> Cells)
 {
-    /// <summary>The latest report on the activity, or null: how old what one reads is.</summary>
-    public MatrixCell? Latest => Cells.Where(cell => cell.Cell?.AnsweredUtc is not null).MaxBy(cell => cell.Cell!.AnsweredUtc);
-
-    /// <summary>How the activity goes as a whole: what the responsible party says.</summary>
-    public MatrixCell? Whole => Cells.FirstOrDefault(cell => cell.Cell is { IsResponsible: true });
-
     /// <summary>Number of cells by status code, those that are not concerned left out.</summary>
     public IEnumerable<(string Code, int Count)> Summary => Cells
         .Where(cell => cell.Code != Matrix.NotConcerned)

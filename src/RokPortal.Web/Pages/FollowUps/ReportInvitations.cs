@@ -19,7 +19,7 @@ internal static class ReportInvitations
             {
                 var issued = ReportLinks.Issue(report, new LinkHolder(person.Name, person.Email, person.Id, report.PartyId), now);
                 db.AccessLinks.Add(issued.Link);
-                db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), ReportLetters.Invitation(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued)))));
+                db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), ReportLetters.Invitation(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
             }
         }
     }

@@ -20,7 +20,8 @@ internal static class ReportLinks
         return AccessLink.Issue(LinkPurpose.Report, new LinkSubject(report.Id, NameOf(report)), holder, StockholmTime.StartOf(lastDay.AddDays(1)), now);
     }
 
-    public static string PathOf(IssuedLink issued) => $"/rapportera/lank/{issued.Token}";
+    /// <summary>Where a link with a token leads.</summary>
+    public static string PathOf(string token) => $"/rapportera/lank/{token}";
 
     private static string NameOf(PartyReport report) => $"{report.Party.ShortName}: rapport, {FollowUpTexts.Of(report.Round.Period).ToLowerInvariant()} {report.Round.Plan.Year}";
 }

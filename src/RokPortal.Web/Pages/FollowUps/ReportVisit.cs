@@ -44,7 +44,7 @@ public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit 
         if (route.TryGetValue(OpenedByLinkAttribute.RoutePart, out var token))
         {
             Link = link.Link;
-            return await OpenAsync(report => report.Id == Link.SubjectId, $"/rapportera/lank/{token}", cancel);
+            return await OpenAsync(report => report.Id == Link.SubjectId, ReportLinks.PathOf((string)token!), cancel);
         }
 
         var (year, party) = (int.Parse((string)route["year"]!, System.Globalization.CultureInfo.InvariantCulture), (string)route["party"]!);
