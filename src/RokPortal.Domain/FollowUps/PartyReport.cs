@@ -86,6 +86,11 @@ public sealed class PartyReport : Aggregate
         (SubmittedUtc, SubmittedBy) = (SubmittedUtc ?? now, by);
     }
 
+    /// <summary>How many days after the last day a report was sent; 0 for one in time.</summary>
+    /// <param name="deadline">The last day, in Sweden.</param>
+    /// <param name="submittedUtc">When it was sent the first time, in UTC.</param>
+    public static int DaysLate(DateOnly deadline, DateTime submittedUtc) => Math.Max(0, StockholmTime.DayOf(submittedUtc).DayNumber - deadline.DayNumber);
+
     /// <summary>Why the party's answer about the cooperation is not taken in.</summary>
     public IReadOnlyList<CooperationRefusal> RefusalsToAssess()
     {

@@ -112,4 +112,16 @@ public class PartyReportTests
     }
 
     private static ActivityReport OneAnswer() => TestData.ReportOfTheResponsible(TestData.Round()).Activities[0];
+
+    [Theory]
+    [InlineData("2026-12-18T22:30:00Z", 0)]
+    [InlineData("2026-12-01T09:00:00Z", 0)]
+    [InlineData("2026-12-18T23:30:00Z", 1)]
+    [InlineData("2027-01-02T09:00:00Z", 15)]
+    public void DaysLate_CountsSwedishDaysAfterTheLastDay(string submitted, int expected)
+    {
+        var submittedUtc = DateTime.Parse(submitted, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal);
+
+        Assert.Equal(expected, PartyReport.DaysLate(new DateOnly(2026, 12, 18), submittedUtc));
+    }
 }

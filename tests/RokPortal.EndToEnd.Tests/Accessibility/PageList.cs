@@ -96,6 +96,7 @@ internal static class PageList
         ("/uppfoljning/{year:int}/aktiviteter/{number:int}", "/uppfoljning/2026/aktiviteter/3", DemoAccounts.Coordinator),
         ("/uppfoljning/{year:int}/parter/{slug}", "/uppfoljning/2026/parter/ydre", DemoAccounts.Evaluator),
         ("/uppfoljning/{year:int}/lagesrapport", "/uppfoljning/2026/lagesrapport", DemoAccounts.Evaluator),
+        ("/uppfoljning/{year:int}/samverkan", "/uppfoljning/2025/samverkan", DemoAccounts.Evaluator),
         ("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/lage", "/aktivitetsplaner/2026/aktiviteter/3/lage", DemoAccounts.Coordinator),
         ("/rapportera/{year:int}/{period}/{party}", "/rapportera/2026/helar/motala", DemoAccounts.GroupMember),
         ("/rapportera/{year:int}/{period}/{party}/overlamning", "/rapportera/2026/helar/motala/overlamning", DemoAccounts.GroupMember),

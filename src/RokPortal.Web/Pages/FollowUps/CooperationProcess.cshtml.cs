@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.FollowUps;
+using RokPortal.Documents.Html;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>How the parties cooperated in a year: the same blocks as in the report.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class CooperationProcessModel(RokDbContext db, CurrentUser current, TimeProvider clock) : FollowUpPageModel(db, current)
+{
+    /// <summary>The blocks, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var record = await CooperationRecords.ReadAsync(Db, Plan, clock.Today(), cancel);
+        Html = HtmlWriter.WriteDocument(new DocumentContent
+        {
+            Title = $"Samverkan {year}",
+            CreatedUtc = clock.UtcNow(),
+            Blocks = [.. CooperationBlocks.All(record, level: 2)],
+        });
+        return Page();
+    }
+}
