@@ -15,6 +15,7 @@ using RokPortal.Data.Outbox;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Files;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
@@ -92,6 +93,15 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>What the parties report of each activity.</summary>
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
+
+    /// <summary>Underlag to what the parties report.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>Filer, without their bytes.</summary>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>The bytes of files.</summary>
+    public DbSet<FileContent> FileContents => Set<FileContent>();
 
     /// <summary>How long reports took; of no party and no person.</summary>
     public DbSet<ReportTiming> ReportTimings => Set<ReportTiming>();

@@ -1,3 +1,4 @@
+using RokPortal.Web.Files;
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
 using RokPortal.Web.Startup;
@@ -11,6 +12,7 @@ try
     builder.AddPortalDatabase();
     builder.AddPortalKeys();
     builder.AddPortalSignIn();
+    builder.AddPortalFiles();
     builder.AddPortalMail();
     builder.AddPortalKolada();
     builder.AddPortalPages();

@@ -11,10 +11,10 @@ public class FolderTests
         ["Services", "Service", "Helpers", "Helper", "Common", "Managers", "Utils", "Utilities", "Misc", "Core", "Models"];
 
     [Theory]
-    [InlineData("src/RokPortal.Domain/", "Shared")]
+    [InlineData("src/RokPortal.Domain/", "Files", "Shared")]
     [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Development", "Drafts", "Error", "Links", "Overview", "Public", "Shared")]
     [InlineData("src/RokPortal.Documents/", "Blocks", "Charts", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
-    [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Shared")]
+    [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Files", "Shared")]
     public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)
     {
         Rule.HasNoViolations(

@@ -33,6 +33,17 @@ public sealed class Browser(HttpClient client)
     public Task<PortalPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) });
 
+    /// <summary>Posts a form with files.</summary>
+    public Task<PortalPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<ChosenFile> files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), $"\"{name}\"");
+        foreach (var file in files)
+            content.Add(new ByteArrayContent(file.Content), $"\"{file.Field}\"", $"\"{file.Name}\"");
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content });
+    }
+
     /// <summary>Posts fields as the portal's own scripts do.</summary>
     public Task<PortalPage> FetchAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {

@@ -21,6 +21,9 @@ internal static class FormFields
     public static bool IsPost(IHtmlElement submitter) =>
         string.Equals(submitter.GetAttribute("formmethod") ?? FormOf(submitter).GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the form can carry files.</summary>
+    public static bool IsMultipart(IHtmlElement submitter) => FormOf(submitter).GetAttribute("enctype") == "multipart/form-data";
+
     private static IEnumerable<string> ValuesOf(IHtmlElement control, IHtmlElement submitter)
     {
         if (string.IsNullOrEmpty(control.GetAttribute("name")) || IsDisabled(control))
@@ -30,7 +33,7 @@ internal static class FormFields
         {
             IHtmlButtonElement button => button == submitter ? [button.GetAttribute("value") ?? ""] : [],
             IHtmlInputElement { Type: "checkbox" or "radio" } input => input.IsChecked ? [input.GetAttribute("value") ?? "on"] : [],
-            IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" } => [],
+            IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" or "file" } => [],
             IHtmlInputElement input => [input.Value],
             IHtmlTextAreaElement textArea => [textArea.Value],
             IHtmlSelectElement select => select.SelectedOptions.Select(option => option.Value),

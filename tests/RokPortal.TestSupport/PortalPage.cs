@@ -7,6 +7,8 @@ namespace RokPortal.TestSupport;
 /// <summary>A page of the portal as a user meets it: found by headings, labels and button texts.</summary>
 public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage response, IHtmlDocument document)
 {
+    private readonly List<ChosenFile> chosen = [];
+
     public HttpResponseMessage Response => response;
 
     public HttpStatusCode Status => response.StatusCode;
@@ -49,6 +51,13 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
         return this;
     }
 
+    /// <summary>Chooses a file in a field; several when it is called several times.</summary>
+    public PortalPage Choose(string label, string name, byte[] content)
+    {
+        chosen.Add(new ChosenFile(((IHtmlInputElement)FormSearch.Control(document, label)).Name!, name, content));
+        return this;
+    }
+
     /// <summary>Ticks a box or a radio button, or clears a box.</summary>
     public PortalPage Check(string label, bool isChecked = true)
     {
@@ -73,6 +82,8 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
         var fields = Fields(button);
         var target = FormFields.TargetOf(submitter);
         var action = target.Length == 0 ? address : new Uri(address, target);
+        if (FormFields.IsMultipart(submitter))
+            return browser.PostAsync(action.PathAndQuery, fields, chosen);
         return FormFields.IsPost(submitter)
             ? browser.PostAsync(action.PathAndQuery, fields)
             : browser.GoAsync(new Uri(action, "?" + string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))).PathAndQuery);

@@ -8,6 +8,7 @@ using RokPortal.Data.Links;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Files;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
@@ -37,10 +38,10 @@ internal static class AuditTrail
     /// <summary>
     /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
     /// keys, frozen documents or itself. The values of indicators are a trail of their own: each says who fetched it,
-    /// when, and what took over.
+    /// when, and what took over. The bytes of a file are known by its checksum.
     /// </summary>
     public static bool Concerns(EntityEntry entry) =>
-        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly && entry.Entity is not IndicatorValue)
+        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly && entry.Entity is not (IndicatorValue or FileContent))
         || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
@@ -119,6 +120,7 @@ internal static class AuditTrail
         Party party => party.Name,
         PartyReport { Party: { } party } => party.Name,
         Person person => person.Name,
+        StoredFile file => file.Name,
         ReportingRound { Plan: { } plan } round => $"{SubjectOf(plan)}, {round.Period}",
         _ => "",
     };

@@ -172,7 +172,10 @@ public static class FollowUpQueries
                 IsSent = row.Report.SubmittedUtc != null,
                 Answer = new SentAnswer(row.ActivityId, row.Report.Party.Slug, row.Report.Party.ShortName, row.IsResponsible, row.Status, row.Reason, row.ExpectedMonth, row.Text, row.WantsHelp, row.IsUnchanged, row.AnsweredUtc, row.AnsweredBy, row.Earlier
                     .OrderByDescending(answer => answer.AnsweredUtc)
-                    .Select(answer => new SentEarlier(answer.Status, answer.Reason, answer.Text, answer.AnsweredUtc, answer.AnsweredBy)).ToList()),
+                    .Select(answer => new SentEarlier(answer.Status, answer.Reason, answer.Text, answer.AnsweredUtc, answer.AnsweredBy)).ToList())
+                {
+                    Files = row.Evidence.OrderBy(file => file.RemovedUtc == null ? 0 : 1).ThenBy(file => file.AttachedUtc).ThenBy(file => file.File.Name).Select(file => new SentFile(new FileHeader(file.FileId, file.File.Name, file.File.Kind, file.File.Size), file.RemovedUtc)).ToList(),
+                },
             })
             .ToListAsync(cancel);
         return [.. rows.Select(row => row.IsSent ? row.Answer : row.Answer.Unsent())];
@@ -239,9 +242,17 @@ public static class FollowUpQueries
 /// <param name="Earlier">What it said before it was corrected, latest first.</param>
 public sealed record SentAnswer(Guid ActivityId, string PartySlug, string PartyName, bool IsResponsible, ReportStatus? Status, string Reason, DateOnly? ExpectedMonth, string Text, bool WantsHelp, bool IsUnchanged, DateTime? AnsweredUtc, string AnsweredBy, IReadOnlyList<SentEarlier> Earlier)
 {
+    /// <summary>Its files, the first attached first; those that were taken away later come last.</summary>
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
+
     /// <summary>What others see before the report is sent: nothing but that the party is asked.</summary>
-    internal SentAnswer Unsent() => this with { Status = null, Reason = "", ExpectedMonth = null, Text = "", WantsHelp = false, IsUnchanged = false, AnsweredUtc = null, AnsweredBy = "", Earlier = [] };
+    internal SentAnswer Unsent() => this with { Status = null, Reason = "", ExpectedMonth = null, Text = "", WantsHelp = false, IsUnchanged = false, AnsweredUtc = null, AnsweredBy = "", Earlier = [], Files = [] };
 }
+
+/// <summary>A file that a party has sent with its answer.</summary>
+/// <param name="File">The file.</param>
+/// <param name="RemovedUtc">When it was taken away in a correction, in UTC; null while it stands.</param>
+public sealed record SentFile(FileHeader File, DateTime? RemovedUtc);
 
 /// <summary>An answer before it was corrected.</summary>
 /// <param name="Status">How it went.</param>

@@ -21,6 +21,10 @@ public static class ReportQueries
         .Include(report => report.Round.Plan)
         .Include(report => report.Activities).ThenInclude(activity => activity.Activity.Area);
 
+    /// <summary>Loads the files of an answer, without their bytes; tracked. One statement.</summary>
+    public static Task LoadEvidenceAsync(this RokDbContext db, ActivityReport answer, CancellationToken cancel) =>
+        db.Entry(answer).Collection(row => row.Evidence).Query().Include(file => file.File).LoadAsync(cancel);
+
     /// <summary>What a party said of an activity, or of the one it continues, the last time before a round. One statement; null for never.</summary>
     public static Task<LastAnswer?> LastAnswerAsync(this RokDbContext db, PartyReport report, Domain.Plans.Activity activity, CancellationToken cancel) => db.ActivityReports.AsNoTracking()
         .Where(row => row.Report.PartyId == report.PartyId && row.ReportId != report.Id && row.Report.SubmittedUtc != null && row.Status != null

@@ -1,3 +1,5 @@
+using System.Text;
+using RokPortal.Domain.Files;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
@@ -10,6 +12,8 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
 {
     /// <summary>Länsstyrelsen waits this long for those who are late.</summary>
     private const int DaysOfGrace = 10;
+
+    private const int MostBytes = 1_000_000;
 
     public void Load()
     {
@@ -37,10 +41,18 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
         foreach (var row in rows)
         {
             var activity = report.Activities.Single(activity => activity.Activity == plans.ActivityOf(row.Activity));
+            if (row.Evidence is { } file)
+                activity.ChangeEvidence([], [StoredFile.Receive(UploadOf(file), MostBytes)], At(row.ReportedOn.In(demoYear), 10), persons[row.ReportedBy].Name);
             activity.Answer(new ActivityAnswer(row.Status) { Text = row.Text, Reason = row.Reason ?? "" }, At(row.ReportedOn.In(demoYear), 10), persons[row.ReportedBy].Name);
         }
 
         report.Submit(At(rows[^1].ReportedOn.In(demoYear), 11), persons[rows[^1].ReportedBy].Name);
+    }
+
+    private static FileUpload UploadOf(DemoReportFile.EvidenceRow row)
+    {
+        var content = Encoding.UTF8.GetBytes(string.Join("\r\n", row.Lines));
+        return new FileUpload(row.Name, content.Length, content);
     }
 
     private static DateTime At(DateOnly day, int hour) => StockholmTime.StartOf(day).AddHours(hour);
@@ -53,5 +65,7 @@ internal sealed record DemoReportFile(IReadOnlyList<DemoReportFile.RoundRow> Rou
 
     internal sealed record CooperationRow(string Party, int? Anchoring, int? Mandate, int? Usefulness, string Comment);
 
-    internal sealed record ReportRow(string Activity, string Party, ReportStatus Status, string Text, string? Reason, DemoFiles.RelativeDate ReportedOn, string ReportedBy);
+    internal sealed record ReportRow(string Activity, string Party, ReportStatus Status, string Text, string? Reason, DemoFiles.RelativeDate ReportedOn, string ReportedBy, EvidenceRow? Evidence);
+
+    internal sealed record EvidenceRow(string Name, IReadOnlyList<string> Lines);
 }

@@ -1,3 +1,4 @@
+using RokPortal.Domain.Files;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
@@ -12,7 +13,14 @@ public sealed class ActivityReport : Aggregate
     /// <summary>Longest text or reason, in characters.</summary>
     public const int TextLength = 1000;
 
+    /// <summary>Most files that stand with an answer.</summary>
+    public const int MostEvidence = 3;
+
+    /// <summary>Most files in all, with those that were taken away after the report was sent.</summary>
+    public const int MostEvidenceEver = 15;
+
     private readonly List<EarlierAnswer> earlier = [];
+    private readonly List<EvidenceFile> evidence = [];
 
     private ActivityReport()
     {
@@ -66,6 +74,12 @@ public sealed class ActivityReport : Aggregate
     /// <summary>What the sent report said before it was corrected, in no order; sort by instant.</summary>
     public IReadOnlyList<EarlierAnswer> Earlier => earlier;
 
+    /// <summary>Underlag, in no order, with what was taken away after the report was sent.</summary>
+    public IReadOnlyList<EvidenceFile> Evidence => evidence;
+
+    /// <summary>The files that stand with the answer, the first attached first.</summary>
+    public IEnumerable<EvidenceFile> CurrentEvidence() => evidence.Where(file => file.RemovedUtc is null).OrderBy(file => file.AttachedUtc).ThenBy(file => file.File.Name, StringComparer.Ordinal);
+
     /// <summary>Why an answer is not taken in.</summary>
     public IReadOnlyList<AnswerRefusal> RefusalsToAnswer(ActivityAnswer answer)
     {
@@ -93,6 +107,45 @@ public sealed class ActivityReport : Aggregate
         (Status, Text, WantsHelp, IsUnchanged) = (answer.Status, answer.Text, answer.WantsHelp, answer.IsUnchanged);
         (Reason, ExpectedMonth) = answer.NeedsReason ? (answer.Reason, answer.ExpectedMonth) : ("", null);
         (AnsweredUtc, AnsweredBy) = (now, by);
+    }
+
+    /// <summary>Why files are neither attached nor taken away. All of its <see cref="Evidence"/> must be loaded.</summary>
+    /// <param name="removed">What is to be taken away.</param>
+    /// <param name="added">How many files are to be attached.</param>
+    public IReadOnlyList<EvidenceRefusal> RefusalsToChangeEvidence(IReadOnlyCollection<EvidenceFile> removed, int added)
+    {
+        List<EvidenceRefusal> reasons = [];
+        if (Report.Round.Status == RoundStatus.Closed)
+            reasons.Add(EvidenceRefusal.RoundIsClosed);
+        if (Activity.State == ActivityState.Dropped)
+            reasons.Add(EvidenceRefusal.ActivityIsDropped);
+        if (added > 0 && CurrentEvidence().Except(removed).Count() + added > MostEvidence)
+            reasons.Add(EvidenceRefusal.TooMany);
+        else if (added > 0 && evidence.Count + added > MostEvidenceEver)
+            reasons.Add(EvidenceRefusal.TooManyEver);
+        return reasons;
+    }
+
+    /// <summary>Attaches files and takes files away. What has been sent is kept, and said to be taken away.</summary>
+    /// <param name="removed">What is taken away.</param>
+    /// <param name="added">What is attached.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="by">Name of who does it.</param>
+    /// <returns>The files that were never sent and that nobody needs any longer.</returns>
+    /// <exception cref="RefusedException"><see cref="RefusalsToChangeEvidence"/> lists reasons.</exception>
+    public IReadOnlyList<StoredFile> ChangeEvidence(IReadOnlyCollection<EvidenceFile> removed, IReadOnlyCollection<StoredFile> added, DateTime now, string by)
+    {
+        RefusedException.ThrowIfAny(nameof(ChangeEvidence), RefusalsToChangeEvidence(removed, added.Count));
+        evidence.AddRange(added.Select(file => new EvidenceFile(this, file, now, by)));
+        if (Report.SubmittedUtc is null)
+        {
+            evidence.RemoveAll(removed.Contains);
+            return [.. removed.Select(file => file.File)];
+        }
+
+        foreach (var file in removed)
+            file.TakeAway(now, by);
+        return [];
     }
 }
 

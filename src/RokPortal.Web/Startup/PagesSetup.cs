@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Shared;
@@ -72,6 +73,7 @@ internal static class PagesSetup
         app.Use(CurrentUser.Load);
         app.Use(LinkDoor.Guard);
         app.Use(OneTimePassword.Demand);
+        app.Use(UploadReading.Read);
         app.Use(PageFrameFilling.Fill);
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

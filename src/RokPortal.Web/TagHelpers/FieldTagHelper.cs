@@ -63,8 +63,8 @@ public sealed class FieldTagHelper : FormControl
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = Type;
-        // A password never travels back to the page.
-        if (Type != "password" && CurrentText is { } text)
+        // A password never travels back to the page, and a browser keeps no chosen file.
+        if (Type is not ("password" or "file") && CurrentText is { } text)
             input.Attributes["value"] = text;
         if (Maxlength > 0)
             input.Attributes["maxlength"] = Maxlength.ToString(CultureInfo.InvariantCulture);

@@ -127,6 +127,9 @@ internal static class PageList
         "/moten/{slug}/paragrafer/{number:int}/utdrag.pdf",
         "/moten/{slug}/protokoll.pdf",
         "/moten/{slug}/ordning",
+        "/rapportera/lank/{token}/{number:int}/underlag/{file:guid}",
+        "/rapportera/{year:int}/{period}/{party}/{number:int}/underlag/{file:guid}",
+        "/uppfoljning/{year:int}/aktiviteter/{number:int}/underlag/{file:guid}",
         "/uppfoljning/{year:int}/lagesrapport.pdf",
         "/utkast",
     ];

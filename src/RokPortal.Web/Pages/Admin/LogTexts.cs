@@ -1,11 +1,13 @@
 using System.Globalization;
 using RokPortal.Data.Links;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Files;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Bodies;
 using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Meetings;
@@ -45,6 +47,7 @@ public static class LogTexts
         ["PortalUser"] = "Konto",
         ["ReportingRound"] = "Rapportering",
         ["Seat"] = "Plats i organ",
+        ["StoredFile"] = "Fil",
     };
 
     private static readonly Dictionary<string, string> Parts = new()
@@ -60,6 +63,8 @@ public static class LogTexts
         ["DefinitionChange"] = "Ändrad definition",
         ["DevelopmentArea"] = "Utvecklingsområde",
         ["EarlierAnswer"] = "Tidigare svar",
+        ["EvidenceFile"] = "Underlag",
+        ["FileContent"] = "Filens innehåll",
         ["Goal"] = "Mål",
         ["IndicatorGoal"] = "Mål för indikatorn",
         ["IndicatorValue"] = "Indikatorns värde",
@@ -90,12 +95,15 @@ public static class LogTexts
         ["ApprovedOn"] = "godkänd av rådet",
         ["AreaCode"] = "länets kod i statistiken",
         ["AreaId"] = "utvecklingsområde",
+        ["AttachedBy"] = "bifogat av",
+        ["AttachedUtc"] = "bifogat",
         ["Background"] = "bakgrund och behov",
         ["BaselineValue"] = "basvärde",
         ["BaselineYear"] = "basvärdets år",
         ["BestInterestsOfTheChild"] = "barnets bästa",
         ["BodyId"] = "organ",
         ["BodyName"] = "organets namn",
+        ["Bytes"] = "innehåll",
         ["CalledUtc"] = "kallat",
         ["CancellationReason"] = "varför det ställdes in",
         ["ClockOffset"] = "klockans förskjutning",
@@ -142,6 +150,7 @@ public static class LogTexts
         ["ExtendTo"] = "förlängs till",
         ["ExternalActors"] = "externa aktörer",
         ["FamilyName"] = "efternamn",
+        ["FileId"] = "fil",
         ["FinalUtc"] = "slutliga",
         ["FirstYear"] = "första år",
         ["FollowUpMethod"] = "uppföljning",
@@ -228,6 +237,8 @@ public static class LogTexts
         ["RecordedBy"] = "hämtat av",
         ["Reference"] = "hänvisning",
         ["RegistryNumber"] = "diarienummer",
+        ["RemovedBy"] = "borttaget av",
+        ["RemovedUtc"] = "borttaget",
         ["ReplacedFrom"] = "ersatt från",
         ["ReportId"] = "partens rapport",
         ["Resources"] = "resurser och finansiering",
@@ -248,6 +259,7 @@ public static class LogTexts
         ["Sex"] = "kön",
         ["Sha256"] = "kontrollsumma",
         ["ShortName"] = "kort namn",
+        ["Size"] = "storlek i byte",
         ["Slug"] = "namn i adressen",
         ["Source"] = "källa",
         ["SourceTitle"] = "källans namn",
@@ -322,6 +334,7 @@ public static class LogTexts
         ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, FollowUpTexts.Of),
         ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, FollowUpTexts.Of),
         ("Indicator", "Direction", _) => EnumText<IndicatorDirection>(value, IndicatorTexts.Of),
+        ("StoredFile", "Kind", _) => EnumText<FileKind>(value, FileTexts.Of),
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
         _ when field.EndsWith("Utc", StringComparison.Ordinal) => Instant(value),

@@ -80,6 +80,15 @@ public static class FollowUpTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(EvidenceRefusal refusal) => refusal switch
+    {
+        EvidenceRefusal.RoundIsClosed => "Rapporteringen är stängd. Underlaget går inte att ändra.",
+        EvidenceRefusal.ActivityIsDropped => "Aktiviteten har utgått ur planen. Den behöver inget underlag.",
+        EvidenceRefusal.TooMany => "Ett svar kan ha högst tre filer. Välj färre, eller ta bort någon av dem som redan är bifogade.",
+        EvidenceRefusal.TooManyEver => "Svaret har rättats med nya filer för många gånger. Hör av dig till Länsstyrelsen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(CooperationRefusal refusal) => refusal switch
     {
         CooperationRefusal.RoundIsClosed => "Rapporteringen är stängd. Svaren om samverkan går inte att ändra.",

@@ -1,6 +1,8 @@
 using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
@@ -72,6 +74,19 @@ public sealed class Matrix
 /// <summary>One activity in the matrix.</summary>
 public sealed record MatrixRow(FollowedActivity Activity, IReadOnlyList<MatrixCell> Cells)
 {
+    /// <summary>The answer that was given or corrected last, or null when nobody has reported.</summary>
+    public MatrixCell? Latest => Cells.Where(cell => cell.Cell?.AnsweredUtc is not null).MaxBy(cell => cell.Cell!.AnsweredUtc);
+
+    /// <summary>"Senast rapporterat 14 mars av Motala"; the year too when it is another than the plan's.</summary>
+    public string LatestInWords(int planYear)
+    {
+        if (Latest is not { Cell.AnsweredUtc: { } utc, Party: { } party })
+            return Cells.Any(cell => cell.Code == Matrix.Missing) ? "Inte rapporterat än" : "";
+
+        var day = StockholmTime.DayOf(utc);
+        return $"Senast rapporterat {(day.Year == planYear ? SwedishDates.DayAndMonth(day) : SwedishDates.WithoutWeekday(day))} av {party.ShortName}";
+    }
+
     /// <summary>Number of cells by status code, those that are not concerned left out.</summary>
     public IEnumerable<(string Code, int Count)> Summary => Cells
         .Where(cell => cell.Code != Matrix.NotConcerned)

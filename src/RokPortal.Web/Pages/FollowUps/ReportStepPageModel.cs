@@ -4,13 +4,15 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Overview;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>One activity of a party's report.</summary>
-public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : PageModel
+public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, FormDrafts drafts, FileLimits limits) : PageModel
 {
     public ReportVisit Visit => visit;
 
@@ -25,6 +27,9 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
     [BindProperty]
     public bool Unchanged { get; set; }
 
+    [BindProperty]
+    public EvidenceForm Evidence { get; set; } = new();
+
     public ActivityReport Step { get; private set; } = null!;
 
     /// <summary>What the party said the last time, or null.</summary>
@@ -36,6 +41,15 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
     /// <summary>Place among the steps, from 1.</summary>
     public int Place { get; private set; }
+
+    /// <summary>Why the step takes in no answer.</summary>
+    public IReadOnlyList<AnswerRefusal> Refusals => Step.RefusalsToAnswer(new ActivityAnswer(ReportStatus.OnTrack));
+
+    public bool MayAnswer => Refusals.Count == 0;
+
+    /// <summary>What may be attached; after an error also that files must be chosen anew.</summary>
+    public string FileHint => (ModelState.IsValid && Comparison.Clashes.Count == 0 ? "" : "Webbläsaren kan inte hålla kvar valda filer. Välj dem igen. ")
+        + $"Högst {SwedishWords.Number(ActivityReport.MostEvidence)} filer med högst {limits.Megabytes} MB var: {FileTexts.Accepted}. Bifoga inga personuppgifter.";
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel)
     {
@@ -65,9 +79,11 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
             given = Comparison.Clashes.Count == 0 ? Judge() : null;
         }
 
-        if (given is null)
+        if (await Evidence.ReadAsync(Step, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
             return Page();
 
+        if (!files.IsNothing)
+            db.Files.RemoveRange(Step.ChangeEvidence(files.Removed, files.Added, visit.Now, visit.Respondent));
         Step.Answer(given, visit.Now, visit.Respondent);
         visit.NoteUse();
         if (visit.Link is null)
@@ -113,6 +129,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
         Step = step;
         Place = visit.Steps.Index().FirstOrDefault(entry => entry.Item == step).Index + 1;
+        await db.LoadEvidenceAsync(step, cancel);
         Last = await db.LastAnswerAsync(Report, step.Activity, cancel);
         return null;
     }

@@ -38,7 +38,7 @@ function keepDrafts(form) {
     try {
       response = await fetch('/utkast', {
         method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
+        body: new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string')), // files are no draft
         headers: { 'X-Requested-With': 'fetch' },
         redirect: 'error',
       });

@@ -63,6 +63,20 @@ public class MatrixTests
         Assert.Equal(party is null ? 3 : 1, matrix.Columns.Count);
     }
 
+    [Fact]
+    public void Latest_IsTheLastAnswerOfARow_InWordsWithItsParty()
+    {
+        static ReportColumn Answered(string slug, ReportStatus? status, DateTime? utc) =>
+            Column(slug) with { Cells = [new ReportCell(Housing.Id, status, IsResponsible: false, utc, WantsHelp: false, "")] };
+        static string WordsOf(params ReportColumn[] columns) => Matrix.Of([Housing], columns, new MatrixFilter()).Rows[0].LatestInWords(2026);
+        var (march, january) = (new DateTime(2026, 3, 13, 23, 30, 0, DateTimeKind.Utc), new DateTime(2027, 1, 4, 12, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal("Inte rapporterat än", WordsOf(Answered("kinda", null, null)));
+        Assert.Equal("Senast rapporterat 14 mars av motala", WordsOf(Answered("kinda", null, null), Answered("motala", ReportStatus.Done, march)));
+        Assert.Equal("Senast rapporterat 4 januari 2027 av ydre", WordsOf(Answered("ydre", ReportStatus.Done, january), Answered("motala", ReportStatus.Done, march)));
+        Assert.Equal("", WordsOf(Region));
+    }
+
     private static Matrix Show(MatrixFilter filter) => Matrix.Of(Activities, Columns, filter);
 
     private static IEnumerable<string> CodesOf(Matrix matrix, FollowedActivity activity) => matrix.Rows.Single(row => row.Activity == activity).Cells.Select(cell => cell.Code);
