@@ -1070,6 +1070,66 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("CyclePhases", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.FileContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("FileContents", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Files", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1199,6 +1259,43 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("ActivityReportId");
 
                     b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AttachedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("AttachedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -2833,6 +2930,17 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("County");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.FileContent", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithOne("Content")
+                        .HasForeignKey("RokPortal.Domain.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
@@ -2872,6 +2980,25 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -3349,9 +3476,16 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Phases");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.StoredFile", b =>
+                {
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Navigation("Earlier");
+
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>

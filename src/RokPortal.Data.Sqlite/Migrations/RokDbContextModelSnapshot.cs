@@ -1061,6 +1061,66 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("CyclePhases", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.FileContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("FileContents", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Files", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1190,6 +1250,43 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("ActivityReportId");
 
                     b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttachedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AttachedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -2824,6 +2921,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("County");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.FileContent", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithOne("Content")
+                        .HasForeignKey("RokPortal.Domain.Files.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
@@ -2863,6 +2971,25 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -3340,9 +3467,16 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Phases");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Files.StoredFile", b =>
+                {
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
                 {
                     b.Navigation("Earlier");
+
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
