@@ -97,6 +97,9 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>Underlag to what the parties report.</summary>
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
+    /// <summary>Lägesbilder and utvärderingar.</summary>
+    public DbSet<FollowUpSource> FollowUpSources => Set<FollowUpSource>();
+
     /// <summary>Filer, without their bytes.</summary>
     public DbSet<StoredFile> Files => Set<StoredFile>();
 

@@ -112,6 +112,7 @@ internal static class AuditTrail
         Attendance attendance => attendance.PartyName,
         Body body => body.Name,
         County county => county.Name,
+        FollowUpSource source => source.Title,
         Indicator indicator => indicator.Name,
         Meeting meeting => $"{meeting.Title} {meeting.Date:yyyy-MM-dd}",
         Minutes { Meeting: { } meeting } => SubjectOf(meeting),

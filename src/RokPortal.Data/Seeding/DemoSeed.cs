@@ -45,6 +45,7 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, F
         var plans = new DemoPlans(db, freeze, county, agreement, parties, demoYear);
         var meetings = new DemoMeetings(db, freeze, county, agreement, plans, persons, today, demoYear);
         await meetings.LoadAsync(extension.ValidToAfterExtension.In(demoYear), cancel);
+        new DemoSources(db, agreement, today, demoYear).Load();
         new DemoReports(db, plans, persons, today, demoYear).Load();
         plans.Finish(today);
         new DemoIndicators(db, today, demoYear).Load();

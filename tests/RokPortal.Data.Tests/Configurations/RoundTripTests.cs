@@ -171,6 +171,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         indicator.Record([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
         indicator.Read("Lämnat etableringsuppdraget");
         db.Add(indicator);
+        db.Add(FollowUpSource.Add("lagesbild", TestData.SourceContent() with { Area = agreement.Areas[0], NewFile = TestData.File("lägesbild.pdf") }, TestData.Today));
         AddMeetings(db);
         AddReports(db);
     }

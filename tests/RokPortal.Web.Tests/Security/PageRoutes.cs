@@ -63,6 +63,7 @@ internal static partial class PageRoutes
         ("/uppfoljning/{year:int}/{period}", "helar"),
         ("/uppfoljning/indikatorer/{slug}", "trangbodda-invanare"),
         ("/uppfoljning/indikatorer/hamtningar/{number:int}", "1"),
+        ("/uppfoljning/kallor/{slug}", "lagesbild-av-bostader"),
     ];
 
     /// <summary>Every page and what can be asked of it, in the order of the addresses.</summary>

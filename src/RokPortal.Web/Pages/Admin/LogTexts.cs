@@ -36,6 +36,7 @@ public static class LogTexts
         ["Attendance"] = "Närvaro",
         ["Body"] = "Organ",
         ["County"] = "Län",
+        ["FollowUpSource"] = "Lägesbild eller utvärdering",
         ["Indicator"] = "Indikator",
         ["Meeting"] = "Möte",
         ["Minutes"] = "Protokoll",
@@ -232,6 +233,8 @@ public static class LogTexts
         ["ProposedDecision"] = "förslag till beslut",
         ["ProposedUtc"] = "lagd till rådet",
         ["PublishedUtc"] = "publicerat",
+        ["PublishedOn"] = "publicerad",
+        ["Publisher"] = "vem står bakom",
         ["Purpose"] = "syfte",
         ["Reason"] = "skäl",
         ["RecordedBy"] = "hämtat av",
@@ -271,6 +274,7 @@ public static class LogTexts
         ["SubjectName"] = "öppnar",
         ["SubmittedBy"] = "skickad av",
         ["SubmittedUtc"] = "skickad",
+        ["Summary"] = "vad den säger",
         ["Tagline"] = "rad under namnet",
         ["TargetGroup"] = "målgrupp",
         ["TargetValue"] = "målvärde",
@@ -296,6 +300,7 @@ public static class LogTexts
         ["Version"] = "version",
         ["WantsHelp"] = "vill ha hjälp",
         ["Year"] = "år",
+        ["Years"] = "hör till uppföljningarna",
     };
 
     /// <summary>Fields whose name means something else in one sort of object.</summary>
@@ -334,6 +339,7 @@ public static class LogTexts
         ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, FollowUpTexts.Of),
         ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, FollowUpTexts.Of),
         ("Indicator", "Direction", _) => EnumText<IndicatorDirection>(value, IndicatorTexts.Of),
+        ("FollowUpSource", "Kind", _) => EnumText<SourceKind>(value, SourceTexts.Of),
         ("StoredFile", "Kind", _) => EnumText<FileKind>(value, FileTexts.Of),
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),

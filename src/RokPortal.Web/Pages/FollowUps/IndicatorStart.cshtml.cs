@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +36,7 @@ public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : In
             return Page();
 
         var slugs = await Db.Indicators.Select(indicator => indicator.Slug).ToListAsync(cancel);
-        var indicator = Indicator.Define(agreement, SlugFor(content.Name, slugs), content);
+        var indicator = Indicator.Define(agreement, Slugs.Of(content.Name, "indikator", [.. slugs, .. Taken]), content);
         Db.Indicators.Add(indicator);
         await Drafts.DiscardAsync(cancel);
         try
@@ -63,16 +61,5 @@ public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : In
             .OrderByDescending(agreement => agreement.ValidFrom)
             .FirstOrDefaultAsync(cancel);
         Choices = agreement is null ? null! : new IndicatorChoices(agreement);
-    }
-
-    /// <summary>The name in a–z and hyphens, with a number when another has it.</summary>
-    private static string SlugFor(string name, IReadOnlyCollection<string> slugs)
-    {
-        var letters = name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-        var stem = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        stem = stem.Length == 0 ? "indikator" : stem[..Math.Min(stem.Length, 60)].TrimEnd('-');
-        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"))
-            .First(slug => !slugs.Contains(slug) && !Taken.Contains(slug));
     }
 }
