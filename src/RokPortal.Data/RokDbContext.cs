@@ -109,6 +109,9 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>How long reports took; of no party and no person.</summary>
     public DbSet<ReportTiming> ReportTimings => Set<ReportTiming>();
 
+    /// <summary>Pulser.</summary>
+    public DbSet<Pulse> Pulses => Set<Pulse>();
+
     /// <summary>Unsaved text (utkast) of a user for an object.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 

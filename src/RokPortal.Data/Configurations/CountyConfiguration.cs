@@ -10,6 +10,7 @@ internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>
     {
         builder.ToTable("Counties");
         builder.ComplexProperty(county => county.LeadTimes);
+        builder.PrimitiveCollection(county => county.PulseStatements);
         builder.HasMany(county => county.Phases).WithOne(phase => phase.County);
     }
 }

@@ -58,6 +58,9 @@ public sealed record CountyDefinition
     /// <summary>See <see cref="County.AreaCode"/>; may be left out.</summary>
     public string AreaCode { get; init; } = "";
 
+    /// <summary>See <see cref="County.PulseStatements"/>; may be left out.</summary>
+    public IReadOnlyList<string> PulseStatements { get; init; } = [];
+
     /// <summary>The indicators that follow the agreements' goals and areas; may be left out.</summary>
     public IReadOnlyList<IndicatorEntry> Indicators { get; init; } = [];
 

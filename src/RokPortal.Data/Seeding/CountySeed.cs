@@ -24,6 +24,7 @@ internal static class CountySeed
         var county = County.Define(definition.Name, definition.Tagline, definition.Organisation, definition.Address, definition.ContactEmail, definition.TourLabel, definition.CommentDays);
         county.KeepTo(definition.LeadTimes);
         county.CodeInStatistics(definition.AreaCode);
+        county.AskInPulse(definition.PulseStatements);
         foreach (var phase in definition.Phases)
             county.AddPhase(phase.Name, phase.Slug, ParseMonthDay(phase.From), ParseMonthDay(phase.To));
         db.Counties.Add(county);

@@ -47,6 +47,7 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, F
         await meetings.LoadAsync(extension.ValidToAfterExtension.In(demoYear), cancel);
         new DemoSources(db, agreement, today, demoYear).Load();
         new DemoReports(db, plans, persons, today, demoYear).Load();
+        await new DemoPulses(db, plans, persons, county, today, demoYear).LoadAsync(cancel);
         plans.Finish(today);
         new DemoIndicators(db, today, demoYear).Load();
         await db.SaveChangesAsync(cancel);

@@ -8,10 +8,11 @@ namespace RokPortal.Documents.FollowUps;
 /// </summary>
 public static class CooperationBlocks
 {
-    /// <summary>Everything: what the portal has measured, then what the parties say themselves.</summary>
+    /// <summary>Everything: what the portal has measured, what the parties say themselves, and the anonymous pulse.</summary>
     /// <param name="cooperation">The year.</param>
     /// <param name="level">Level of its headings.</param>
-    public static IEnumerable<Block> All(CooperationRecord cooperation, int level) => [.. Measures(cooperation, level), .. Answers(cooperation, level)];
+    public static IEnumerable<Block> All(CooperationRecord cooperation, int level) =>
+        [.. Measures(cooperation, level), .. Answers(cooperation, level), .. Pulse(cooperation, level)];
 
     /// <summary>What the portal has measured from what it knows.</summary>
     public static IEnumerable<Block> Measures(CooperationRecord cooperation, int level) =>
@@ -24,4 +25,7 @@ public static class CooperationBlocks
 
     /// <summary>What the parties answer about the cooperation.</summary>
     public static IEnumerable<Block> Answers(CooperationRecord cooperation, int level) => CooperationAnswerBlocks.Of(cooperation, level);
+
+    /// <summary>What the representatives answered anonymously.</summary>
+    public static IEnumerable<Block> Pulse(CooperationRecord cooperation, int level) => PulseBlocks.Of(cooperation, level);
 }

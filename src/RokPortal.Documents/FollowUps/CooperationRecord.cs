@@ -28,6 +28,9 @@ public sealed record CooperationRecord
 
     /// <summary>The parties' own answers in the round of the full year; null when it has not been opened.</summary>
     public required PartyAnswersRecord? Answers { get; init; }
+
+    /// <summary>The anonymous pulse; null when none has been opened.</summary>
+    public PulseRecord? Pulse { get; init; }
 }
 
 /// <summary>A body's meetings in the year.</summary>
@@ -123,6 +126,14 @@ public sealed record MarksRecord(string Text, IReadOnlyList<int> Counts)
     /// <summary>Medelvärde; null when nobody has answered.</summary>
     public decimal? Mean() => Answers() == 0 ? null : (decimal)Counts.Select((count, index) => count * (index + CooperationAnswer.Lowest)).Sum() / Answers();
 }
+
+/// <summary>The anonymous pulse among the representatives.</summary>
+/// <param name="IsOpen">Whether answers are still taken in; then nothing of them is known.</param>
+/// <param name="Asked">How many representatives were asked.</param>
+/// <param name="Answered">How many have answered.</param>
+/// <param name="Statements">The marks by statement; empty while it is open, and when too few have answered.</param>
+/// <param name="Comments">The comments in alphabetical order; shown under the same conditions.</param>
+public sealed record PulseRecord(bool IsOpen, int Asked, int Answered, IReadOnlyList<MarksRecord> Statements, IReadOnlyList<string> Comments);
 
 /// <summary>Parts of a whole.</summary>
 internal static class Shares

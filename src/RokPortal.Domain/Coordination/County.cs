@@ -9,6 +9,7 @@ namespace RokPortal.Domain.Coordination;
 public sealed class County : Aggregate
 {
     private readonly List<CyclePhase> phases = [];
+    private List<string> pulseStatements = [];
 
     private County()
     {
@@ -40,6 +41,9 @@ public sealed class County : Aggregate
 
     /// <summary>Code of the county in statistics ("0005"); empty when it has none, and then no values are asked for.</summary>
     public string AreaCode { get; private set; } = "";
+
+    /// <summary>What the representatives are asked to agree with in a pulse; empty when the county asks nothing.</summary>
+    public IReadOnlyList<string> PulseStatements => pulseStatements;
 
     /// <summary>True while demo data is in the database; every page and document then says "Exempeldata".</summary>
     public bool HasDemoData { get; private set; }
@@ -77,6 +81,9 @@ public sealed class County : Aggregate
 
     /// <summary>Says which code statistics know the county by.</summary>
     public void CodeInStatistics(string areaCode) => AreaCode = areaCode;
+
+    /// <summary>Sets what a pulse asks about. One that is open keeps what it was opened with.</summary>
+    public void AskInPulse(IEnumerable<string> statements) => pulseStatements = [.. statements];
 
     /// <summary>Marks the database as holding demo data, with its clock.</summary>
     public void HoldDemoData(TimeSpan clockOffset) => (HasDemoData, ClockOffset) = (true, clockOffset);

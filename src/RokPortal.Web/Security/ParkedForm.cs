@@ -49,6 +49,13 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
         else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsOurOwn(request))
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            if (FormDrafts.IsAnonymous(form))
+            {
+                // A draft is a user's, and says when. Here losing what was typed is the lesser harm.
+                context.Response.Redirect(context.RedirectUri);
+                return;
+            }
+
             var json = JsonSerializer.Serialize(new ParkedForm(FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form)));
             context.HttpContext.Items[Purpose] = Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

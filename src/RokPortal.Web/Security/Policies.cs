@@ -1,4 +1,5 @@
 using RokPortal.Data.Queries;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
@@ -31,6 +32,9 @@ public static class Policies
     /// <summary>Open and close reporting, compile the follow-up.</summary>
     public const string RunFollowUps = nameof(RunFollowUps);
 
+    /// <summary>Answer a pulse: everybody who represents a party today, as member or deputy.</summary>
+    public const string AnswerPulse = nameof(AnswerPulse);
+
     /// <summary>Report for a party. The resource is the party's key.</summary>
     public const string ReportForParty = nameof(ReportForParty);
 
@@ -61,6 +65,7 @@ public static class Policies
         [ReadAgenda] = (rights, status) => status is MeetingStatus known && (known != MeetingStatus.Planned || rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil),
         [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
+        [AnswerPulse] = (rights, _) => rights.PersonId is not null && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ReadTimes] = (rights, _) => rights.IsAdministrator,
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
@@ -88,7 +93,7 @@ public static class Policies
         { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
         { Minutes: MinutesStatus.AwaitingVerification } => rights.IsChairOfCouncil || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
         { Notes: NotesStatus.SentOut or NotesStatus.Final } => true,
-        { Kind: Domain.Bodies.BodyKind.Council } => rights.IsChairOfCouncil,
+        { Kind: BodyKind.Council } => rights.IsChairOfCouncil,
         _ => rights.IsCoordinator,
     };
 }

@@ -138,6 +138,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         {
             county.AddPhase("Länsturné", "turne", new(8, 15), new(9, 30));
             county.CodeInStatistics("0005");
+            county.AskInPulse(["Målen är tydliga.", "Jag har mandat."]);
             county.HoldDemoData(new TimeSpan(-400, 3, 2, 1));
         }));
 
@@ -188,6 +189,10 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         report.Activities[0].Answer(new ActivityAnswer(ReportStatus.OnTrack) { IsUnchanged = true }, TestData.Now.AddDays(1), "Bo Ek");
         report.Activities[0].ChangeEvidence([report.Activities[0].Evidence[0]], [], TestData.Now.AddDays(1), "Bo Ek");
         db.Add(round);
+
+        var (pulse, person) = (TestData.Pulse(), TestData.Person());
+        pulse.Answer(person, new PulseAnswer([4, 5], "Å, vad bra"));
+        db.AddRange(pulse, person);
     }
 
     /// <summary>A council meeting that adopts a plan, returns another and comes to corrected minutes; and a group's notes.</summary>

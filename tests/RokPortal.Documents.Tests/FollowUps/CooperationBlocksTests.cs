@@ -45,7 +45,7 @@ public class CooperationBlocksTests
     {
         var html = HtmlWriter.Write([.. CooperationBlocks.All(SampleCooperation.Empty(), 2)]);
 
-        Assert.Equal(5, html.Split("Inga uppgifter").Length - 1);
+        Assert.Equal(6, html.Split("Inga uppgifter").Length - 1);
         Assert.DoesNotContain("0 %", html.Replace("&#xA0;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("<table", html, StringComparison.Ordinal);
     }
@@ -63,12 +63,26 @@ public class CooperationBlocksTests
         Assert.Contains("Vi &lt;vill&gt; ha", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pulse_ShowsMarksAndComments_OnlyWhenItIsClosedAndEnoughHaveAnswered()
+    {
+        var closed = HtmlOfPulse(SampleCooperation.Whole());
+        Assert.Contains("6 av 20 representanter svarade.", closed, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"doc-right\" data-label=\"Medel\">3,5</td>", closed, StringComparison.Ordinal);
+        Assert.Contains("<li>Bra &lt;i&gt;möten&lt;/i&gt;.</li><li>Åk oftare till oss.</li>", closed, StringComparison.Ordinal);
+
+        Assert.Contains("12 av 20 representanter har svarat hittills. Svaren visas när pulsen har stängts.", HtmlOfPulse(SampleCooperation.WithOpenPulse()), StringComparison.Ordinal);
+        Assert.Contains("4 av 20 representanter svarade.</p><p>Färre än 5 svarade. Därför visas inte svaren.", HtmlOfPulse(SampleCooperation.WithSmallPulse()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(new[] { 1, 5 }, "3,0")]
     [InlineData(new[] { 4, 5, 5 }, "4,7")]
     [InlineData(new int[0], "Inga uppgifter")]
     public void Mean_OfMarks_IsRoundedToOneDecimal_AndNothingOfNothing(int[] marks, string expected) =>
         Assert.Equal(expected, CooperationTexts.Mean(MarksRecord.Of("Påstående", [.. marks.Select(mark => (int?)mark), null]).Mean()));
+
+    private static string HtmlOfPulse(CooperationRecord record) => HtmlWriter.Write([.. CooperationBlocks.Pulse(record, 2)]).Replace("&#xA0;", " ", StringComparison.Ordinal);
 
     private static DocumentContent Document(CooperationRecord record) => new()
     {

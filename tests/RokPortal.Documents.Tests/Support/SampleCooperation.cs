@@ -47,7 +47,14 @@ internal static class SampleCooperation
                 new PartyAnswerRecord("Ydre", IsSent: false, null, null, null, ""),
                 new PartyAnswerRecord("Region Östergötland", IsSent: true, 3, 4, null, ""),
             ]),
+        Pulse = new PulseRecord(IsOpen: false, Asked: 20, Answered: 6, [new MarksRecord("Målen är tydliga.", [0, 1, 2, 2, 1])], ["Bra <i>möten</i>.", "Åk oftare till oss."]),
     };
+
+    /// <summary>While the pulse is open nothing of its answers is in the record.</summary>
+    public static CooperationRecord WithOpenPulse() => Empty() with { Pulse = new PulseRecord(IsOpen: true, Asked: 20, Answered: 12, [], []) };
+
+    /// <summary>Too few answered.</summary>
+    public static CooperationRecord WithSmallPulse() => Empty() with { Pulse = new PulseRecord(IsOpen: false, Asked: 20, Answered: 4, [], []) };
 
     /// <summary>A year that the portal knows nothing of.</summary>
     public static CooperationRecord Empty() => new()

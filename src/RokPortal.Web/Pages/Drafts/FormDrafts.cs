@@ -21,6 +21,9 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     private static readonly HashSet<string> NotTyped =
         ["__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl", "Password", "Code", "Input.Password", "Input.Current", "Input.New"];
 
+    /// <summary>What is asked anonymously is never kept with a user.</summary>
+    private const string Anonymous = "Anonymous.";
+
     private HttpContext Http => http.HttpContext!;
 
     /// <summary>Keeps the posted form as a draft. Gives the address of the form's page, or null if nothing was kept.</summary>
@@ -43,9 +46,12 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
         return isLocal ? subject : null;
     }
 
+    /// <summary>Whether a posted form holds an anonymous answer.</summary>
+    internal static bool IsAnonymous(IFormCollection form) => form.Keys.Any(IsAnonymous);
+
     /// <summary>The fields of a posted form that the user typed.</summary>
     internal static Dictionary<string, string[]> TypedIn(IFormCollection form) => form
-        .Where(field => !NotTyped.Contains(field.Key))
+        .Where(field => !NotTyped.Contains(field.Key) && !IsAnonymous(field.Key))
         .ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
 
     /// <summary>
@@ -71,4 +77,6 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
 
     /// <summary>Forgets the draft of this page. The caller saves.</summary>
     public Task DiscardAsync(CancellationToken cancel) => store.DiscardAsync(user.Id, Http.Request.Path.Value!, cancel);
+
+    private static bool IsAnonymous(string field) => field.StartsWith(Anonymous, StringComparison.OrdinalIgnoreCase);
 }

@@ -86,6 +86,14 @@ public static class CooperationMeasures
             [.. answers.Select(answer => new PartyAnswerRecord(answer.PartyName, answer.SubmittedUtc is not null, answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment))]);
     }
 
+    /// <summary>Whether anything of the answers may be shown is the pulse's to say.</summary>
+    public static PulseRecord? Pulse(Pulse? pulse) => pulse is null ? null : new PulseRecord(
+        pulse.Status == PulseStatus.Open,
+        pulse.Asked,
+        pulse.Tally.Answers,
+        [.. (pulse.Result()?.Statements ?? []).Select(statement => new MarksRecord(statement.Text, statement.Counts))],
+        pulse.Result()?.Comments ?? []);
+
     /// <summary>"Linköping", and "Linköping (plats 2)" for the second seat of a party.</summary>
     private static string NameOf(SeatOnDay seat) => seat.Number == 1 ? seat.PartyName : string.Create(CultureInfo.InvariantCulture, $"{seat.PartyName} (plats {seat.Number})");
 }

@@ -13,6 +13,10 @@ namespace RokPortal.Web.Pages.FollowUps;
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class CooperationProcessModel(RokDbContext db, CurrentUser current, TimeProvider clock) : FollowUpPageModel(db, current)
 {
+    public PulseRecord? Pulse { get; private set; }
+
+    public bool MayAnswer => Current.May(Policies.AnswerPulse);
+
     /// <summary>The blocks, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";
 
@@ -22,6 +26,7 @@ public sealed class CooperationProcessModel(RokDbContext db, CurrentUser current
             return answer;
 
         var record = await CooperationRecords.ReadAsync(Db, Plan, clock.Today(), cancel);
+        Pulse = record.Pulse;
         Html = HtmlWriter.WriteDocument(new DocumentContent
         {
             Title = $"Samverkan {year}",

@@ -8,7 +8,7 @@ namespace RokPortal.Web.Pages.FollowUps;
 /// <summary>How the parties cooperated in a year, as page and report show it.</summary>
 public static class CooperationRecords
 {
-    /// <summary>Three statements, whatever the number of meetings and parties.</summary>
+    /// <summary>Four statements, whatever the number of meetings and parties.</summary>
     /// <param name="db">The database.</param>
     /// <param name="plan">The year's plan with its rounds.</param>
     /// <param name="today">The day, in Sweden.</param>
@@ -19,6 +19,7 @@ public static class CooperationRecords
         var meetings = await db.MeetingsOfYearAsync(plan.Year, cancel);
         var seats = await db.SeatsOnAsync(day, seat => seat.Function == SeatFunction.Representative, cancel);
         var reports = await db.CooperationReportsAsync(plan, cancel);
+        var pulse = await db.FindPulseAsync(plan, cancel);
         return new CooperationRecord
         {
             Year = plan.Year,
@@ -28,6 +29,7 @@ public static class CooperationRecords
             Rounds = CooperationMeasures.Rounds(plan.Rounds, reports),
             Minutes = CooperationMeasures.Minutes(meetings),
             Answers = CooperationMeasures.Answers(plan.Rounds, reports),
+            Pulse = CooperationMeasures.Pulse(pulse),
         };
     }
 }

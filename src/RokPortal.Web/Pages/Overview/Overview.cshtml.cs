@@ -51,7 +51,7 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         var rights = current.Rights!;
         var ofMeetings = Overview.Todos.ForVerifier(rights.PersonId, meetings, facts.County.LeadTimes)
             .Concat(Overview.Todos.ForParticipant(rights.Mandates, meetings, Today));
-        Todos = [.. (await TodosAsync(rights, plans, meetings, cancel)).Concat(ofMeetings).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
+        Todos = [.. (await TodosAsync(rights, plans, meetings, cancel)).Concat(ofMeetings).Concat(await PulsesAsync(rights, cancel)).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
         frame.Navigation = PageFrame.MainNavigation(Todos.Count, current.May(Policies.ReadLog));
     }
 
@@ -79,6 +79,10 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         var reports = reported.Count == 0 ? [] : await db.OpenReportsOfAsync(reported, cancel);
         return todos.Concat(Overview.Todos.ForReporter(reports)).Concat(Overview.Todos.ForRepresentative(rights.PersonId, plans, seats, Today));
     }
+
+    private async Task<IEnumerable<Todo>> PulsesAsync(UserRights rights, CancellationToken cancel) => current.May(Policies.AnswerPulse)
+        ? Overview.Todos.ForPulses(await db.PulsesWaitingForAsync(rights.PersonId!.Value, cancel))
+        : [];
 
     /// <summary>Next year, if it has no plan and an agreement is in force then.</summary>
     private async Task<int?> StartableYearAsync(IReadOnlyList<PlanStanding> plans, CancellationToken cancel)

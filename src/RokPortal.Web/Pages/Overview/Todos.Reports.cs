@@ -18,6 +18,12 @@ public static partial class Todos
             ReportAddress.Of(report),
             report.Deadline);
 
+    /// <summary>Who represents a party: open pulses that wait for an answer.</summary>
+    /// <param name="years">The years that they ask about.</param>
+    public static IEnumerable<Todo> ForPulses(IEnumerable<int> years) =>
+        from year in years
+        select new Todo($"Svara på den anonyma pulsen om samverkan {year}", "Det tar ungefär en minut", $"/uppfoljning/{year}/puls");
+
     /// <summary>Länsstyrelsen: rounds whose last day has passed, to close.</summary>
     public static IEnumerable<Todo> ForRounds(IEnumerable<RoundHeader> rounds, DateOnly today) =>
         from round in rounds
