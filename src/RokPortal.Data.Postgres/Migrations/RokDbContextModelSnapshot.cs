@@ -980,6 +980,10 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<string[]>("PulseStatements")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1632,6 +1636,99 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("PartyReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PulseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Answers")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("Comments")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<int[]>("Counts")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<bool>("IsClosed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean");
+
+                    b.HasKey("PulseId");
+
+                    b.ToTable("PulseTallies", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
@@ -3175,6 +3272,41 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
+                        .WithOne("Tally")
+                        .HasForeignKey("RokPortal.Domain.FollowUps.PulseTally", "PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
                 {
                     b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
@@ -3607,6 +3739,14 @@ namespace RokPortal.Data.Postgres.Migrations
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
                 {
                     b.Navigation("Activities");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.Navigation("Participations");
+
+                    b.Navigation("Tally")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>

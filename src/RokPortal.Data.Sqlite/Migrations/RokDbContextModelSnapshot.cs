@@ -971,6 +971,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("PulseStatements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1623,6 +1627,99 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PartyReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PulseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PulseId");
+
+                    b.ToTable("PulseTallies", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
@@ -3166,6 +3263,41 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
+                        .WithOne("Tally")
+                        .HasForeignKey("RokPortal.Domain.FollowUps.PulseTally", "PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
                 {
                     b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
@@ -3598,6 +3730,14 @@ namespace RokPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
                 {
                     b.Navigation("Activities");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
+                {
+                    b.Navigation("Participations");
+
+                    b.Navigation("Tally")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
