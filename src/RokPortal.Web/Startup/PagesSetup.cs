@@ -28,6 +28,7 @@ internal static class PagesSetup
         services.AddScoped<PageFrame>();
         services.AddScoped<FormDrafts>();
         services.AddScoped<ReportVisit>();
+        services.AddScoped<ValueFileDrafts>();
         services.AddHttpContextAccessor();
         services.AddRazorPages().AddMvcOptions(options =>
         {

@@ -35,6 +35,7 @@ internal static class PageList
         ("/uppfoljning/indikatorer/hamtningar", "/uppfoljning/indikatorer/hamtningar", DemoAccounts.Secretary),
         ("/uppfoljning/indikatorer/hamtningar/{number:int}", "/uppfoljning/indikatorer/hamtningar/1", DemoAccounts.Secretary),
         ("/uppfoljning/indikatorer/{slug}/andra", "/uppfoljning/indikatorer/trangbodda-invanare/andra", DemoAccounts.Coordinator),
+        ("/uppfoljning/indikatorer/{slug}/import", "/uppfoljning/indikatorer/trangbodda-invanare/import", DemoAccounts.Secretary),
         ("/uppfoljning/kallor", "/uppfoljning/kallor", DemoAccounts.Evaluator),
         ("/uppfoljning/kallor/ny", "/uppfoljning/kallor/ny", DemoAccounts.Secretary),
         ("/uppfoljning/kallor/{slug}", "/uppfoljning/kallor/samverkan-efter-tre-ar", DemoAccounts.Coordinator),
@@ -138,6 +139,8 @@ internal static class PageList
         "/rapportera/lank/{token}/{number:int}/underlag/{file:guid}",
         "/rapportera/{year:int}/{period}/{party}/{number:int}/underlag/{file:guid}",
         "/uppfoljning/{year:int}/aktiviteter/{number:int}/underlag/{file:guid}",
+        "/uppfoljning/indikatorer/{slug}/import/granskning", // Leads to the upload until there is a file.
+        "/uppfoljning/indikatorer/{slug}/import/mall.csv",
         "/uppfoljning/kallor/{slug}/fil",
         "/uppfoljning/{year:int}/lagesrapport.pdf",
         "/utkast",
