@@ -106,6 +106,9 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>The bytes of files.</summary>
     public DbSet<FileContent> FileContents => Set<FileContent>();
 
+    /// <summary>Uppföljningar: the yearly reports.</summary>
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
     /// <summary>How long reports took; of no party and no person.</summary>
     public DbSet<ReportTiming> ReportTimings => Set<ReportTiming>();
 

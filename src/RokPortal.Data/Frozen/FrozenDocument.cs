@@ -76,6 +76,15 @@ public enum FrozenKind
     /// <summary>A plan as the council adopted it; its number is the version.</summary>
     AdoptedPlan,
 
+    /// <summary>A draft follow-up as it was sent out (utskick).</summary>
+    DispatchedFollowUp,
+
+    /// <summary>A follow-up as it was proposed to the council; its number is the proposal's.</summary>
+    ProposedFollowUp,
+
+    /// <summary>A follow-up as the council approved it, number 1.</summary>
+    ApprovedFollowUp,
+
     /// <summary>Minutes as they were sent out for verification; their number says which time. The subject is the minutes.</summary>
     SentMinutes,
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
@@ -17,6 +18,8 @@ namespace RokPortal.Data.Queries;
 /// <param name="PlanYear">Year of the plan it is about, or null.</param>
 /// <param name="PlanStatus">State of that plan.</param>
 /// <param name="Proposal">Number of the proposal to decide on, if it is kept as a document; else null.</param>
+/// <param name="FollowUpYear">Year of the follow-up it is about, or null.</param>
+/// <param name="FollowUpStatus">State of that follow-up.</param>
 /// <param name="ParagraphNumber">Its paragraph (§), once the council's meeting is closed.</param>
 public sealed record AgendaRow(
     Guid Id,
@@ -30,6 +33,8 @@ public sealed record AgendaRow(
     int? PlanYear,
     PlanStatus? PlanStatus,
     int? Proposal,
+    int? FollowUpYear,
+    FollowUpStatus? FollowUpStatus,
     int? ParagraphNumber);
 
 /// <summary>An item that an earlier meeting did not finish.</summary>
@@ -60,7 +65,9 @@ public static class AgendaQueries
                 item.RegistryNumber,
                 item.Plan == null ? null : item.Plan.Year,
                 item.Plan == null ? null : item.Plan.Status,
-                db.FrozenDocuments.Any(document => document.Kind == FrozenKind.ProposedPlan && document.SubjectId == item.PlanId && document.Number == item.PlanProposalNumber) ? item.PlanProposalNumber : null,
+                db.FrozenDocuments.Any(document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedFollowUp) && document.SubjectId == (item.PlanId ?? item.FollowUpId) && document.Number == item.ProposalNumber) ? item.ProposalNumber : null,
+                item.FollowUp == null ? null : item.FollowUp.Year,
+                item.FollowUp == null ? null : item.FollowUp.Status,
                 item.ParagraphNumber))
             .ToListAsync(cancel);
         var place = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
@@ -83,7 +90,8 @@ public static class AgendaQueries
     public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings
         .AsSplitQuery()
         .Include(meeting => meeting.Body)
-        .Include(meeting => meeting.Items).ThenInclude(item => item.Plan);
+        .Include(meeting => meeting.Items).ThenInclude(item => item.Plan)
+        .Include(meeting => meeting.Items).ThenInclude(item => item.FollowUp);
 
     /// <summary>As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item.</summary>
     public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings

@@ -71,11 +71,12 @@ public static class CooperationQueries
             .ToListAsync(cancel);
     }
 
-    /// <summary>What each party has answered about the cooperation in each round of a plan, municipalities first, in Swedish order. One statement.</summary>
-    public static async Task<ILookup<Guid, CooperationReport>> CooperationReportsAsync(this RokDbContext db, FollowedPlan plan, CancellationToken cancel)
+    /// <summary>What each party has answered about the cooperation in some rounds, municipalities first, in Swedish order. One statement.</summary>
+    public static async Task<ILookup<Guid, CooperationReport>> CooperationReportsAsync(this RokDbContext db, IReadOnlyList<RoundHeader> rounds, CancellationToken cancel)
     {
+        var ids = rounds.Select(round => round.Id).ToList();
         var rows = await db.PartyReports.AsNoTracking()
-            .Where(report => report.Round.PlanId == plan.PlanId)
+            .Where(report => ids.Contains(report.RoundId))
             .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
             .Select(report => new CooperationReport(report.RoundId, report.Party.ShortName, report.SubmittedUtc, report.Anchoring, report.Mandate, report.Usefulness, report.CooperationComment))
             .ToListAsync(cancel);

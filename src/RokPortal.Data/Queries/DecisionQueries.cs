@@ -40,10 +40,12 @@ public sealed record DecidingMeeting(string Slug, string Title, string BodyName,
 /// <param name="AdoptedYear">Year of the plan that it adopted.</param>
 /// <param name="AdoptedVersion">Version of that plan.</param>
 /// <param name="ReturnedYear">Year of the plan that it returned.</param>
+/// <param name="ApprovedYear">Year of the follow-up that it approved.</param>
+/// <param name="ReturnedFollowUpYear">Year of the follow-up that it returned.</param>
 /// <param name="ExtendedTo">New last day of the agreement that it extended.</param>
 /// <param name="AgreementSlug">Name of that agreement in addresses.</param>
 /// <param name="AgreementName">Name of that agreement.</param>
-public sealed record ParagraphEffect(int? AdoptedYear, int? AdoptedVersion, int? ReturnedYear, DateOnly? ExtendedTo, string? AgreementSlug, string? AgreementName);
+public sealed record ParagraphEffect(int? AdoptedYear, int? AdoptedVersion, int? ReturnedYear, int? ApprovedYear, int? ReturnedFollowUpYear, DateOnly? ExtendedTo, string? AgreementSlug, string? AgreementName);
 
 /// <summary>Decisions in a list, with what one can filter them by.</summary>
 /// <param name="Decisions">The decisions that were asked for, latest meeting first.</param>
@@ -103,6 +105,8 @@ public static class DecisionQueries
                 item.Outcome == ItemOutcome.Decision && item.Plan != null ? item.Plan.Year : null,
                 db.Set<PlanAdoption>().Where(adoption => adoption.Item == item).Select(adoption => (int?)adoption.Version).FirstOrDefault(),
                 item.Outcome == ItemOutcome.Referred && item.Plan != null ? item.Plan.Year : null,
+                item.Outcome == ItemOutcome.Decision && item.FollowUp != null ? item.FollowUp.Year : null,
+                item.Outcome == ItemOutcome.Referred && item.FollowUp != null ? item.FollowUp.Year : null,
                 item.Outcome == ItemOutcome.Decision ? item.ExtendTo : null,
                 item.Agreement!.Slug,
                 item.Agreement.Name),

@@ -130,6 +130,7 @@ public static class MeetingQueries
         .Include(meeting => meeting.Body)
         .Include(meeting => meeting.Items).ThenInclude(item => item.ActionPoints)
         .Include(meeting => meeting.Items).ThenInclude(item => item.Plan)
+        .Include(meeting => meeting.Items).ThenInclude(item => item.FollowUp)
         .Include(meeting => meeting.Items).ThenInclude(item => item.Agreement)
         .Include(meeting => meeting.Attendances).ThenInclude(attendance => attendance.Member)
         .Include(meeting => meeting.Attendances).ThenInclude(attendance => attendance.Deputy)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.FollowUps;
 
 namespace RokPortal.Data.Queries;
 
@@ -26,6 +27,8 @@ public static class NameQuery
             .Concat(db.Indicators.Select(indicator => indicator.Id))
             .Concat(db.Plans.Select(plan => plan.Id))
             .Concat(db.Activities.Select(activity => activity.Id))
+            .Concat(db.Set<FollowUpSuggestion>().Select(suggestion => suggestion.Id))
+            .Concat(db.FollowUps.Select(followUp => followUp.Id))
             .Concat(db.Meetings.Select(meeting => meeting.Id))
             .Concat(db.AgendaItems.Select(item => item.Id));
 
@@ -42,6 +45,8 @@ public static class NameQuery
                 Goal = db.Set<Goal>().Where(goal => goal.Id == id).Select(goal => goal.Text).FirstOrDefault(),
                 Indicator = db.Indicators.Where(indicator => indicator.Id == id).Select(indicator => indicator.Name).FirstOrDefault(),
                 Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
+                FollowUp = db.FollowUps.Where(followUp => followUp.Id == id).Select(followUp => (int?)followUp.Year).FirstOrDefault(),
+                Suggestion = db.Set<FollowUpSuggestion>().Where(suggestion => suggestion.Id == id).Select(suggestion => suggestion.Title).FirstOrDefault(),
                 Item = db.AgendaItems.Where(item => item.Id == id).Select(item => item.Title).FirstOrDefault(),
                 Meeting = db.Meetings.Where(meeting => meeting.Id == id).Select(meeting => meeting.Title).FirstOrDefault(),
                 MeetingDate = db.Meetings.Where(meeting => meeting.Id == id).Select(meeting => (DateOnly?)meeting.Date).FirstOrDefault(),
@@ -50,6 +55,6 @@ public static class NameQuery
             .ToListAsync(cancel);
         return rows.ToDictionary(
             row => row.Id,
-            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Indicator ?? row.Activity ?? row.Item ?? (row.Meeting is null ? null : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}")) ?? row.Plan?.ToString(CultureInfo.InvariantCulture) ?? "");
+            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Indicator ?? row.Activity ?? row.Suggestion ?? row.Item ?? (row.Meeting is null ? null : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}")) ?? (row.Plan ?? row.FollowUp)?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
 }

@@ -156,6 +156,7 @@ public static class PlanQueries
         .AsSplitQuery()
         .Include(activity => activity.Plan.Agreement.Areas)
         .Include(activity => activity.Plan.Agreement.Goals)
+        .Include(activity => activity.Suggestion!.FollowUp)
         .Include(activity => activity.ResponsibleParty)
         .Include(activity => activity.Contact)
         .Include(activity => activity.Goals).ThenInclude(link => link.Goal)

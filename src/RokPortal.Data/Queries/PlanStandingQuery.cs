@@ -68,10 +68,10 @@ public static class PlanStandingQuery
                     .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
                     .Select(text => text.AreaId).ToList(),
                 Returns = plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new { returned.Item.PlanProposalNumber, Plan = new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
+                    .Select(returned => new { returned.Item.ProposalNumber, Plan = new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
                 Agendas = db.AgendaItems
                     .Where(item => item.PlanId == plan.Id && (item.Meeting.Status == MeetingStatus.Planned || item.Meeting.Status == MeetingStatus.Called))
-                    .Select(item => new { item.PlanProposalNumber, item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date, item.Meeting.Status }).ToList(),
+                    .Select(item => new { item.ProposalNumber, item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date, item.Meeting.Status }).ToList(),
             })
             .ToListAsync(cancel);
 
@@ -91,10 +91,10 @@ public static class PlanStandingQuery
                 plan.Considered.Contains(area.Id),
                 countsOf[(plan.Id, area.Id)].ToDictionary(row => row.State, row => row.Count)))])
         {
-            Return = plan.Returns.Find(returned => returned.PlanProposalNumber == plan.ProposalNumber)?.Plan,
+            Return = plan.Returns.Find(returned => returned.ProposalNumber == plan.ProposalNumber)?.Plan,
             Agendas = [.. plan.Agendas
                 .OrderBy(agenda => agenda.Date)
-                .Select(agenda => new PlanOnAgenda(agenda.Slug, agenda.Title, agenda.Date, agenda.Status, plan.Status == PlanStatus.Proposed && agenda.PlanProposalNumber == plan.ProposalNumber))],
+                .Select(agenda => new PlanOnAgenda(agenda.Slug, agenda.Title, agenda.Date, agenda.Status, plan.Status == PlanStatus.Proposed && agenda.ProposalNumber == plan.ProposalNumber))],
         })];
     }
 }

@@ -60,6 +60,7 @@ public static class RecordingQueries
         .Include(item => item.Meeting).ThenInclude(meeting => meeting.Minutes)
         .Include(item => item.Meeting).ThenInclude(meeting => meeting.Notes)
         .Include(item => item.Plan)
+        .Include(item => item.FollowUp)
         .Include(item => item.ActionPoints)
         .SingleAsync(item => item.Id == id, cancel);
 

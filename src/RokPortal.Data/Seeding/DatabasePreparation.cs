@@ -12,7 +12,7 @@ namespace RokPortal.Data.Seeding;
 /// Makes a database ready at start: migrates it (one instance does, others wait for its lock), fills an empty one from
 /// the county definition and, where wanted, with the demo year. A database that holds anything is never seeded.
 /// </summary>
-public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor, FreezeDocument freeze)
+public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor, FreezeDocument freeze, FreezeFollowUp freezeFollowUp)
 {
     private const int MigrationTries = 5;
 
@@ -79,7 +79,7 @@ public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser>
         foreach (var role in PortalRoles.All)
             await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
         if (demo is not null)
-            await new DemoSeed(db, users, freeze, county, demo.Today).LoadAsync(cancel);
+            await new DemoSeed(db, users, freeze, freezeFollowUp, county, demo.Today).LoadAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -52,5 +52,5 @@ internal sealed record DemoMeetingFile(IReadOnlyList<DemoMeetingFile.MeetingRow>
 
     internal sealed record ActionPointRow(string Text, string Responsible, DemoFiles.RelativeDate? DueOn, bool Done);
 
-    internal sealed record LinkRow(string Type, string? Plan, string? Agreement);
+    internal sealed record LinkRow(string Type, string? Plan, string? Agreement, int? Year);
 }

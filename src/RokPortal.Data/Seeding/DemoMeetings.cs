@@ -16,7 +16,7 @@ namespace RokPortal.Data.Seeding;
 /// The demo year's meetings, held in the order of their days through the same verbs as real ones. A meeting that lies
 /// ahead of the demo's clock has only its agenda.
 /// </summary>
-internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freeze, County county, Agreement agreement, DemoPlans plans, IReadOnlyDictionary<string, Person> persons, DateOnly today, int demoYear)
+internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freeze, County county, Agreement agreement, DemoPlans plans, DemoFollowUps followUps, IReadOnlyDictionary<string, Person> persons, DateOnly today, int demoYear)
 {
     private const string Secretary = "Oskar Dahl";
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
@@ -67,6 +67,7 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
     {
         var day = days[row.Key];
         await plans.ProposeForAsync(row.Key, day, cancel);
+        await followUps.BringToAsync(row.Key, day, cancel);
         var body = bodies[row.Body!];
         var meeting = Meeting.Plan(body, row.Title, day, Time(row.Start), Time(row.End), row.Place, await db.MeetingSlugsAsync(body.Id, cancel));
         foreach (var item in row.Items)
@@ -84,6 +85,7 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
         meeting.Close([.. seats.Where(seat => seat.BodyId == body.Id)], [], CounterOf(body, day.Year), closedUtc);
         foreach (var plan in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
             db.FrozenDocuments.Add(freeze(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, closedUtc, Secretary));
+        await followUps.KeepApprovedAsync(meeting, closedUtc, cancel);
         await db.SaveChangesAsync(cancel);
 
         if (meeting.Minutes is { } minutes)
@@ -104,6 +106,7 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
             ProposedDecision = [.. row.ProposedDecision.Select(Text)],
             RegistryNumber = Text(row.RegistryNumber),
             Plan = row.Link is { Plan: { } key } ? plans.Find(key) : null,
+            FollowUp = row.Link is { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed } ? followUps.Find(demoYear + followed) : null,
             Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0 ? new ProposedExtension(agreement, extendTo) : null,
         };
         if (row.ContinuesItem is { } earlier && items.TryGetValue(earlier, out var continued) && meeting.RefusalsToTakeUp(continued).Count == 0)
@@ -114,8 +117,8 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
         }
 
         var item = meeting.AddItem(content);
-        if (content.Plan is { } plan && item.RefusalsToPut(plan).Count == 0)
-            item.Put(plan);
+        if (item.Matter is { } matter && item.RefusalsToPut(matter).Count == 0)
+            item.Put(matter);
         return item;
     }
 

@@ -49,9 +49,18 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
     {
         foreach (var row in rows.Where(row => row.Status == PlanStatus.Draft))
             Find(row.Key);
-        foreach (var plan in plans.Values.Where(plan => plan.RefusalsToComplete(today).Count == 0))
-            plan.Complete(today);
-        foreach (var row in rows.SelectMany(row => row.Activities).Where(row => row.State is ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped))
+        Settle(rows, today);
+    }
+
+    /// <summary>As <see cref="Finish"/>, of the plan with a key.</summary>
+    public void Settle(string key, DateOnly day) => Settle(rows.Where(row => row.Key == key), day);
+
+    private void Settle(IEnumerable<DemoFiles.PlanRow> wanted, DateOnly day)
+    {
+        var written = wanted.Where(row => plans.ContainsKey(row.Key)).ToList();
+        foreach (var plan in written.Select(row => plans[row.Key]).Where(plan => plan.RefusalsToComplete(day).Count == 0))
+            plan.Complete(day);
+        foreach (var row in written.SelectMany(row => row.Activities).Where(row => row.State is ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped))
         {
             if (activities[row.Key].RefusalsToBecome(row.State, row.StateReason ?? "").Count == 0)
                 activities[row.Key].Become(row.State, row.StateReason ?? "");

@@ -9,10 +9,14 @@ namespace RokPortal.Data.Seeding;
 /// <summary>The demo year's pulses. Also in the file it does not stand who answered what.</summary>
 internal sealed class DemoPulses(RokDbContext db, DemoPlans plans, IReadOnlyDictionary<string, Person> persons, County county, DateOnly today, int demoYear)
 {
-    public async Task LoadAsync(CancellationToken cancel)
+    private readonly List<DemoPulseFile.PulseRow> waiting = [.. DemoFiles.Read<DemoPulseFile>("pulses.json").Pulses];
+
+    /// <summary>Loads the pulses that were opened by a day and are not loaded yet.</summary>
+    public async Task LoadUntilAsync(DateOnly day, CancellationToken cancel)
     {
-        foreach (var row in DemoFiles.Read<DemoPulseFile>("pulses.json").Pulses.Where(row => row.OpenedOn.In(demoYear) <= today))
+        foreach (var row in waiting.Where(row => row.OpenedOn.In(demoYear) <= day && row.OpenedOn.In(demoYear) <= today).ToList())
         {
+            waiting.Remove(row);
             var opened = row.OpenedOn.In(demoYear);
             var pulse = Pulse.Open(plans.Find(row.Plan), county.PulseStatements, (await db.RepresentativesAsync(opened, cancel)).Count, hasPulse: false, At(opened, 8));
             foreach (var (person, answer) in row.AnsweredBy.Zip(row.Answers))

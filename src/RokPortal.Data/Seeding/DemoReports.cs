@@ -15,11 +15,15 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
 
     private const int MostBytes = 1_000_000;
 
-    public void Load()
+    private readonly List<DemoReportFile.RoundRow> waiting = [.. DemoFiles.Read<DemoReportFile>("reports.json").Rounds];
+    private readonly Dictionary<ActivityPlan, List<ReportingPeriod>> periods = [];
+
+    /// <summary>Loads the rounds that were opened by a day and are not loaded yet.</summary>
+    public void LoadUntil(DateOnly day)
     {
-        Dictionary<ActivityPlan, List<ReportingPeriod>> periods = [];
-        foreach (var row in DemoFiles.Read<DemoReportFile>("reports.json").Rounds.Where(row => row.OpenedOn.In(demoYear) <= today))
+        foreach (var row in waiting.Where(row => row.OpenedOn.In(demoYear) <= day && row.OpenedOn.In(demoYear) <= today).ToList())
         {
+            waiting.Remove(row);
             var plan = plans.Find(row.Plan);
             var before = periods.TryGetValue(plan, out var known) ? known : periods[plan] = [];
             var round = ReportingRound.Open(plan, row.Period, row.Deadline.In(demoYear), before, At(row.OpenedOn.In(demoYear), 8));
@@ -61,7 +65,9 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
 /// <summary>The file with the demo year's reports.</summary>
 internal sealed record DemoReportFile(IReadOnlyList<DemoReportFile.RoundRow> Rounds)
 {
-    internal sealed record RoundRow(string Plan, ReportingPeriod Period, DemoFiles.RelativeDate OpenedOn, DemoFiles.RelativeDate Deadline, IReadOnlyList<CooperationRow>? Cooperation, IReadOnlyList<ReportRow> Reports);
+    internal sealed record RoundRow(string Plan, ReportingPeriod Period, DemoFiles.RelativeDate OpenedOn, DemoFiles.RelativeDate Deadline, IReadOnlyList<GoalRow>? GoalAssessments, IReadOnlyList<CooperationRow>? Cooperation, IReadOnlyList<ReportRow> Reports);
+
+    internal sealed record GoalRow(int Goal, string Assessment, string Text);
 
     internal sealed record CooperationRow(string Party, int? Anchoring, int? Mandate, int? Usefulness, string Comment);
 

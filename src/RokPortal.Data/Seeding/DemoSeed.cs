@@ -11,7 +11,7 @@ namespace RokPortal.Data.Seeding;
 /// <summary>
 /// Loads the demo year through the domain's own verbs, in the order of its days, so that the seed proves the rules.
 /// </summary>
-internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, FreezeDocument freeze, County county, DateOnly today)
+internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, FreezeDocument freeze, FreezeFollowUp freezeFollowUp, County county, DateOnly today)
 {
     /// <summary>The password of every demo account, shown on the login page. Production refuses to start with them.</summary>
     public const string Password = "Demo-2026!";
@@ -43,13 +43,17 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, F
             .Include(agreement => agreement.Goals).Include(agreement => agreement.Areas).Include(agreement => agreement.Extensions)
             .SingleAsync(agreement => agreement.Slug == extension.Slug, cancel);
         var plans = new DemoPlans(db, freeze, county, agreement, parties, demoYear);
-        var meetings = new DemoMeetings(db, freeze, county, agreement, plans, persons, today, demoYear);
-        await meetings.LoadAsync(extension.ValidToAfterExtension.In(demoYear), cancel);
         new DemoSources(db, agreement, today, demoYear).Load();
-        new DemoReports(db, plans, persons, today, demoYear).Load();
-        await new DemoPulses(db, plans, persons, county, today, demoYear).LoadAsync(cancel);
-        plans.Finish(today);
         new DemoIndicators(db, today, demoYear).Load();
+        var reports = new DemoReports(db, plans, persons, today, demoYear);
+        var pulses = new DemoPulses(db, plans, persons, county, today, demoYear);
+        var followUps = new DemoFollowUps(db, freezeFollowUp, agreement, plans, reports, pulses, today, demoYear);
+        var meetings = new DemoMeetings(db, freeze, county, agreement, plans, followUps, persons, today, demoYear);
+        await meetings.LoadAsync(extension.ValidToAfterExtension.In(demoYear), cancel);
+        reports.LoadUntil(today);
+        await pulses.LoadUntilAsync(today, cancel);
+        plans.Finish(today);
+        followUps.Finish();
         await db.SaveChangesAsync(cancel);
     }
 

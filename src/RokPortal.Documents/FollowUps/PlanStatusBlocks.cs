@@ -47,12 +47,27 @@ internal static class PlanStatusBlocks
             [
                 new TableColumn("Aktivitet", 4.2),
                 new TableColumn("Ansvarig part säger", 2),
-                .. Statuses.Select(known => new TableColumn(Short(known), 0.9, ColumnAlignment.Right)),
-                new TableColumn("Saknas", 0.9, ColumnAlignment.Right),
+                .. CountColumns(0.9),
             ],
             [.. Activities(status).Select(Row)],
             "Antal parter per status för varje aktivitet");
     }
+
+    /// <summary>Number of answers by status for each area.</summary>
+    public static IEnumerable<Block> Areas(PlanStatusRecord status, int level) =>
+    [
+        new Heading(level, "Status per område"),
+        new Table(
+            [new TableColumn("Område", 3.4), .. CountColumns(1)],
+            [.. status.Areas.Select(area => (IReadOnlyList<TableCell>)[new TableCell(area.Name, isRowHeader: true), .. Counts([.. area.Activities.SelectMany(activity => activity.Answers)])])],
+            "Antal svar per status för varje område"),
+    ];
+
+    /// <summary>What each party says, in its own words, activity by activity. Silence is said as well.</summary>
+    public static IEnumerable<Block> ByParty(PlanStatusRecord status, int level) =>
+        from own in Activities(status).SelectMany(activity => activity.Answers.Select(answer => (activity, answer))).GroupBy(pair => pair.answer.Party).OrderBy(own => own.Key, StringComparer.Create(DocumentTexts.Swedish, CompareOptions.None))
+        from block in new Block[] { new Heading(level, own.Key) { IsInContents = false }, new ListBlock([.. own.Select(pair => OwnWords(pair.activity, pair.answer))]) }
+        select block;
 
     /// <summary>Every activity with what each party says, area by area.</summary>
     public static IEnumerable<Block> Details(PlanStatusRecord status, int level) =>
@@ -81,9 +96,27 @@ internal static class PlanStatusBlocks
     [
         new TableCell($"{activity.Number} {activity.Title}{(activity.State is null ? "" : $" ({activity.State.ToLowerInvariant()})")}", isRowHeader: true),
         new TableCell(activity.Answers.FirstOrDefault(answer => answer.IsResponsible) is { } responsible ? $"{responsible.Party}: {(responsible.Status is { } said ? StatusTexts.Of(said) : StatusTexts.Missing)}" : ""),
-        .. Statuses.Select(known => new TableCell(Number(activity.Answers.Count(answer => answer.Status == known)))),
-        new TableCell(Number(activity.Answers.Count(answer => answer.Status is null))),
+        .. Counts(activity.Answers),
     ];
+
+    private static IEnumerable<TableColumn> CountColumns(double width) =>
+    [
+        .. Statuses.Select(known => new TableColumn(Short(known), width, ColumnAlignment.Right)),
+        new TableColumn("Saknas", width, ColumnAlignment.Right),
+    ];
+
+    private static IEnumerable<TableCell> Counts(IReadOnlyList<PartyStatusRecord> answers) =>
+    [
+        .. Statuses.Select(known => new TableCell(Number(answers.Count(answer => answer.Status == known)))),
+        new TableCell(Number(answers.Count(answer => answer.Status is null))),
+    ];
+
+    private static IReadOnlyList<Block> OwnWords(ActivityStatusRecord activity, PartyStatusRecord answer)
+    {
+        var said = answer.Status is { } known ? StatusTexts.Of(known) : StatusTexts.Missing;
+        var words = string.Join(" ", new[] { answer.Text, answer.Reason }.Where(text => text.Length > 0));
+        return [new Paragraph([new TextRun($"{activity.Number} {activity.Title}:", Bold: true), new TextRun($" {said}{(answer.IsResponsible ? " (ansvarig)" : "")}. {words}".TrimEnd())])];
+    }
 
     /// <summary>Who has not reported, by name, and on how many activities.</summary>
     private static string Silence(IEnumerable<PartyStatusRecord> answers) => DocumentTexts.Join(

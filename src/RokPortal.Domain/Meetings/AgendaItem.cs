@@ -1,5 +1,6 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
@@ -70,8 +71,20 @@ public sealed class AgendaItem : Aggregate
     /// <summary>Key of <see cref="Plan"/>.</summary>
     public Guid? PlanId { get; private set; }
 
-    /// <summary>Which proposal of the plan was put to the council; null until the plan is proposed and put. The council decides on that one.</summary>
-    public int? PlanProposalNumber { get; private set; }
+    /// <summary>The follow-up that the item is about, or null.</summary>
+    public FollowUp? FollowUp { get; private set; }
+
+    /// <summary>Key of <see cref="FollowUp"/>.</summary>
+    public Guid? FollowUpId { get; private set; }
+
+    /// <summary>What the council is to decide on, the plan or the follow-up; null when it is neither.</summary>
+    public ICouncilMatter? Matter => Plan ?? (ICouncilMatter?)FollowUp;
+
+    /// <summary>Key of <see cref="Matter"/>.</summary>
+    public Guid? MatterId => PlanId ?? FollowUpId;
+
+    /// <summary>Which proposal of <see cref="Matter"/> was put to the council; null until it is proposed and put. The council decides on that one.</summary>
+    public int? ProposalNumber { get; private set; }
 
     /// <summary>The agreement whose extension is to be decided, or null.</summary>
     public Agreement? Agreement { get; private set; }
@@ -132,21 +145,23 @@ public sealed class AgendaItem : Aggregate
         Write(content);
     }
 
-    /// <summary>Why the plan, as it is proposed now, cannot be put to the council with this item.</summary>
-    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ActivityPlan plan)
+    /// <summary>Why a plan or a follow-up, as it is proposed now, cannot be put to the council with this item.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ICouncilMatter matter)
     {
-        List<PuttingRefusal> reasons = [.. Meeting.RefusalsToPut(plan)];
-        if (PlanId == plan.Id && PlanProposalNumber == plan.ProposalNumber)
+        List<PuttingRefusal> reasons = [.. Meeting.RefusalsToPut(matter)];
+        if (MatterId == matter.Id && ProposalNumber == matter.ProposalNumber)
             reasons.Add(PuttingRefusal.IsPutAlready);
         return reasons;
     }
 
-    /// <summary>Puts the plan, as it is proposed now, to the council with this item.</summary>
+    /// <summary>Puts a plan or a follow-up, as it is proposed now, to the council with this item.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToPut"/> lists reasons.</exception>
-    public void Put(ActivityPlan plan)
+    public void Put(ICouncilMatter matter)
     {
-        RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(plan));
-        (Plan, PlanId, PlanProposalNumber) = (plan, plan.Id, plan.ProposalNumber);
+        RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(matter));
+        (Plan, PlanId) = (matter as ActivityPlan, (matter as ActivityPlan)?.Id);
+        (FollowUp, FollowUpId) = (matter as FollowUp, (matter as FollowUp)?.Id);
+        ProposalNumber = matter.ProposalNumber;
     }
 
     /// <summary>Why something cannot be recorded about the item.</summary>
@@ -163,8 +178,8 @@ public sealed class AgendaItem : Aggregate
             reasons.Add(RecordingRefusal.DecisionMissing);
         if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && Meeting.Body.Kind != BodyKind.Council)
             reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
-        if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment && PlanId is not null)
-            reasons.Add(RecordingRefusal.PlanNeedsADecision);
+        if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment && MatterId is not null && Meeting.Body.Kind == BodyKind.Council)
+            reasons.Add(RecordingRefusal.MatterNeedsADecision);
         return reasons;
     }
 
@@ -184,7 +199,7 @@ public sealed class AgendaItem : Aggregate
         ReplaceActionPoints(recording.ActionPoints);
     }
 
-    internal void TakeUp(AgendaItem earlier) => (Continues, ContinuesId, PlanProposalNumber) = (earlier, earlier.Id, earlier.PlanProposalNumber);
+    internal void TakeUp(AgendaItem earlier) => (Continues, ContinuesId, ProposalNumber) = (earlier, earlier.Id, earlier.ProposalNumber);
 
     /// <summary>Gives the item its paragraph, if its outcome gets one.</summary>
     internal void NumberWith(ParagraphCounter counter)
@@ -202,8 +217,10 @@ public sealed class AgendaItem : Aggregate
         RegistryNumber = content.RegistryNumber;
         if (!proposedDecision.SequenceEqual(content.ProposedDecision))
             proposedDecision = [.. content.ProposedDecision];
-        if (PlanId != content.Plan?.Id)
-            (Plan, PlanId, PlanProposalNumber) = (content.Plan, content.Plan?.Id, null);
+        if (PlanId != content.Plan?.Id || FollowUpId != content.FollowUp?.Id)
+            ProposalNumber = null;
+        (Plan, PlanId) = (content.Plan, content.Plan?.Id);
+        (FollowUp, FollowUpId) = (content.FollowUp, content.FollowUp?.Id);
         (Agreement, AgreementId, ExtendTo) = (content.Extension?.Agreement, content.Extension?.Agreement.Id, content.Extension?.ValidTo);
     }
 

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Domain.Meetings;
@@ -26,6 +27,9 @@ public sealed record AgendaItemContent
 
     /// <summary>The plan that the item will be about, or null.</summary>
     public ActivityPlan? Plan { get; init; }
+
+    /// <summary>The follow-up that the item will be about, or null: the group prepares it, the council approves it.</summary>
+    public FollowUp? FollowUp { get; init; }
 
     /// <summary>The extension of an agreement that is to be decided, or null.</summary>
     public ProposedExtension? Extension { get; init; }

@@ -75,7 +75,7 @@ public enum ItemRefusal
     OnlyTheCouncilDecides,
 }
 
-/// <summary>Why a proposed plan cannot be put on the agenda as an item.</summary>
+/// <summary>Why something that is proposed cannot be put on the agenda as an item.</summary>
 public enum PuttingRefusal
 {
     /// <summary>The meeting is held or cancelled.</summary>
@@ -84,10 +84,10 @@ public enum PuttingRefusal
     /// <summary>The meeting is not the council's.</summary>
     OnlyTheCouncilDecides,
 
-    /// <summary>The plan is not before the council.</summary>
-    PlanIsNotProposed,
+    /// <summary>It is not before the council.</summary>
+    IsNotProposed,
 
-    /// <summary>The plan, as it is proposed now, is on the agenda already.</summary>
+    /// <summary>It is on the agenda already, as it is proposed now.</summary>
     IsPutAlready,
 }
 
@@ -125,6 +125,6 @@ public enum RecordingRefusal
     /// <summary>The meeting is closed: its decision can be worded better, but not taken away.</summary>
     DecisionMissing,
 
-    /// <summary>The item is a plan: the council adopts, returns or tables it, or does not reach it.</summary>
-    PlanNeedsADecision,
+    /// <summary>The item is a plan or a follow-up: the council decides, returns or tables it, or does not reach it.</summary>
+    MatterNeedsADecision,
 }

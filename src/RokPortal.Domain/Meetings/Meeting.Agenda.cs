@@ -77,16 +77,16 @@ public sealed partial class Meeting
         return true;
     }
 
-    /// <summary>Why a proposed plan cannot be put on the agenda.</summary>
-    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ActivityPlan plan)
+    /// <summary>Why a proposed plan or follow-up cannot be put on the agenda.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ICouncilMatter matter)
     {
         List<PuttingRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
             reasons.Add(PuttingRefusal.AgendaIsClosed);
         if (Body.Kind != BodyKind.Council)
             reasons.Add(PuttingRefusal.OnlyTheCouncilDecides);
-        if (plan.Status != PlanStatus.Proposed)
-            reasons.Add(PuttingRefusal.PlanIsNotProposed);
+        if (!matter.IsProposed)
+            reasons.Add(PuttingRefusal.IsNotProposed);
         return reasons;
     }
 
@@ -119,6 +119,7 @@ public sealed partial class Meeting
             ProposedDecision = earlier.ProposedDecision,
             RegistryNumber = earlier.RegistryNumber,
             Plan = earlier.Plan,
+            FollowUp = earlier.FollowUp,
             Extension = earlier is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         });
         item.TakeUp(earlier);

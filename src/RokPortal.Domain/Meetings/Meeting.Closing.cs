@@ -51,6 +51,7 @@ public sealed partial class Meeting
         (Status, HeldUtc) = (MeetingStatus.Held, now);
         if (Body.Kind != BodyKind.Council)
         {
+            Prepare(now);
             Notes = Notes.Draft(this);
             return;
         }
@@ -68,14 +69,14 @@ public sealed partial class Meeting
             yield return ClosingRefusal.OutcomeMissing;
         if (ItemRecording.SaysNothing(item.Outcome, item.Decision))
             yield return ClosingRefusal.DecisionMissing;
-        if (item is { Outcome: ItemOutcome.Referred, PlanId: not null } && string.IsNullOrWhiteSpace(item.Text))
+        if (item is { Outcome: ItemOutcome.Referred, MatterId: not null } && string.IsNullOrWhiteSpace(item.Text))
             yield return ClosingRefusal.ReasonMissing;
-        if (item is { Outcome: ItemOutcome.Decision or ItemOutcome.Referred, Plan: { } plan })
+        if (Body.Kind == BodyKind.Council && item is { Matter: { } matter } && DecidesMatter(item))
         {
-            if (plan.Status != Plans.PlanStatus.Proposed)
-                yield return ClosingRefusal.PlanIsNotProposed;
-            else if (plan.ProposalNumber != item.PlanProposalNumber)
-                yield return ClosingRefusal.PlanHasChanged;
+            if (!matter.IsProposed)
+                yield return ClosingRefusal.MatterIsNotProposed;
+            else if (matter.ProposalNumber != item.ProposalNumber)
+                yield return ClosingRefusal.MatterHasChanged;
         }
 
         if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day } && agreement.RefusalsToExtend(day).Count > 0)
@@ -85,10 +86,10 @@ public sealed partial class Meeting
     }
 
     private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
-        (one.PlanId is not null && one.PlanId == other.PlanId && DecidesPlan(one) && DecidesPlan(other))
+        (one.MatterId is not null && one.MatterId == other.MatterId && DecidesMatter(one) && DecidesMatter(other))
         || (one.AgreementId is not null && one.AgreementId == other.AgreementId && one.Outcome == ItemOutcome.Decision && other.Outcome == ItemOutcome.Decision);
 
-    private static bool DecidesPlan(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
+    private static bool DecidesMatter(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
 
     /// <summary>A meeting that is moved, or an agenda that is changed, can contradict attendance that was right when it was recorded.</summary>
     private IEnumerable<ClosingRefusal> ObstaclesOf(Attendance row, Seat? seat)
@@ -112,13 +113,20 @@ public sealed partial class Meeting
         }
     }
 
+    /// <summary>What the group has dealt with is prepared. An item that says something else than the follow-up's state allows is only talk.</summary>
+    private void Prepare(DateTime now)
+    {
+        foreach (var item in InOrder().Where(item => item.FollowUp?.RefusalsToPrepare(item).Count == 0))
+            item.FollowUp!.Prepare(item, now);
+    }
+
     /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
     private void PutIntoForce(AgendaItem item, DateTime now)
     {
-        if (item is { Outcome: ItemOutcome.Decision, Plan: { } adopted })
-            adopted.Adopt(item, now);
-        if (item is { Outcome: ItemOutcome.Referred, Plan: { } returned })
-            returned.Return(item);
+        if (item is { Outcome: ItemOutcome.Decision, Matter: { } carried })
+            carried.Carry(item, now);
+        if (item is { Outcome: ItemOutcome.Referred, Matter: { } returned })
+            returned.Return(item, now);
         if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day })
             agreement.Extend(day, Date, string.Create(CultureInfo.InvariantCulture, $"{Body.Name} {Date:yyyy-MM-dd}, § {item.ParagraphNumber}"));
     }

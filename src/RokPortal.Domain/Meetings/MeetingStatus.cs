@@ -112,10 +112,10 @@ public enum ClosingRefusal
     ReasonMissing,
 
     /// <summary>The item's plan is not before the council.</summary>
-    PlanIsNotProposed,
+    MatterIsNotProposed,
 
     /// <summary>The item's plan was taken back and changed after it was put on the agenda.</summary>
-    PlanHasChanged,
+    MatterHasChanged,
 
     /// <summary>The agreement cannot be extended as the item says.</summary>
     ExtensionIsRefused,

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
@@ -106,6 +107,12 @@ public sealed partial class Activity : Aggregate
     /// <summary>The activity of an earlier plan that this one continues (fortsätter), if any.</summary>
     public Guid? ContinuesActivityId { get; private set; }
 
+    /// <summary>The suggestion of a follow-up that the activity came from, or null.</summary>
+    public FollowUpSuggestion? Suggestion { get; private set; }
+
+    /// <summary>Key of <see cref="Suggestion"/>.</summary>
+    public Guid? SuggestionId { get; private set; }
+
     /// <summary>Mål that the activity serves.</summary>
     public IReadOnlyList<ActivityGoal> Goals => goals;
 
@@ -167,6 +174,13 @@ public sealed partial class Activity : Aggregate
 
     /// <summary>Records that the activity continues one of an earlier plan.</summary>
     public void Continue(Activity earlier) => ContinuesActivityId = earlier.Id;
+
+    /// <summary>Keeps where the activity came from, and begins its background with the reason.</summary>
+    internal void ComeFrom(FollowUpSuggestion suggestion)
+    {
+        (Suggestion, SuggestionId, Background) = (suggestion, suggestion.Id, suggestion.Reason);
+        Assess();
+    }
 
     private void ReplaceGoals(IEnumerable<Goal> wanted)
     {

@@ -143,6 +143,10 @@ public sealed partial class ActivityPlan
         Status = PlanStatus.Completed;
     }
 
+    void ICouncilMatter.Carry(AgendaItem item, DateTime now) => Adopt(item, now);
+
+    void ICouncilMatter.Return(AgendaItem item, DateTime now) => Return(item);
+
     private List<AdoptionRefusal> RefusalsToDecide(AgendaItem item)
     {
         List<AdoptionRefusal> reasons = [];
@@ -152,7 +156,7 @@ public sealed partial class ActivityPlan
             reasons.Add(AdoptionRefusal.NotTheCouncil);
         if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
             reasons.Add(AdoptionRefusal.MeetingIsNotHeld);
-        if (item.PlanId != Id || item.PlanProposalNumber != ProposalNumber)
+        if (item.PlanId != Id || item.ProposalNumber != ProposalNumber)
             reasons.Add(AdoptionRefusal.OtherPlanWasPut);
         return reasons;
     }

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Plans;
@@ -9,7 +10,7 @@ namespace RokPortal.Domain.Plans;
 /// Activities are aggregates of their own, so that two people can write on different activities at once;
 /// which of them there are, and in what order, is the plan's own business.
 /// </summary>
-public sealed partial class ActivityPlan : Aggregate
+public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
 {
     /// <summary>Longest foreword, in characters.</summary>
     public const int ForewordLength = 8000;
@@ -60,6 +61,8 @@ public sealed partial class ActivityPlan : Aggregate
 
     /// <summary>Times the draft was sent out (utskick), in no order.</summary>
     public IReadOnlyList<PlanDispatch> Dispatches => dispatches;
+
+    bool ICouncilMatter.IsProposed => Status == PlanStatus.Proposed;
 
     /// <summary>Number of the draft being written: 1 until the plan is sent out, then one more for each time.</summary>
     public int DraftNumber => dispatches.Count + 1;

@@ -131,3 +131,22 @@ public enum MoveDirection
     /// <summary>Ner: after the one below.</summary>
     Down,
 }
+
+/// <summary>Why a follow-up's suggestion cannot become an activity of a plan.</summary>
+public enum SuggestionRefusal
+{
+    /// <summary>The plan is before the council or adopted.</summary>
+    PlanIsLocked,
+
+    /// <summary>The council has not approved the follow-up, so that the suggestion can still change.</summary>
+    FollowUpIsNotApproved,
+
+    /// <summary>The follow-up is another agreement's, with other areas.</summary>
+    OtherAgreement,
+
+    /// <summary>The plan's year is not after the year that was followed up.</summary>
+    NotALaterYear,
+
+    /// <summary>The plan has an activity from it already.</summary>
+    IsTakenUp,
+}

@@ -1,5 +1,6 @@
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
@@ -35,6 +36,9 @@ public static class Policies
     /// <summary>Answer a pulse: everybody who represents a party today, as member or deputy.</summary>
     public const string AnswerPulse = nameof(AnswerPulse);
 
+    /// <summary>Read a year's follow-up. The resource is its <see cref="FollowUpStatus"/>.</summary>
+    public const string ReadFollowUp = nameof(ReadFollowUp);
+
     /// <summary>Report for a party. The resource is the party's key.</summary>
     public const string ReportForParty = nameof(ReportForParty);
 
@@ -66,6 +70,7 @@ public static class Policies
         [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
         [AnswerPulse] = (rights, _) => rights.PersonId is not null && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
+        [ReadFollowUp] = (rights, status) => status is FollowUpStatus known && MayRead(rights, known),
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ReadTimes] = (rights, _) => rights.IsAdministrator,
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
@@ -80,6 +85,14 @@ public static class Policies
     {
         PlanStatus.Draft => rights.IsCoordinator || rights.IsCaseOfficer || rights.IsChairOfCouncil,
         PlanStatus.SentOut or PlanStatus.Proposed => MayRead(rights, PlanStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
+        _ => true,
+    };
+
+    /// <summary>As for plans: a draft is Länsstyrelsen's, the coordinator's and the chair's until it is sent out.</summary>
+    private static bool MayRead(UserRights rights, FollowUpStatus status) => status switch
+    {
+        FollowUpStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
+        FollowUpStatus.SentOut or FollowUpStatus.Proposed => MayRead(rights, FollowUpStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
         _ => true,
     };
 

@@ -3,6 +3,7 @@ using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Web.Mail;
+using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Startup;
@@ -17,6 +18,7 @@ internal static class DatabaseSetup
         builder.Services.AddScoped<Actor>();
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
+        builder.Services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
         builder.Services.AddSingleton<OutboxBell>();
         builder.Services.AddDbContext<RokDbContext>((services, options) =>
         {

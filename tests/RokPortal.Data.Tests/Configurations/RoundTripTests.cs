@@ -175,6 +175,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         db.Add(FollowUpSource.Add("lagesbild", TestData.SourceContent() with { Area = agreement.Areas[0], NewFile = TestData.File("lägesbild.pdf") }, TestData.Today));
         AddMeetings(db);
         AddReports(db);
+        db.Add(TestData.FollowUpIn(Domain.FollowUps.FollowUpStatus.Approved));
     }
 
     /// <summary>A round in which a sent report has been corrected.</summary>

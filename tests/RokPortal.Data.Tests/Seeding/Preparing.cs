@@ -6,6 +6,7 @@ using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Data.Tests.Seeding;
@@ -31,6 +32,7 @@ internal static class Preparing
         services.AddLogging();
         services.AddScoped<Actor>();
         services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
+        services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
         services.AddDbContext<RokDbContext>((provider, options) =>
             database.Options.Configure(options, provider.GetRequiredService<Actor>(), database.Clock));
         services.AddIdentityCore<PortalUser>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RokDbContext>();

@@ -100,7 +100,7 @@ public class AgendaTests
 
         item.Put(plan);
 
-        Assert.Equal((plan, 1), (item.Plan, item.PlanProposalNumber));
+        Assert.Equal((plan, 1), (item.Plan, item.ProposalNumber));
         Assert.Equal([PuttingRefusal.IsPutAlready], item.RefusalsToPut(plan));
         Assert.Throws<RefusedException>(() => item.Put(plan));
     }
@@ -114,7 +114,7 @@ public class AgendaTests
     {
         var (plan, item) = (TestData.PlanIn(status), Add(TestData.Meeting(), "Planen"));
 
-        Assert.Equal([PuttingRefusal.PlanIsNotProposed], item.RefusalsToPut(plan));
+        Assert.Equal([PuttingRefusal.IsNotProposed], item.RefusalsToPut(plan));
         Assert.Throws<RefusedException>(() => item.Put(plan));
     }
 
@@ -142,10 +142,10 @@ public class AgendaTests
         var item = TestData.Put(TestData.Meeting(), TestData.PlanIn(PlanStatus.Proposed));
 
         item.Revise(TestData.Content("Ny rubrik") with { Plan = item.Plan });
-        Assert.Equal(("Ny rubrik", 1), (item.Title, item.PlanProposalNumber));
+        Assert.Equal(("Ny rubrik", 1), (item.Title, item.ProposalNumber));
 
         item.Revise(TestData.Content() with { Plan = TestData.Plan() });
-        Assert.Null(item.PlanProposalNumber);
+        Assert.Null(item.ProposalNumber);
     }
 
     [Theory]
@@ -174,7 +174,7 @@ public class AgendaTests
 
         var item = TestData.Meeting(staffed.Body, TestData.MeetingDay.AddDays(1)).TakeUp(put);
 
-        Assert.Equal((put.Plan, put.PlanProposalNumber), (item.Plan, item.PlanProposalNumber));
+        Assert.Equal((put.Plan, put.ProposalNumber), (item.Plan, item.ProposalNumber));
         Assert.Equal(PlanStatus.Proposed, put.Plan!.Status);
     }
 

@@ -99,7 +99,7 @@ public class MeetingClosingTests
         var item = TestData.Put(meeting, plan, outcome);
         plan.Withdraw();
 
-        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.PlanIsNotProposed, item));
+        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.MatterIsNotProposed, item));
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public class MeetingClosingTests
         plan.WriteForeword("Ändrat efteråt");
         plan.Propose(TestData.Now);
 
-        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.PlanHasChanged, item));
+        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.MatterHasChanged, item));
         Assert.Equal((PlanStatus.Proposed, 0, 0), (plan.Status, plan.Adoptions.Count, plan.Returns.Count));
 
         item.Put(plan);
@@ -219,7 +219,7 @@ public class MeetingClosingTests
                 ClosingRefusal.EarlierMeetingIsOpen,
                 ClosingRefusal.OutcomeMissing,
                 ClosingRefusal.DecisionMissing,
-                ClosingRefusal.PlanIsNotProposed,
+                ClosingRefusal.MatterIsNotProposed,
                 ClosingRefusal.DeputyHasNoMandate,
             ],
             reasons);

@@ -106,7 +106,7 @@ public class RecordingTests
     {
         var item = TestData.Put(TestData.Meeting(), TestData.PlanIn(PlanStatus.Proposed));
 
-        AssertRefused(item, TestData.Recording(outcome), RecordingRefusal.PlanNeedsADecision);
+        AssertRefused(item, TestData.Recording(outcome), RecordingRefusal.MatterNeedsADecision);
     }
 
     private static AgendaItem OpenItem() => TestData.MeetingWith(null, null, [null]).Items[0];

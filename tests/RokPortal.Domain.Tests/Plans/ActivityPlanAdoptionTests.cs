@@ -51,7 +51,7 @@ public class ActivityPlanAdoptionTests
         item.Record(TestData.Recording(ItemOutcome.Decision));
 
         Assert.Equal(2, plan.ProposalNumber);
-        Assert.Equal([ClosingRefusal.PlanHasChanged], second.RefusalsToClose(staffed.Seats, [], second.Date).Select(obstacle => obstacle.Reason));
+        Assert.Equal([ClosingRefusal.MatterHasChanged], second.RefusalsToClose(staffed.Seats, [], second.Date).Select(obstacle => obstacle.Reason));
         item.Put(plan);
         staffed.Close(second);
         Assert.Equal((1, item), (Assert.Single(plan.Adoptions).Version, plan.Adoptions[0].Item));

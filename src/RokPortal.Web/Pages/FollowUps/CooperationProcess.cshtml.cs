@@ -25,7 +25,7 @@ public sealed class CooperationProcessModel(RokDbContext db, CurrentUser current
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        var record = await CooperationRecords.ReadAsync(Db, Plan, clock.Today(), cancel);
+        var record = await CooperationRecords.ReadAsync(Db, year, Plan, clock.Today(), cancel);
         Pulse = record.Pulse;
         Html = HtmlWriter.WriteDocument(new DocumentContent
         {

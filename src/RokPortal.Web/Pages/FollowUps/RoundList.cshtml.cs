@@ -14,6 +14,9 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
     /// <summary>Adopted plans, the latest year first, with their rounds in the order they were opened.</summary>
     public IReadOnlyList<YearOfRounds> Years { get; private set; } = [];
 
+    /// <summary>The yearly reports that the user may read, the latest year first.</summary>
+    public IReadOnlyList<ListedFollowUp> Reports { get; private set; } = [];
+
     /// <summary>Open reports of the parties that the user reports for.</summary>
     public IReadOnlyList<OwnReport> Own { get; private set; } = [];
 
@@ -27,6 +30,8 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
         var years = await db.Plans.AsNoTracking().Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).Distinct().ToListAsync(cancel);
         var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
         Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
+
+        Reports = [.. (await db.ListFollowUpsAsync(cancel)).Where(report => current.May(Policies.ReadFollowUp, report.Status))];
 
         if (current.May(Policies.ReadTimes))
             Times = (await db.ReportSecondsAsync(cancel)).ToDictionary(own => own.Key, own => (TimeSpan.FromSeconds(MedianOf([.. own])), own.Count()));

@@ -48,7 +48,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
             return Page();
 
         Item.Revise(content);
-        ItemChoices.PutPlan(Item);
+        ItemChoices.PutMatter(Item);
         await Drafts.DiscardAsync(cancel);
         try
         {
@@ -80,7 +80,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
-        if (await Db.AgendaItems.Include(item => item.Meeting.Body).Include(item => item.Plan).Include(item => item.Agreement)
+        if (await Db.AgendaItems.Include(item => item.Meeting.Body).Include(item => item.Plan).Include(item => item.FollowUp).Include(item => item.Agreement)
                 .SingleOrDefaultAsync(item => item.MeetingId == Meeting.Id && item.Number == number, cancel) is not { } item)
             return NotFound();
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
@@ -35,9 +35,16 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     /// <summary>Seats that nothing has been recorded for: they will be as the mandates of the day say.</summary>
     public int RecordedSeats => Whole.Attendances.Count;
 
-    public IEnumerable<ActivityPlan> ToBeAdopted => Whole.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<ActivityPlan>();
-
-    public IEnumerable<ActivityPlan> ToBeReturned => Whole.Items.Where(item => item.Outcome == ItemOutcome.Referred).Select(item => item.Plan).OfType<ActivityPlan>();
+    /// <summary>What the closing puts into force or sends back, in words.</summary>
+    public IEnumerable<string> Effects => Whole.InOrder().Select(item => item switch
+    {
+        { Outcome: ItemOutcome.Decision, Plan: { } plan } => $"Aktivitetsplan {plan.Year} fastställs.",
+        { Outcome: ItemOutcome.Referred, Plan: { } plan } => $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
+        { Outcome: ItemOutcome.Decision, FollowUp: { } followUp } when Meeting.IsCouncil => $"Uppföljningen av {followUp.Year} godkänns.",
+        { Outcome: ItemOutcome.Referred, FollowUp: { } followUp } when Meeting.IsCouncil => $"Uppföljningen av {followUp.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
+        { FollowUp: { } followUp } when followUp.Status == FollowUpStatus.SentOut && !item.ComesBack => $"Uppföljningen av {followUp.Year} blir beredd, så att den kan läggas fram för rådet.",
+        _ => null,
+    }).OfType<string>();
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -79,7 +86,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
             if (Obstacles.Count > 0)
                 return false;
 
-            closing.Close(Db, county.County, clock.UtcNow(), Current.Rights!.Name);
+            await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
             try
             {
                 await Db.SaveChangesAsync(cancel);

@@ -55,14 +55,15 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
             ProposedDecision = clauses,
             RegistryNumber = form.RegistryNumber?.Trim() ?? "",
             Plan = plan,
+            FollowUp = item?.FollowUp,
             Extension = item is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         };
     }
 
-    /// <summary>If the item's plan is before the council, the council decides on it as it is proposed now.</summary>
-    public static void PutPlan(AgendaItem item)
+    /// <summary>If the item's plan or follow-up is before the council, the council decides on it as it is proposed now.</summary>
+    public static void PutMatter(AgendaItem item)
     {
-        if (item.Plan is { } plan && item.RefusalsToPut(plan).Count == 0)
-            item.Put(plan);
+        if (item.Matter is { } matter && item.RefusalsToPut(matter).Count == 0)
+            item.Put(matter);
     }
 }

@@ -44,7 +44,7 @@ public sealed class ItemStartModel(RokDbContext db, CurrentUser current, FormDra
             return Page();
 
         var item = meeting.AddItem(content);
-        ItemChoices.PutPlan(item);
+        ItemChoices.PutMatter(item);
         await Drafts.DiscardAsync(cancel);
         try
         {

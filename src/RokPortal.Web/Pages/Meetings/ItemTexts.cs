@@ -44,9 +44,9 @@ public static class ItemTexts
     public static string Of(PuttingRefusal refusal) => refusal switch
     {
         PuttingRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt.",
-        PuttingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar om planen. Välj ett av rådets möten.",
-        PuttingRefusal.PlanIsNotProposed => "Planen är inte framlagd för rådet.",
-        PuttingRefusal.IsPutAlready => "Planen står redan på mötets dagordning.",
+        PuttingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett av rådets möten.",
+        PuttingRefusal.IsNotProposed => "Det som ska beslutas är inte framlagt för rådet.",
+        PuttingRefusal.IsPutAlready => "Punkten står redan på mötets dagordning.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
@@ -66,7 +66,7 @@ public static class ItemTexts
         RecordingRefusal.OutcomeIsLocked => "Mötet är avslutat. Resultatet har fått sin paragraf och går inte att ändra.",
         RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
         RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
-        RecordingRefusal.PlanNeedsADecision => "Punkten gäller en plan. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
+        RecordingRefusal.MatterNeedsADecision => "Punkten gäller en plan eller en uppföljning. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

@@ -13,4 +13,12 @@ public static class ItemWords
     public static IEnumerable<ItemKind> KindsFor(bool isCouncil) => Enum.GetValues<ItemKind>()
         .Where(kind => isCouncil || kind is not (ItemKind.Decision or ItemKind.VerifierElection))
         .OrderBy(kind => IsMatter(kind) ? 0 : 1);
+
+    /// <summary>What lies before the council with the item.</summary>
+    public static IReadOnlyList<string> DocumentsOf(AgendaItem item) => item switch
+    {
+        { Plan: { } plan, ProposalNumber: { } number } => [$"Förslag till aktivitetsplan {plan.Year}, förslag {number}"],
+        { FollowUp: { } followUp, ProposalNumber: { } number } => [$"Uppföljning av {followUp.Year}, förslag {number}"],
+        _ => [],
+    };
 }

@@ -4,7 +4,9 @@ using RokPortal.Data.Frozen;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.FollowUps;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -35,6 +37,10 @@ internal sealed class MeetingClosing
         if (plans.Count > 0)
             await db.Plans.WithEverything().Where(plan => plans.Contains(plan.Id)).LoadAsync(cancel);
 
+        var followUps = meeting.Items.Where(item => item.FollowUpId is not null).Select(item => item.FollowUpId).ToList();
+        if (followUps.Count > 0)
+            await db.FollowUps.WithEverything().Where(followUp => followUps.Contains(followUp.Id)).LoadAsync(cancel);
+
         var (year, date, start) = (new DateOnly(meeting.Date.Year, 1, 1), meeting.Date, meeting.Start);
         var earlier = await db.Meetings.AsNoTracking()
             .Where(other => other.BodyId == meeting.BodyId && other.Id != meeting.Id && other.Date >= year
@@ -49,7 +55,7 @@ internal sealed class MeetingClosing
     public IReadOnlyList<ClosingObstacle> Obstacles(DateOnly today) => Meeting.RefusalsToClose(seats, openEarlier, today);
 
     /// <summary>Closes, and freezes what was adopted. The caller saves; another closing of the body makes that fail, and it is tried again.</summary>
-    public void Close(RokDbContext db, County county, DateTime now, string by)
+    public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
     {
         Meeting.Close(seats, openEarlier, counter, now);
         if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
@@ -57,5 +63,7 @@ internal sealed class MeetingClosing
 
         foreach (var plan in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
             db.FrozenDocuments.Add(DocumentPress.Freeze(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
+        foreach (var followUp in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.FollowUp).OfType<FollowUp>())
+            db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(db, followUp, FrozenKind.ApprovedFollowUp, 1, now, by, cancel));
     }
 }

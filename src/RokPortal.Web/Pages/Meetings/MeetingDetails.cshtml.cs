@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
@@ -49,6 +50,8 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
     }
 
     public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
+
+    public bool MayReadFollowUp(FollowUpStatus status) => Current.May(Policies.ReadFollowUp, status);
 
     public ItemMoveButton Mover(AgendaRow item, int index, MoveDirection direction) =>
         new(Root, item, direction, direction == MoveDirection.Up ? index == 0 : index == Items.Count - 1, Focus);

@@ -123,7 +123,7 @@ internal static class MinutesRecords
             Decision = item.Decision,
             Dissent = item.Dissent,
             Note = item.Note,
-            Documents = item is { Plan: { } plan, PlanProposalNumber: { } number } ? [$"Förslag till aktivitetsplan {plan.Year}, förslag {number}"] : [],
+            Documents = ItemWords.DocumentsOf(item),
             Distribution = item.Distribution,
             ActionPoints = [.. item.ActionPoints.OrderBy(point => point.Position).Select(point => new ActionPointRecord(point.Text, point.Responsible, point.DueOn, point.IsDone))],
         }),

@@ -50,7 +50,7 @@ internal static class NoticeRecords
         Result = ItemResult.Open,
         Background = item.Background,
         ProposedDecision = item.ProposedDecision,
-        Documents = item is { Plan: { } plan, PlanProposalNumber: { } number } ? [$"Förslag till aktivitetsplan {plan.Year}, förslag {number}"] : [],
+        Documents = ItemWords.DocumentsOf(item),
     };
 
     private static ParticipantRecord? HolderOf(IReadOnlyList<SeatOnDay> seats, SeatFunction function) =>

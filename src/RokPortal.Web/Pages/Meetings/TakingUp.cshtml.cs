@@ -21,7 +21,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        var earlier = await Db.AgendaItems.Include(row => row.Meeting).Include(row => row.Plan).Include(row => row.Agreement).SingleOrDefaultAsync(row => row.Id == item, cancel);
+        var earlier = await Db.AgendaItems.Include(row => row.Meeting).Include(row => row.Plan).Include(row => row.FollowUp).Include(row => row.Agreement).SingleOrDefaultAsync(row => row.Id == item, cancel);
         if (earlier is null)
         {
             ModelState.AddModelError("", "Välj en av punkterna i listan.");
@@ -37,7 +37,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
             return Page();
 
         var taken = meeting.TakeUp(earlier);
-        ItemChoices.PutPlan(taken);
+        ItemChoices.PutMatter(taken);
         if (!await TrySaveAsync(cancel))
             return Page();
 

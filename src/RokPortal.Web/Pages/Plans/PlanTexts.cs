@@ -80,6 +80,16 @@ public static class PlanTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(SuggestionRefusal refusal) => refusal switch
+    {
+        SuggestionRefusal.PlanIsLocked => "Planen ligger hos rådet eller är fastställd och går inte att ändra.",
+        SuggestionRefusal.FollowUpIsNotApproved => "Rådet har inte godkänt uppföljningen än, så förslaget kan ändras.",
+        SuggestionRefusal.OtherAgreement => "Förslaget kommer från en annan överenskommelse, med andra områden. Lägg till aktiviteten för hand.",
+        SuggestionRefusal.NotALaterYear => "Förslaget gäller kommande år, inte det år som följdes upp.",
+        SuggestionRefusal.IsTakenUp => "Förslaget finns redan i planen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(RevisionRefusal refusal) => refusal switch
     {
         RevisionRefusal.PlanIsLocked => "Planen ligger hos rådet eller är fastställd och går inte att ändra.",

@@ -61,7 +61,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
     public AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.PlanId == Plan.Id);
 
     /// <summary>Whether the meeting will decide on the plan as it is proposed now.</summary>
-    public bool IsPutAt(Meeting meeting) => ItemIn(meeting)?.PlanProposalNumber == whole.ProposalNumber;
+    public bool IsPutAt(Meeting meeting) => ItemIn(meeting)?.ProposalNumber == whole.ProposalNumber;
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {

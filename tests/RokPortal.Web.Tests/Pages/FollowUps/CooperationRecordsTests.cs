@@ -121,7 +121,7 @@ public sealed class CooperationDatabase : IDisposable
     {
         await written;
         await using var db = database.Open();
-        return await CooperationRecords.ReadAsync(db, (await db.FindFollowedPlanAsync(of, default))!, today, default);
+        return await CooperationRecords.ReadAsync(db, of, await db.FindFollowedPlanAsync(of, default), today, default);
     }
 
     private async Task WriteAsync()

@@ -135,7 +135,7 @@ public sealed class ClosingTests : IDisposable
 
         var page = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
 
-        Assert.Contains("Planen har lagts fram på nytt sedan den sattes upp.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Det har lagts fram på nytt sedan punkten sattes upp.", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasButton("Avsluta mötet"));
         await using var db = host.OpenDatabase();
         Assert.Equal(PlanStatus.Proposed, (await db.Plans.SingleAsync(plan => plan.Year == 2027)).Status);

@@ -26,16 +26,16 @@ public sealed class PlanOnAgendaTests : IDisposable
         Assert.Equal($"/moten/{slug}", put.Path);
         Assert.Equal("Aktivitetsplan 2027 står på dagordningen, på plats 5 av 8.", put.Flash());
         var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null);
-        Assert.Equal((ItemKind.Decision, "Aktivitetsplan 2027", 1), (item.Kind, item.Title, item.PlanProposalNumber));
+        Assert.Equal((ItemKind.Decision, "Aktivitetsplan 2027", 1), (item.Kind, item.Title, item.ProposalNumber));
         Assert.Equal(["att fastställa aktivitetsplanen för 2027"], item.ProposedDecision);
         Assert.Equal("/aktivitetsplaner/2027", (await put.FollowAsync("Aktivitetsplan 2027")).Path);
-        Assert.Equal(["Planen står redan på mötets dagordning."], (await form.SubmitAsync(Button)).ErrorSummary());
+        Assert.Equal(["Punkten står redan på mötets dagordning."], (await form.SubmitAsync(Button)).ErrorSummary());
         Assert.False((await browser.GoAsync(Putting)).HasButton(Button));
 
         await host.ProposePlanAgainAsync();
         await (await browser.GoAsync(Putting)).SubmitAsync(Button);
 
-        Assert.Equal(2, (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null).PlanProposalNumber);
+        Assert.Equal(2, (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null).ProposalNumber);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PlanOnAgendaTests : IDisposable
         await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var draft = await secretary.GoAsync(Putting);
-        Assert.Contains("Planen är inte framlagd för rådet.", draft.Text, StringComparison.Ordinal);
+        Assert.Contains("Det som ska beslutas är inte framlagt för rådet.", draft.Text, StringComparison.Ordinal);
         Assert.False(draft.HasButton(Button));
         Assert.DoesNotContain("Sätt upp på ett rådsmöte", (await secretary.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
 
@@ -65,13 +65,13 @@ public sealed class PlanOnAgendaTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
         await form.SubmitAsync("Lägg till punkten");
-        Assert.Null(Item(await host.ReadMeetingAsync(slug)).PlanProposalNumber);
+        Assert.Null(Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
 
         await host.ProposePlanAsync();
         var number = Item(await host.ReadMeetingAsync(slug)).Number;
         await (await browser.GoAsync($"/moten/{slug}/punkter/{number}")).Fill("Föredragande", "Karin").SubmitAsync("Spara punkten");
 
-        Assert.Equal(1, Item(await host.ReadMeetingAsync(slug)).PlanProposalNumber);
+        Assert.Equal(1, Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
     }
 
     public void Dispose() => host.Dispose();

@@ -1,0 +1,35 @@
+using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.Plans;
+
+/// <summary>The chain's last link: what a follow-up suggests becomes an activity of a later plan.</summary>
+public sealed partial class ActivityPlan
+{
+    /// <summary>Why a suggestion cannot become an activity of this plan.</summary>
+    public IReadOnlyList<SuggestionRefusal> RefusalsToTakeUp(FollowUpSuggestion suggestion)
+    {
+        List<SuggestionRefusal> reasons = [];
+        if (RefusalsToChange().Count > 0)
+            reasons.Add(SuggestionRefusal.PlanIsLocked);
+        if (suggestion.FollowUp.Status is not (FollowUpStatus.Approved or FollowUpStatus.Published))
+            reasons.Add(SuggestionRefusal.FollowUpIsNotApproved);
+        if (suggestion.FollowUp.AgreementId != AgreementId)
+            reasons.Add(SuggestionRefusal.OtherAgreement);
+        if (suggestion.FollowUp.Year >= Year)
+            reasons.Add(SuggestionRefusal.NotALaterYear);
+        if (activities.Exists(activity => activity.SuggestionId == suggestion.Id))
+            reasons.Add(SuggestionRefusal.IsTakenUp);
+        return reasons;
+    }
+
+    /// <summary>Tar upp a suggestion: a draft activity with its title, area and reason, that keeps where it came from.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToTakeUp"/> lists reasons.</exception>
+    public Activity TakeUp(FollowUpSuggestion suggestion)
+    {
+        RefusedException.ThrowIfAny(nameof(TakeUp), RefusalsToTakeUp(suggestion));
+        var activity = AddActivity(suggestion.Title, suggestion.Area);
+        activity.ComeFrom(suggestion);
+        return activity;
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Documents.Markdown;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Plans;
+using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>Where the report of a year stands: its sections, its goals, its suggestions and its way to the council.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class CompilationModel(RokDbContext db, CurrentUser current) : YearReportPageModel(db, current)
+{
+    public IReadOnlyList<SectionRow> Sections { get; private set; } = [];
+
+    public IReadOnlyList<ListedGoal> Goals { get; private set; } = [];
+
+    public IReadOnlyList<ListedSuggestion> Suggestions { get; private set; } = [];
+
+    public IEnumerable<PlanModel.Step> Steps
+    {
+        get
+        {
+            var left = Sections.Count - FollowUp.ReadySections;
+            var sent = FollowUp.Dispatches is [var latest, ..] ? latest : null;
+            var prepared = FollowUp.Handlings.FirstOrDefault(handling => handling.Kind == HandlingKind.Prepared);
+            var isPrepared = FollowUp.Handlings is [{ Kind: not HandlingKind.Returned }, ..];
+            yield return new(left == 0, "Avsnitten är klara", null, left == 0 ? "Alla avsnitt är markerade som klara." : $"{left} av {Sections.Count} återstår.");
+            yield return new(sent is not null, "Utkastet är utskickat till parterna", LinkIf(FollowUp.IsOpen, "utskick"), sent is null ? "Parterna ser inte utkastet än." : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} av {sent.SentBy}.");
+            yield return new(isPrepared, "Beredningsgruppen har behandlat det", LinkIf(FollowUp.Status == FollowUpStatus.SentOut, "till-motet"), prepared is null ? "Sätt upp utkastet på ett av gruppens möten." : $"{SwedishDates.WithoutWeekday(prepared.HeldOn)}.");
+            yield return FollowUp switch
+            {
+                { Approval: not null } => new(true, "Uppföljningen lades fram för rådet", null, "Rådet har tagit ställning."),
+                { IsOpen: true } => new(false, "Uppföljningen ligger hos rådet", LinkIf(true, "till-radet"), "Läggs fram när allt är klart."),
+                _ => new(true, "Uppföljningen ligger hos rådet", LinkIf(true, "aterta"), "Den är låst tills rådet har beslutat."),
+            };
+            yield return FollowUp.Approval is { } approval
+                ? new(true, "Rådet har godkänt uppföljningen", null, $"{SwedishDates.WithoutWeekday(approval.HeldOn)}, § {approval.ParagraphNumber}.")
+                : new(false, "Rådet har godkänt uppföljningen", LinkIf(FollowUp.Status == FollowUpStatus.Proposed, "till-motet"), "Sker genom beslut vid ett rådsmöte.");
+            yield return new(FollowUp.PublishedUtc is not null, "Uppföljningen är publicerad", LinkIf(FollowUp.Status == FollowUpStatus.Approved, "publicering"), FollowUp.PublishedUtc is { } published ? $"{SwedishDates.WithoutWeekday(StockholmTime.DayOf(published))}." : "Görs av Länsstyrelsen efter beslutet.");
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        Sections = [.. (await Db.SectionsOfAsync(FollowUp.Id, cancel)).Select(section => new SectionRow(section.Kind, section.Text, section.IsReady, TextCheck.Find(section.Text).Count))];
+        Goals = await Db.AssessedGoalsOfAsync(FollowUp.Id, cancel);
+        Suggestions = await Db.SuggestionsOfAsync(FollowUp.Id, cancel);
+        return Page();
+    }
+
+    private string? LinkIf(bool isOpen, string page) => isOpen && Current.May(Policies.RunFollowUps) ? $"{Root}/{page}" : null;
+
+    /// <summary>A section in the list, with how many remarks its text gets.</summary>
+    public sealed record SectionRow(SectionKind Kind, string Text, bool IsReady, int Findings);
+}

@@ -1,0 +1,109 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.FollowUps;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Markdown;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>Writes a section, beside what the portal knows for it.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock) : YearReportPageModel(db, current)
+{
+    private const int FactsLevel = 3;
+
+    private FollowUp whole = null!;
+
+    [BindProperty]
+    public SectionForm Input { get; set; } = new();
+
+    public SectionKind Kind { get; private set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    /// <summary>Remarks on the text as it is saved.</summary>
+    public IReadOnlyList<TextFinding> Findings => TextCheck.Find(whole.Section(Kind).Text);
+
+    /// <summary>What comes with the section by itself, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Facts { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(int year, string section, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, section, cancel) is { } answer)
+            return answer;
+
+        var stored = whole.Section(Kind);
+        Input = new SectionForm { Text = stored.Text, Start = stored.Text, IsReady = stored.IsReady };
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string section, string? preview, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, section, cancel) is { } answer)
+            return answer;
+        if (preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return Page();
+        }
+
+        var stored = whole.Section(Kind);
+        if (TextClash.Find("Avsnittets text", Input.Text, stored.Text, Input.Start) is { } clash)
+        {
+            Clashes = [clash];
+            Input.Start = stored.Text;
+            return Page();
+        }
+
+        var text = Input.Text ?? "";
+        foreach (var refusal in whole.RefusalsToWrite(Kind, text, Input.IsReady))
+            ModelState.AddModelError(refusal switch { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" }, CompilationTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        whole.Write(Kind, text, Input.IsReady);
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"Avsnittet {CompilationTexts.Of(Kind)} är sparat.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string section, CancellationToken cancel)
+    {
+        if (CompilationTexts.SectionOf(section) is not { } kind)
+            return NotFound();
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        Kind = kind;
+        whole = await WholeAsync(cancel);
+        if (kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
+            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(await YearReportRecords.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), kind, FactsLevel)]);
+        return null;
+    }
+
+    public sealed class SectionForm
+    {
+        /// <summary>What the text said when the user started.</summary>
+        public string? Start { get; set; }
+
+        [StringLength(FollowUpSection.TextLength, ErrorMessage = "Texten är för lång. Skriv högst {1} tecken.")]
+        public string? Text { get; set; }
+
+        public bool IsReady { get; set; }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Queries;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.FollowUps;
+
+/// <summary>A page about the report of one year: opens it, or answers 404 or 403.</summary>
+public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>The follow-up; set once <see cref="OpenAsync"/> has let the user in.</summary>
+    public FollowUpHeader FollowUp { get; private set; } = null!;
+
+    public CurrentUser Current => current;
+
+    /// <summary>Whether the user may write on the follow-up, and it may be written on.</summary>
+    public bool MayEdit => FollowUp.IsOpen && current.May(Policies.RunFollowUps);
+
+    /// <summary>Address of the page where it is compiled.</summary>
+    public string Root => $"/uppfoljning/{FollowUp.Year}/sammanstallning";
+
+    protected RokDbContext Db => db;
+
+    /// <summary>Opens the follow-up of a year. Null when the user may read it as it is now, else the answer to give.</summary>
+    protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        if (await db.FindFollowUpAsync(year, cancel) is not { } followUp)
+            return NotFound();
+        if (!current.May(Policies.ReadFollowUp, followUp.Status))
+            return Forbid();
+
+        FollowUp = followUp;
+        return null;
+    }
+
+    /// <summary>The follow-up with everything in it, for verbs; tracked.</summary>
+    protected Task<FollowUp> WholeAsync(CancellationToken cancel) => db.FollowUps.WithEverything().SingleAsync(followUp => followUp.Id == FollowUp.Id, cancel);
+
+    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
+    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan ändrade uppföljningen samtidigt. Inget är sparat än. Försök igen.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>What earlier years' follow-ups suggest: one click makes a draft activity that keeps where it came from.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    /// <summary>The latest follow-up's first.</summary>
+    public IReadOnlyList<FollowUpSuggestion> Suggestions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, Guid? suggestion, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        var chosen = Suggestions.FirstOrDefault(known => known.Id == suggestion);
+        if (chosen is null)
+            ModelState.AddModelError("", "Välj ett av förslagen i listan.");
+        foreach (var refusal in chosen is null ? [] : whole.RefusalsToTakeUp(chosen))
+            ModelState.AddModelError("", PlanTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        var activity = whole.TakeUp(chosen!);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Förslaget är nu en aktivitet i planen. Fyll i resten här.");
+        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}");
+    }
+
+    /// <summary>The activity that the suggestion has become in this plan, or null.</summary>
+    public Activity? ActivityOf(FollowUpSuggestion suggestion) => whole.Activities.FirstOrDefault(activity => activity.SuggestionId == suggestion.Id);
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        // Until the council has approved a follow-up, its suggestions can change.
+        Suggestions = await Db.Set<FollowUpSuggestion>()
+            .Include(suggestion => suggestion.FollowUp)
+            .Include(suggestion => suggestion.Area)
+            .Where(suggestion => suggestion.FollowUp.Year < year && suggestion.FollowUp.AgreementId == Plan.AgreementId && (suggestion.FollowUp.Status == FollowUpStatus.Approved || suggestion.FollowUp.Status == FollowUpStatus.Published))
+            .OrderByDescending(suggestion => suggestion.FollowUp.Year).ThenBy(suggestion => suggestion.Number)
+            .ToListAsync(cancel);
+        return null;
+    }
+}
