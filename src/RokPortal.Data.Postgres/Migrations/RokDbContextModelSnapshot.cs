@@ -1302,6 +1302,160 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("EvidenceFiles", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CommentsBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDispatches", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("HandledUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ParagraphNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpHandlings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsReady")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpSections", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1390,6 +1544,68 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("FollowUpSources", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpSuggestions", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("FollowUpId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("GoalAssessments", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -1862,6 +2078,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateOnly?>("ExtendTo")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("FollowUpId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1893,13 +2112,13 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("uuid");
 
-                    b.Property<int?>("PlanProposalNumber")
-                        .HasColumnType("integer");
-
                     b.Property<string>("Presenter")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<int?>("ProposalNumber")
+                        .HasColumnType("integer");
 
                     b.PrimitiveCollection<string[]>("ProposedDecision")
                         .IsRequired()
@@ -1928,6 +2147,8 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
+
+                    b.HasIndex("FollowUpId");
 
                     b.HasIndex("PlanId");
 
@@ -2632,6 +2853,9 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("TargetGroup")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2657,7 +2881,12 @@ namespace RokPortal.Data.Postgres.Migrations
 
                     b.HasIndex("ResponsiblePartyId");
 
+                    b.HasIndex("SuggestionId");
+
                     b.HasIndex("PlanId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "SuggestionId")
                         .IsUnique();
 
                     b.ToTable("Activities", (string)null);
@@ -3188,6 +3417,58 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Dispatches")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Handlings")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Sections")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
@@ -3203,6 +3484,44 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Suggestions")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("FollowUp");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Assessments")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+
+                    b.Navigation("Goal");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -3341,6 +3660,11 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
@@ -3355,6 +3679,8 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
+
+                    b.Navigation("FollowUp");
 
                     b.Navigation("Meeting");
 
@@ -3554,6 +3880,11 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("ResponsiblePartyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUpSuggestion", "Suggestion")
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Area");
 
                     b.Navigation("Contact");
@@ -3561,6 +3892,8 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Plan");
 
                     b.Navigation("ResponsibleParty");
+
+                    b.Navigation("Suggestion");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityGoal", b =>
@@ -3725,6 +4058,19 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Earlier");
 
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Handlings");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Suggestions");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>

@@ -1293,6 +1293,160 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("EvidenceFiles", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CommentsBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDispatches", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParagraphNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpHandlings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReady")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpSections", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1381,6 +1535,68 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("FollowUpSources", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("FollowUpId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpSuggestions", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("FollowUpId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("GoalAssessments", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -1853,6 +2069,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ExtendTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FollowUpId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1884,13 +2103,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("PlanProposalNumber")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Presenter")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProposalNumber")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("ProposedDecision")
                         .IsRequired()
@@ -1919,6 +2138,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
+
+                    b.HasIndex("FollowUpId");
 
                     b.HasIndex("PlanId");
 
@@ -2623,6 +2844,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TargetGroup")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2648,7 +2872,12 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ResponsiblePartyId");
 
+                    b.HasIndex("SuggestionId");
+
                     b.HasIndex("PlanId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "SuggestionId")
                         .IsUnique();
 
                     b.ToTable("Activities", (string)null);
@@ -3179,6 +3408,58 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Dispatches")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Handlings")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Sections")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+                });
+
             modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
@@ -3194,6 +3475,44 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Suggestions")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("FollowUp");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
+                {
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany("Assessments")
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FollowUp");
+
+                    b.Navigation("Goal");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
@@ -3332,6 +3651,11 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
@@ -3346,6 +3670,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
+
+                    b.Navigation("FollowUp");
 
                     b.Navigation("Meeting");
 
@@ -3545,6 +3871,11 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ResponsiblePartyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.FollowUps.FollowUpSuggestion", "Suggestion")
+                        .WithMany()
+                        .HasForeignKey("SuggestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Area");
 
                     b.Navigation("Contact");
@@ -3552,6 +3883,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Plan");
 
                     b.Navigation("ResponsibleParty");
+
+                    b.Navigation("Suggestion");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityGoal", b =>
@@ -3716,6 +4049,19 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Earlier");
 
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Handlings");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Suggestions");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
