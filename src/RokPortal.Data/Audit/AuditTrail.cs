@@ -75,7 +75,7 @@ internal static class AuditTrail
     private static IEnumerable<AuditChange> FieldChangesOf(EntityEntry entry)
     {
         var entity = entry.Metadata.ClrType.Name;
-        foreach (var property in entry.Properties)
+        foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties)))
         {
             var name = property.Metadata.Name;
             if (Stamps.Contains(name) || (entry.Entity is PortalUser or AccessLink && Noise.Contains(name)) || (entry.State == EntityState.Modified && !property.IsModified))

@@ -36,7 +36,7 @@ public sealed class County : Aggregate
     /// <summary>How many days the parties get to comment on a draft plan.</summary>
     public int CommentDays { get; private set; }
 
-    /// <summary>When the papers of meetings are due.</summary>
+    /// <summary>When the papers of meetings are due, and when parties are reminded.</summary>
     public LeadTimes LeadTimes { get; private set; } = new();
 
     /// <summary>Code of the county in statistics ("0005"); empty when it has none, and then no values are asked for.</summary>
@@ -76,8 +76,16 @@ public sealed class County : Aggregate
         phases.Add(new CyclePhase(this, phases.Count + 1, name, slug, from, to));
     }
 
-    /// <summary>Sets when the papers of meetings are due.</summary>
-    public void KeepTo(LeadTimes leadTimes) => LeadTimes = leadTimes;
+    /// <summary>Why a county cannot keep to lead times.</summary>
+    public static IReadOnlyList<LeadTimesRefusal> RefusalsToKeepTo(LeadTimes leadTimes) => [.. leadTimes.Refusals()];
+
+    /// <summary>Sets when the papers of meetings are due, and when parties are reminded.</summary>
+    /// <exception cref="RefusedException">See <see cref="RefusalsToKeepTo"/>.</exception>
+    public void KeepTo(LeadTimes leadTimes)
+    {
+        RefusedException.ThrowIfAny(nameof(KeepTo), RefusalsToKeepTo(leadTimes));
+        LeadTimes = leadTimes;
+    }
 
     /// <summary>Says which code statistics know the county by.</summary>
     public void CodeInStatistics(string areaCode) => AreaCode = areaCode;

@@ -9,6 +9,12 @@ namespace RokPortal.Domain.Coordination;
 /// </summary>
 public sealed record LeadTimes
 {
+    /// <summary>Fewest days between a reminder and the last day: on the last day itself a party is reminded anyway.</summary>
+    public const int FewestReminderDays = 1;
+
+    /// <summary>Most days between a reminder and the last day.</summary>
+    public const int MostReminderDays = 60;
+
     /// <summary>Days before a meeting by which its matters are in; from then on calling is at hand.</summary>
     public int ItemDays { get; init; } = 28;
 
@@ -39,6 +45,19 @@ public sealed record LeadTimes
     /// <summary>Days after the last day on which the party's member of the council is told.</summary>
     public int EscalationDays { get; init; } = 10;
 
+    /// <summary>Why no county can keep to these.</summary>
+    internal IEnumerable<LeadTimesRefusal> Refusals()
+    {
+        if (!IsReminderDays(ReminderDays))
+            yield return LeadTimesRefusal.ReminderIsOutOfBounds;
+        if (!IsReminderDays(LateReminderDays))
+            yield return LeadTimesRefusal.LateReminderIsOutOfBounds;
+        if (!IsReminderDays(EscalationDays))
+            yield return LeadTimesRefusal.EscalationIsOutOfBounds;
+        else if (IsReminderDays(LateReminderDays) && EscalationDays < LateReminderDays)
+            yield return LeadTimesRefusal.EscalationIsBeforeLateReminder;
+    }
+
     /// <summary>First day on which calling to a meeting is at hand.</summary>
     public DateOnly ItemsBy(DateOnly meeting) => meeting.AddDays(-ItemDays);
 
@@ -56,4 +75,22 @@ public sealed record LeadTimes
 
     /// <summary>Last day for comments on minnesanteckningar that are sent out on a day.</summary>
     public DateOnly NotesCommentsBy(DateOnly sent) => sent.AddWorkingDays(NotesCommentWorkingDays);
+
+    private static bool IsReminderDays(int days) => days is >= FewestReminderDays and <= MostReminderDays;
+}
+
+/// <summary>Why a county cannot keep to lead times.</summary>
+public enum LeadTimesRefusal
+{
+    /// <summary>The reminder before the last day is nearer or farther than it may be.</summary>
+    ReminderIsOutOfBounds,
+
+    /// <summary>The reminder after the last day is nearer or farther than it may be.</summary>
+    LateReminderIsOutOfBounds,
+
+    /// <summary>The council's member is told sooner or later than may be.</summary>
+    EscalationIsOutOfBounds,
+
+    /// <summary>The council's member would be told before the party itself has been reminded.</summary>
+    EscalationIsBeforeLateReminder,
 }

@@ -5,10 +5,10 @@ using RokPortal.Data.Outbox;
 using RokPortal.Data.Queries;
 using RokPortal.Documents.Mail;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.FollowUps;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Mail;
 
@@ -17,25 +17,23 @@ namespace RokPortal.Web.Mail;
 /// council. Each letter has a key, so that every instance may run this as often as it likes and each letter is still
 /// written once.
 /// </summary>
-public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts county, TimeProvider clock)
+public sealed class ReminderRound(RokDbContext db, PortalMail mail, TimeProvider clock)
 {
     /// <summary>Writes what is due today.</summary>
     /// <returns>How many letters were new.</returns>
     public async Task<int> RunAsync(CancellationToken cancel)
     {
-        var (today, times) = (clock.Today(), county.County.LeadTimes);
+        var (today, times) = (clock.Today(), await LeadTimesAsync(cancel));
         var voices = await db.PartyVoicesAsync(today, cancel);
         var written = 0;
         foreach (var round in await OpenRoundsAsync(id: null, cancel))
         {
             // After a long silence of the portal only the latest reminder is sent, not all that were missed.
-            var due = new[] { round.Deadline.AddDays(-times.ReminderDays), round.Deadline, round.Deadline.AddDays(times.LateReminderDays) }
-                .Where(day => day <= today && day > StockholmTime.DayOf(round.OpenedUtc))
-                .ToList();
-            if (due.Count > 0)
-                written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, due[^1], cancel);
+            var latest = RemindersOf(round, times).LastOrDefault(reminder => reminder.Day <= today && reminder.Day > StockholmTime.DayOf(round.OpenedUtc));
+            if (latest is not null)
+                written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, latest.Name, cancel);
             if (round.Deadline.AddDays(times.EscalationDays) <= today)
-                written += await WriteAsync(round, voices, BodyKind.Council, round.Deadline.AddDays(times.EscalationDays), cancel);
+                written += await WriteAsync(round, voices, BodyKind.Council, $"{round.Deadline:yyyy-MM-dd}", cancel);
         }
 
         return written;
@@ -45,12 +43,32 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
     /// <returns>How many letters were new.</returns>
     public async Task<int> RemindAsync(Guid roundId, CancellationToken cancel)
     {
-        var voices = await db.PartyVoicesAsync(clock.Today(), cancel);
+        var (today, times) = (clock.Today(), await LeadTimesAsync(cancel));
+        var voices = await db.PartyVoicesAsync(today, cancel);
         var written = 0;
         foreach (var round in await OpenRoundsAsync(roundId, cancel))
-            written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, clock.Today(), cancel);
+        {
+            // On the day of a reminder this is that reminder, so that nobody gets two.
+            var name = RemindersOf(round, times).FirstOrDefault(reminder => reminder.Day == today)?.Name ?? $"{today:yyyy-MM-dd}";
+            written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, name, cancel);
+        }
+
         return written;
     }
+
+    /// <summary>From the database each time: an administrator may have changed the days, through another instance.</summary>
+    private Task<LeadTimes> LeadTimesAsync(CancellationToken cancel) => db.Counties.AsNoTracking().Select(county => county.LeadTimes).SingleAsync(cancel);
+
+    /// <summary>
+    /// What a party is sent about a last day, in order. It is known by its name and not by its day, so that nobody gets
+    /// the same reminder again when the days are changed in the middle of a round.
+    /// </summary>
+    private static IReadOnlyList<DueReminder> RemindersOf(ReportingRound round, LeadTimes times) =>
+    [
+        new($"{round.Deadline:yyyy-MM-dd}/before", round.Deadline.AddDays(-times.ReminderDays)),
+        new($"{round.Deadline:yyyy-MM-dd}/last-day", round.Deadline),
+        new($"{round.Deadline:yyyy-MM-dd}/after", round.Deadline.AddDays(times.LateReminderDays)),
+    ];
 
     /// <summary>Open rounds with the reports that are not sent.</summary>
     private Task<List<ReportingRound>> OpenRoundsAsync(Guid? id, CancellationToken cancel) => db.ReportingRounds.AsNoTrackingWithIdentityResolution().AsSplitQuery()
@@ -60,14 +78,14 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
         .Where(round => round.Status == RoundStatus.Open && (id == null || round.Id == id))
         .ToListAsync(cancel);
 
-    private async Task<int> WriteAsync(ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, DateOnly day, CancellationToken cancel)
+    private async Task<int> WriteAsync(ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, string reminder, CancellationToken cancel)
     {
         var written = 0;
         foreach (var report in round.Reports)
         {
             foreach (var person in voices[report.PartyId].Where(voice => voice.Kind == to && voice.Person.Email.Length > 0).Select(voice => voice.Person))
             {
-                var key = $"report-reminder/{report.Id}/{to}/{day:yyyy-MM-dd}/{person.Id}";
+                var key = $"report-reminder/{report.Id}/{to}/{reminder}/{person.Id}";
                 if (!await db.Outbox.AnyAsync(message => message.Key == key, cancel) && await TryWriteAsync(report, to, person, key, cancel))
                     written++;
             }
@@ -107,4 +125,8 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, CountyFacts 
             db.ChangeTracker.Clear();
         }
     }
+
+    /// <param name="Name">What it is called in the key of its letters.</param>
+    /// <param name="Day">The day it is due.</param>
+    private sealed record DueReminder(string Name, DateOnly Day);
 }

@@ -57,6 +57,9 @@ public static class Policies
     /// <summary>See mails that wait or failed, and send them again.</summary>
     public const string ManageMail = nameof(ManageMail);
 
+    /// <summary>Change the county's settings: when parties are reminded.</summary>
+    public const string ManageSettings = nameof(ManageSettings);
+
     /// <summary>See links without sign-in, and revoke them.</summary>
     public const string ManageLinks = nameof(ManageLinks);
 
@@ -77,6 +80,7 @@ public static class Policies
         [EditIndicators] = (rights, _) => rights.IsCaseOfficer || rights.IsCoordinator,
         [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
         [ManageMail] = (rights, _) => rights.IsAdministrator,
+        [ManageSettings] = (rights, _) => rights.IsAdministrator,
         [ManageLinks] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 

@@ -47,7 +47,10 @@ internal static class Preparation
     }
 }
 
-/// <summary>The county of this database. It changes only with the county definition, so it is read once at start.</summary>
+/// <summary>
+/// The county of this database, read once at start. What an administrator can change meanwhile, when parties are
+/// reminded, is not for reading here: <see cref="Mail.ReminderRound"/> reads it from the database, in every instance.
+/// </summary>
 public sealed class CountyFacts
 {
     /// <summary>The county with its phases; not tracked.</summary>

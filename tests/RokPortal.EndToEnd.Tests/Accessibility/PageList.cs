@@ -58,6 +58,7 @@ internal static class PageList
         ("/administration/lankar", "/administration/lankar", DemoAccounts.Secretary),
         ("/administration/epost", "/administration/epost", DemoAccounts.Administrator),
         ("/administration/epost", "/administration/epost?visa=vantar", DemoAccounts.Administrator),
+        ("/administration/paminnelser", "/administration/paminnelser", DemoAccounts.Administrator),
         ("/lank/{token}", "/lank/okand", null),
         ("/utveckling/epost", "/utveckling/epost", null),
         ("/utveckling/epost/{id:guid}", "/utveckling/epost/0199aaaa-0000-7000-8000-000000000000", null),

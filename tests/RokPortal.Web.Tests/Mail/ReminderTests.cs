@@ -70,6 +70,45 @@ public sealed class ReminderTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_WhenTheDaysWereChangedElsewhere_FollowsAtOnce()
+    {
+        Assert.Equal(0, await RunOnAsync(2027, 2, 1));
+
+        // Beside the portal, as another instance would.
+        await SetDaysAsync(before: 14, after: 5, council: 6);
+
+        Assert.Equal(await CountVoicesAsync(BodyKind.PreparatoryGroup), await RunOnAsync(2027, 2, 1));
+        await RunOnAsync(2027, 2, 15);
+        Assert.Equal(0, await RunOnAsync(2027, 2, 19));
+        Assert.Equal(await CountVoicesAsync(BodyKind.PreparatoryGroup), await RunOnAsync(2027, 2, 20));
+        Assert.Equal(await CountVoicesAsync(BodyKind.Council), await RunOnAsync(2027, 2, 21));
+    }
+
+    [Fact]
+    public async Task Run_WhenTheDaysAreChangedAfterAReminder_DoesNotSendItAgain()
+    {
+        await RunOnAsync(2027, 2, 8);
+        await SetDaysAsync(before: 4, after: 3, council: 10);
+        Assert.Equal(0, await RunOnAsync(2027, 2, 11));
+
+        await RunOnAsync(2027, 2, 15);
+        await RunOnAsync(2027, 2, 25);
+        await SetDaysAsync(before: 4, after: 14, council: 14);
+        Assert.Equal(0, await RunOnAsync(2027, 3, 1));
+    }
+
+    [Fact]
+    public async Task Button_OnTheDayOfAReminder_IsThatReminder()
+    {
+        host.Clock.UtcNow = new DateTime(2027, 2, 8, 7, 0, 0, DateTimeKind.Utc);
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+        Assert.StartsWith("Påminnelsen går till ", (await (await browser.GoAsync("/uppfoljning/2026/helar/paminnelse")).SubmitAsync("Skicka påminnelsen")).Flash(), StringComparison.Ordinal);
+
+        Assert.Equal(0, await RunOnAsync(2027, 2, 8));
+        Assert.NotEqual(0, await RunOnAsync(2027, 2, 15));
+    }
+
+    [Fact]
     public async Task Button_RemindsTheSilent_OnceADay()
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
@@ -78,6 +117,14 @@ public sealed class ReminderTests : IDisposable
 
         Assert.StartsWith("Påminnelsen går till ", (await page.SubmitAsync("Skicka påminnelsen")).Flash(), StringComparison.Ordinal);
         Assert.Equal("De som inte har svarat har redan fått en påminnelse i dag.", (await page.SubmitAsync("Skicka påminnelsen")).Flash());
+    }
+
+    private async Task SetDaysAsync(int before, int after, int council)
+    {
+        await using var db = host.OpenDatabase();
+        var county = await db.Counties.SingleAsync();
+        county.KeepTo(county.LeadTimes with { ReminderDays = before, LateReminderDays = after, EscalationDays = council });
+        await db.SaveChangesAsync();
     }
 
     private Task<int> RunOnAsync(int year, int month, int day)

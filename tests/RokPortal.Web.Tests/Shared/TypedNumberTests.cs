@@ -34,6 +34,21 @@ public class TypedNumberTests
         Assert.Null(TypedNumber.Read(text));
     }
 
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData(" 07 ", 7)]
+    [InlineData("7,0", 7)]
+    [InlineData("-2", -2)]
+    [InlineData("7,5", null)]
+    [InlineData("7 %", null)]
+    [InlineData("999999999999", null)]
+    [InlineData("sju", null)]
+    [InlineData(null, null)]
+    public void ReadWhole_UnderstandsWholeNumbersOnly(string? text, int? expected)
+    {
+        Assert.Equal(expected, TypedNumber.ReadWhole(text));
+    }
+
     [Fact]
     public void Write_IsReadBack()
     {

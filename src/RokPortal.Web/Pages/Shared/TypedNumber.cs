@@ -23,6 +23,10 @@ public static partial class TypedNumber
         return match.Groups["minus"].Success ? -number : number;
     }
 
+    /// <summary>The number, or null when the text is no whole number of something: 7 or 7,0, not 7,5 or 7 %.</summary>
+    public static int? ReadWhole(string? text) =>
+        Read(text) is { } number && decimal.IsInteger(number) && Math.Abs(number) <= int.MaxValue && !text!.Contains('%', StringComparison.Ordinal) ? (int)number : null;
+
     /// <summary>The number as it is typed: "38,4".</summary>
     public static string Write(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ',');
 
