@@ -103,7 +103,7 @@ public sealed class OutboxMessage
     /// <param name="letter">What it says, encrypted.</param>
     /// <param name="host">The portal's name, for the Message-ID.</param>
     /// <param name="now">The instant, in UTC.</param>
-    /// <param name="key">What makes it the only one of its kind; see <see cref="OutboxOnce"/>.</param>
+    /// <param name="key">What makes it the only one of its kind; a second one cannot be saved.</param>
     /// <param name="notBeforeUtc">When it may be sent at the earliest, in UTC; null is at once.</param>
     public static OutboxMessage To(MailRecipient recipient, SealedLetter letter, string host, DateTime now, string? key = null, DateTime? notBeforeUtc = null)
     {

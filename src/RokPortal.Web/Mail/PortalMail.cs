@@ -21,7 +21,7 @@ public sealed class PortalMail(MailSettings settings, MailSeal seal, CountyFacts
 
     /// <param name="recipient">Whom it is to; the name also stands in the letter.</param>
     /// <param name="letter">What it says.</param>
-    /// <param name="key">What makes it the only one of its kind; save with <see cref="OutboxOnce.SaveWithMailsOnceAsync"/>.</param>
+    /// <param name="key">What makes it the only one of its kind: the outbox refuses a second one.</param>
     /// <param name="notBeforeUtc">When it may be sent at the earliest, in UTC; null is at once.</param>
     public OutboxMessage To(MailRecipient recipient, Letter letter, string? key = null, DateTime? notBeforeUtc = null)
     {
