@@ -50,7 +50,8 @@ public sealed record RoundCounts(int Done, int OnTrack, int AtRisk, int Stalled,
 /// <param name="AgreementName">The agreement with its period.</param>
 /// <param name="Order">The plan's order of activities.</param>
 /// <param name="Rounds">Its rounds, the latest first.</param>
-public sealed record FollowedPlan(Guid PlanId, int Year, PlanStatus Status, string AgreementName, IReadOnlyList<Guid> Order, IReadOnlyList<RoundHeader> Rounds);
+/// <param name="Report">State of the year's report; null when it is not begun.</param>
+public sealed record FollowedPlan(Guid PlanId, int Year, PlanStatus Status, string AgreementName, IReadOnlyList<Guid> Order, IReadOnlyList<RoundHeader> Rounds, FollowUpStatus? Report);
 
 /// <summary>An activity that is followed up.</summary>
 /// <param name="Id">The activity.</param>
@@ -119,7 +120,7 @@ public static class FollowUpQueries
         var plan = rows is [var first, ..] ? first.Plan : await db.Plans.AsNoTracking()
             .Where(plan => plan.Year == year && plan.Adoptions.Any())
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
-            .Select(plan => new PlanOfRound(plan.Id, plan.Year, plan.Status, plan.Agreement.Name, plan.Agreement.FirstYear, plan.Agreement.LastYear, plan.ActivityOrder))
+            .Select(plan => new PlanOfRound(plan.Id, plan.Year, plan.Status, plan.Agreement.Name, plan.Agreement.FirstYear, plan.Agreement.LastYear, plan.ActivityOrder, db.FollowUps.Where(report => report.AgreementId == plan.AgreementId && report.Year == plan.Year).Select(report => (FollowUpStatus?)report.Status).FirstOrDefault()))
             .FirstOrDefaultAsync(cancel);
         return plan is null ? null : new FollowedPlan(
             plan.Id,
@@ -127,7 +128,8 @@ public static class FollowUpQueries
             plan.Status,
             $"{plan.AgreementName} {plan.FirstYear}–{plan.LastYear}",
             plan.Order,
-            [.. rows.Select(row => row.Round).OrderByDescending(round => round.OpenedUtc)]);
+            [.. rows.Select(row => row.Round).OrderByDescending(round => round.OpenedUtc)],
+            plan.Report);
     }
 
     /// <summary>The plan's activities by area and, within the area, in the plan's order. One statement.</summary>
@@ -201,7 +203,7 @@ public static class FollowUpQueries
     {
         var sent = db.ActivityReports.Where(answer => answer.Report.SubmittedUtc != null);
         return round => new RoundRow(
-            new PlanOfRound(round.PlanId, round.Plan.Year, round.Plan.Status, round.Plan.Agreement.Name, round.Plan.Agreement.FirstYear, round.Plan.Agreement.LastYear, round.Plan.ActivityOrder),
+            new PlanOfRound(round.PlanId, round.Plan.Year, round.Plan.Status, round.Plan.Agreement.Name, round.Plan.Agreement.FirstYear, round.Plan.Agreement.LastYear, round.Plan.ActivityOrder, db.FollowUps.Where(report => report.AgreementId == round.Plan.AgreementId && report.Year == round.Plan.Year).Select(report => (FollowUpStatus?)report.Status).FirstOrDefault()),
             new RoundHeader(
                 round.Id,
                 round.Plan.Year,
@@ -221,7 +223,7 @@ public static class FollowUpQueries
                     db.ActivityReports.Count(answer => answer.Report.RoundId == round.Id && (answer.Activity.State != ActivityState.Dropped || (answer.Report.SubmittedUtc != null && answer.Status != null))))));
     }
 
-    private sealed record PlanOfRound(Guid Id, int Year, PlanStatus Status, string AgreementName, int FirstYear, int LastYear, IReadOnlyList<Guid> Order);
+    private sealed record PlanOfRound(Guid Id, int Year, PlanStatus Status, string AgreementName, int FirstYear, int LastYear, IReadOnlyList<Guid> Order, FollowUpStatus? Report);
 
     private sealed record RoundRow(PlanOfRound Plan, RoundHeader Round);
 }
