@@ -156,6 +156,9 @@ internal static class PageList
         "/uppfoljning/indikatorer/{slug}/import/granskning", // Leads to the upload until there is a file.
         "/uppfoljning/indikatorer/{slug}/import/mall.csv",
         "/uppfoljning/kallor/{slug}/fil",
+        "/uppfoljning/{year:int}/rapport.pdf",
+        "/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}.pdf",
+        "/uppfoljning/{year:int}/sammanstallning/till-radet/{number:int}.pdf",
         "/uppfoljning/{year:int}/lagesrapport.pdf",
         "/utkast",
     ];
