@@ -48,7 +48,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
 
         Input = new AssessmentForm { Level = whole.AssessmentOf(Goal)?.Level?.ToString(), Text = Stored, Start = Stored };
         DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new AssessmentForm(), nameof(Input), values), cancel);
-        return Page();
+        return await ShowAsync(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(int year, int number, string? preview, CancellationToken cancel)
@@ -59,14 +59,14 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
         {
             await drafts.KeepPostedAsync(cancel);
             ModelState.Clear();
-            return Page();
+            return await ShowAsync(cancel);
         }
 
         if (TextClash.Find("Bedömning", Input.Text, Stored, Input.Start) is { } clash)
         {
             Clashes = [clash];
             Input.Start = Stored;
-            return Page();
+            return await ShowAsync(cancel);
         }
 
         var level = Enum.GetValues<GoalLevel>().Where(known => known.ToString() == Input.Level).Select(known => (GoalLevel?)known).FirstOrDefault();
@@ -75,15 +75,23 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
         foreach (var refusal in whole.RefusalsToChange())
             ModelState.AddModelError("", CompilationTexts.Of(refusal));
         if (!ModelState.IsValid)
-            return Page();
+            return await ShowAsync(cancel);
 
         whole.Assess(Goal, level, Input.Text ?? "");
         await drafts.DiscardAsync(cancel);
         if (!await TrySaveAsync(cancel))
-            return Page();
+            return await ShowAsync(cancel);
 
         TempData.Flash($"Bedömningen av mål {number} är sparad.");
         return Redirect(Root);
+    }
+
+    /// <summary>The figures are read for a page that is shown, not for a save that leads on.</summary>
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        var indicators = await IndicatorRecords.ReadAsync(Db, county.County, clock.UtcNow(), cancel);
+        Figures = HtmlWriter.Write([.. GoalBlocks.Indicators(Goal.Number, indicators)]);
+        return Page();
     }
 
     private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)
@@ -96,8 +104,6 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             return NotFound();
 
         Goal = found;
-        var indicators = await IndicatorRecords.ReadAsync(Db, county.County, clock.UtcNow(), cancel);
-        Figures = HtmlWriter.Write([.. GoalBlocks.Indicators(number, indicators)]);
         return null;
     }
 

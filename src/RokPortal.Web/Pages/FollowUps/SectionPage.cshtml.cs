@@ -45,7 +45,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         var stored = whole.Section(Kind);
         Input = new SectionForm { Text = stored.Text, Start = stored.Text, IsReady = stored.IsReady };
         DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
-        return Page();
+        return await ShowAsync(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(int year, string section, string? preview, CancellationToken cancel)
@@ -56,7 +56,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         {
             await drafts.KeepPostedAsync(cancel);
             ModelState.Clear();
-            return Page();
+            return await ShowAsync(cancel);
         }
 
         var stored = whole.Section(Kind);
@@ -64,22 +64,30 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         {
             Clashes = [clash];
             Input.Start = stored.Text;
-            return Page();
+            return await ShowAsync(cancel);
         }
 
         var text = Input.Text ?? "";
         foreach (var refusal in whole.RefusalsToWrite(Kind, text, Input.IsReady))
             ModelState.AddModelError(refusal switch { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" }, CompilationTexts.Of(refusal));
         if (!ModelState.IsValid)
-            return Page();
+            return await ShowAsync(cancel);
 
         whole.Write(Kind, text, Input.IsReady);
         await drafts.DiscardAsync(cancel);
         if (!await TrySaveAsync(cancel))
-            return Page();
+            return await ShowAsync(cancel);
 
         TempData.Flash($"Avsnittet {CompilationTexts.Of(Kind)} är sparat.");
         return Redirect(Root);
+    }
+
+    /// <summary>The year is read for a page that is shown, not for a save that leads on.</summary>
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        if (Kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
+            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(await YearReportRecords.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), Kind, FactsLevel)]);
+        return Page();
     }
 
     private async Task<IActionResult?> LoadAsync(int year, string section, CancellationToken cancel)
@@ -91,8 +99,6 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
 
         Kind = kind;
         whole = await WholeAsync(cancel);
-        if (kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
-            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(await YearReportRecords.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), kind, FactsLevel)]);
         return null;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.FollowUps;
@@ -40,17 +41,5 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
     protected Task<FollowUp> WholeAsync(CancellationToken cancel) => db.FollowUps.WithEverything().SingleAsync(followUp => followUp.Id == FollowUp.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan ändrade uppföljningen samtidigt. Inget är sparat än. Försök igen.");
-            return false;
-        }
-    }
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade uppföljningen samtidigt.", cancel);
 }

@@ -27,22 +27,24 @@ public static class YearReportPress
 
     /// <summary>The record as the page and the PDF show it now.</summary>
     public static async Task<YearReportRecord> RecordAsync(RokDbContext db, FollowUpHeader header, County county, DateTime now, CancellationToken cancel) =>
-        await KeptAsync(db, header, cancel) is { } kept
+        KeptAs(header) is var (kind, number) && await FindAsync(db, header.Id, kind, number, cancel) is { } kept
             ? DocumentPress.Thaw<YearReportRecord>(kept)
             : await YearReportRecords.ReadAsync(db, header.Id, county, now, cancel);
 
     /// <summary>The PDF: the kept bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(RokDbContext db, FollowUpHeader header, County county, DateTime now, CancellationToken cancel) =>
-        (await KeptAsync(db, header, cancel))?.Pdf ?? PdfRenderer.Render(YearReportDocument.Compose(await YearReportRecords.ReadAsync(db, header.Id, county, now, cancel))).Bytes;
+        KeptAs(header) is var (kind, number) && await DocumentPress.FindPdfAsync(db, header.Id, kind, number, cancel) is { } kept
+            ? kept
+            : PdfRenderer.Render(YearReportDocument.Compose(await YearReportRecords.ReadAsync(db, header.Id, county, now, cancel))).Bytes;
 
-    /// <summary>A kept document, or null.</summary>
-    public static Task<FrozenDocument?> FindAsync(RokDbContext db, Guid id, FrozenKind kind, int number, CancellationToken cancel) =>
+    private static Task<FrozenDocument?> FindAsync(RokDbContext db, Guid id, FrozenKind kind, int number, CancellationToken cancel) =>
         db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(document => document.Kind == kind && document.SubjectId == id && document.Number == number, cancel);
 
-    private static Task<FrozenDocument?> KeptAsync(RokDbContext db, FollowUpHeader header, CancellationToken cancel) => header.Status switch
+    /// <summary>As what the report is kept now; null while it is a draft.</summary>
+    private static (FrozenKind Kind, int Number)? KeptAs(FollowUpHeader header) => header.Status switch
     {
-        FollowUpStatus.Proposed => FindAsync(db, header.Id, FrozenKind.ProposedFollowUp, header.ProposalNumber, cancel),
-        FollowUpStatus.Approved or FollowUpStatus.Published => FindAsync(db, header.Id, FrozenKind.ApprovedFollowUp, 1, cancel),
-        _ => Task.FromResult<FrozenDocument?>(null),
+        FollowUpStatus.Proposed => (FrozenKind.ProposedFollowUp, header.ProposalNumber),
+        FollowUpStatus.Approved or FollowUpStatus.Published => (FrozenKind.ApprovedFollowUp, 1),
+        _ => null,
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.FollowUps;
@@ -15,8 +16,8 @@ public sealed class YearReportProposedModel(RokDbContext db, CurrentUser current
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        return await YearReportPress.FindAsync(Db, FollowUp.Id, FrozenKind.ProposedFollowUp, number, cancel) is { } kept
-            ? File(kept.Pdf, "application/pdf", $"uppfoljning-{year}-till-radet-{number}.pdf")
+        return await DocumentPress.FindPdfAsync(Db, FollowUp.Id, FrozenKind.ProposedFollowUp, number, cancel) is { } pdf
+            ? File(pdf, "application/pdf", $"uppfoljning-{year}-till-radet-{number}.pdf")
             : NotFound();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -48,17 +49,5 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
     protected Task<Meeting> WholeAsync(CancellationToken cancel) => db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan ändrade mötet samtidigt. Inget är sparat än. Försök igen.");
-            return false;
-        }
-    }
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade mötet samtidigt.", cancel);
 }

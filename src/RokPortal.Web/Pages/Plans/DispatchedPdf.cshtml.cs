@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
@@ -15,7 +16,7 @@ public sealed class DispatchedPdfModel(RokDbContext db, CurrentUser current) : P
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        var pdf = await PlanDocuments.FrozenPdfAsync(Db, Plan.Id, FrozenKind.DispatchedPlan, version, cancel);
+        var pdf = await DocumentPress.FindPdfAsync(Db, Plan.Id, FrozenKind.DispatchedPlan, version, cancel);
         return pdf is null ? NotFound() : File(pdf, "application/pdf", $"aktivitetsplan-{year}-utkast-{version}.pdf");
     }
 }

@@ -27,13 +27,6 @@ internal static class PlanDocuments
         return (pdf.Bytes, pdf.MissingCharacters.Count);
     }
 
-    /// <summary>The PDF of a plan that was frozen, or null.</summary>
-    public static Task<byte[]?> FrozenPdfAsync(RokDbContext db, Guid planId, FrozenKind kind, int number, CancellationToken cancel) =>
-        db.FrozenDocuments.AsNoTracking()
-            .Where(document => document.Kind == kind && document.SubjectId == planId && document.Number == number)
-            .Select(document => document.Pdf)
-            .SingleOrDefaultAsync(cancel);
-
     /// <summary>An adopted version.</summary>
     public static Task<FrozenDocument?> VersionAsync(RokDbContext db, Guid planId, int version, CancellationToken cancel) =>
         db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == planId && document.Number == version, cancel);

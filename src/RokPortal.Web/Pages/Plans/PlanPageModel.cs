@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
@@ -41,17 +42,5 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
     protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) => db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected async Task<bool> TrySaveAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan ändrade planen samtidigt. Inget är sparat än. Försök igen.");
-            return false;
-        }
-    }
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade planen samtidigt.", cancel);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Queries;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
@@ -13,7 +14,7 @@ namespace RokPortal.Web.Pages.Plans;
 public sealed class PlanVersionPdfModel(RokDbContext db) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel) =>
-        await db.FindPlanAsync(year, cancel) is { } plan && await PlanDocuments.FrozenPdfAsync(db, plan.Id, FrozenKind.AdoptedPlan, version, cancel) is { } pdf
+        await db.FindPlanAsync(year, cancel) is { } plan && await DocumentPress.FindPdfAsync(db, plan.Id, FrozenKind.AdoptedPlan, version, cancel) is { } pdf
             ? File(pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
             : NotFound();
 }

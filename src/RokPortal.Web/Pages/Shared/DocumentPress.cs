@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
@@ -40,6 +42,13 @@ public static class DocumentPress
             return new FrozenDocument(kind, id, number, frozen.Schema, frozen.Json, frozen.Sha256, PdfRenderer.Render(compose(record)).Bytes, now, by);
         }
     }
+
+    /// <summary>The PDF of a frozen document, without the rest of it; null if there is none.</summary>
+    public static Task<byte[]?> FindPdfAsync(RokDbContext db, Guid subjectId, FrozenKind kind, int number, CancellationToken cancel) =>
+        db.FrozenDocuments.AsNoTracking()
+            .Where(document => document.Kind == kind && document.SubjectId == subjectId && document.Number == number)
+            .Select(document => document.Pdf)
+            .SingleOrDefaultAsync(cancel);
 
     /// <summary>The record of a frozen document.</summary>
     public static T Thaw<T>(FrozenDocument document)
