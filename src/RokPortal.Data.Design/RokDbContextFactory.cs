@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using RokPortal.Data.Audit;
 
 namespace RokPortal.Data.Design;
 
@@ -13,7 +12,7 @@ internal sealed class RokDbContextFactory : IDesignTimeDbContextFactory<RokDbCon
             ? new DatabaseOptions(DatabaseProvider.Postgres, "Host=localhost")
             : new DatabaseOptions(DatabaseProvider.Sqlite, "Data Source=design.db");
         var options = new DbContextOptionsBuilder<RokDbContext>();
-        database.Configure(options, new Actor(), TimeProvider.System);
+        database.Configure(options, TimeProvider.System);
         return new RokDbContext(options.Options);
     }
 }

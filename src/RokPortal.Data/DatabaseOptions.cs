@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using RokPortal.Data.Audit;
+using Npgsql;
 using RokPortal.Data.Interceptors;
 
 namespace RokPortal.Data;
@@ -11,21 +11,36 @@ namespace RokPortal.Data;
 /// <param name="ConnectionString">Connection string of that provider.</param>
 public sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString)
 {
+    /// <summary>Most statements that one connection keeps prepared; a page has a handful, the portal some hundreds.</summary>
+    private const int PreparedStatements = 200;
+
     /// <summary>A SQLite file, made if it is not there.</summary>
     /// <param name="path">Path of the file.</param>
     public static DatabaseOptions SqliteFile(string path) =>
         new(DatabaseProvider.Sqlite, new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString);
 
     /// <summary>The seam between providers: nothing outside this method and the migrations knows which one it is.</summary>
-    public void Configure(DbContextOptionsBuilder options, Actor actor, TimeProvider clock)
+    public void Configure(DbContextOptionsBuilder options, TimeProvider clock)
     {
         if (Provider == DatabaseProvider.Postgres)
-            options.UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly("RokPortal.Data.Postgres"));
+            options.UseNpgsql(WithPreparedStatements(ConnectionString), npgsql => npgsql.MigrationsAssembly("RokPortal.Data.Postgres"));
         else
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly("RokPortal.Data.Sqlite")).AddInterceptors(new SqliteConnectionInterceptor());
 
-        options.AddInterceptors(new SaveInterceptor(actor, clock));
+        options.AddInterceptors(new SaveInterceptor(clock));
         options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+    }
+
+    /// <summary>
+    /// The server parses and plans a question once per connection and not each time: for the portal's pages that is most of
+    /// its work. A number in the connection string goes before; 0 turns it off, for a pooler that shares connections between statements.
+    /// </summary>
+    private static string WithPreparedStatements(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!connection.ShouldSerialize("Max Auto Prepare"))
+            connection.MaxAutoPrepare = PreparedStatements;
+        return connection.ConnectionString;
     }
 }
 

@@ -28,6 +28,9 @@ namespace RokPortal.Data;
 public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
 {
+    /// <summary>Who saves: stamped on what is changed, and named in the audit trail.</summary>
+    public Actor Actor { get; set; } = new();
+
     /// <summary>The county (one row).</summary>
     public DbSet<County> Counties => Set<County>();
 

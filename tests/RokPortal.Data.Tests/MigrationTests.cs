@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests;
@@ -24,5 +27,34 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         await db.Database.MigrateAsync();
 
         Assert.Equal(before, await db.Database.GetAppliedMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task OrdersAsText_TakenBackAndAppliedAgain_KeepsEveryOrderAndWhatIsMissing()
+    {
+        using var old = new TestDatabase();
+        var plan = TestData.PlanFor(TestData.Agreement(), 2026, draft =>
+        {
+            foreach (var title in new[] { "A", "B", "C" })
+                draft.AddActivity(title, draft.Agreement.Areas[0]);
+            draft.Move(draft.Activities[2], MoveDirection.Up);
+        });
+        var empty = TestData.PlanFor(plan.Agreement, 2027);
+        await using (var db = old.Open())
+        {
+            db.AddRange(plan, empty);
+            await db.SaveChangesAsync();
+            await db.GetService<IMigrator>().MigrateAsync("YearReports");
+            var lengths = TestDatabase.Provider == DatabaseProvider.Postgres ? "cardinality" : "json_array_length";
+            Assert.Equal([3, 0], await db.Database.SqlQueryRaw<int>($"""SELECT {lengths}("ActivityOrder") AS "Value" FROM "ActivityPlans" ORDER BY "Year" """).ToListAsync());
+            await db.Database.MigrateAsync();
+        }
+
+        await using var again = old.Open();
+        var plans = await again.Plans.Include(found => found.Activities).OrderBy(found => found.Year).ToListAsync();
+        Assert.Equal(plan.ActivityOrder, plans[0].ActivityOrder);
+        Assert.Empty(plans[1].ActivityOrder);
+        Assert.All(plans[0].Activities, activity => Assert.Equal(plan.Activities[0].Missing, activity.Missing));
+        Assert.NotEmpty(plan.Activities[0].Missing);
     }
 }

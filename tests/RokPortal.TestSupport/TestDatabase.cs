@@ -53,9 +53,9 @@ public sealed class TestDatabase : IDisposable
     public RokDbContext Open(Action<DbContextOptionsBuilder>? more = null)
     {
         var options = new DbContextOptionsBuilder<RokDbContext>();
-        Options.Configure(options, Actor, Clock);
+        Options.Configure(options, Clock);
         more?.Invoke(options);
-        return new RokDbContext(options.Options);
+        return new RokDbContext(options.Options) { Actor = Actor };
     }
 
     public void Dispose()

@@ -11,7 +11,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.ToTable("Activities");
         builder.Property(activity => activity.Title).HasMaxLength(Activity.TitleLength).SortedInSwedish();
         builder.PrimitiveCollection(activity => activity.ExternalActors);
-        builder.PrimitiveCollection(activity => activity.Missing).ElementType(field => field.HasConversion<string>());
+        builder.Property(activity => activity.Missing).KeptAsText();
         builder.HasIndex(activity => new { activity.PlanId, activity.Number }).IsUnique();
         builder.HasMany(activity => activity.Goals).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);
         builder.HasMany(activity => activity.Participants).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);

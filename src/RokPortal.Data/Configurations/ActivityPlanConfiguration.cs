@@ -9,7 +9,7 @@ internal sealed class ActivityPlanConfiguration : IEntityTypeConfiguration<Activ
     public void Configure(EntityTypeBuilder<ActivityPlan> builder)
     {
         builder.ToTable("ActivityPlans");
-        builder.PrimitiveCollection(plan => plan.ActivityOrder);
+        builder.Property(plan => plan.ActivityOrder).KeptAsText();
         builder.Ignore(plan => plan.DraftNumber);
         builder.HasIndex(plan => new { plan.AgreementId, plan.Year }).IsUnique();
         builder.HasMany(plan => plan.Activities).WithOne(activity => activity.Plan).HasForeignKey(activity => activity.PlanId);

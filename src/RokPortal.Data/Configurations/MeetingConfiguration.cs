@@ -14,7 +14,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.Property(meeting => meeting.Place).HasMaxLength(Meeting.PlaceLength);
         builder.PrimitiveCollection(meeting => meeting.FormerSlugs);
         builder.PrimitiveCollection(meeting => meeting.CoOpted);
-        builder.PrimitiveCollection(meeting => meeting.ItemOrder);
+        builder.Property(meeting => meeting.ItemOrder).KeptAsText();
         builder.Ignore(meeting => meeting.Participants);
         builder.Ignore(meeting => meeting.IsRecordLocked);
         builder.HasIndex(meeting => meeting.Slug).IsUnique();

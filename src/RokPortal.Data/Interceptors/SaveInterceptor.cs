@@ -15,17 +15,17 @@ namespace RokPortal.Data.Interceptors;
 /// and when, and writes the audit trail in the same transaction. It is one interceptor because the three need the
 /// same view of what changed.
 /// </summary>
-internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveChangesInterceptor
+internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Prepare(eventData.Context!);
+        Prepare((RokDbContext)eventData.Context!);
         return result;
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Prepare(eventData.Context!);
+        Prepare((RokDbContext)eventData.Context!);
         return ValueTask.FromResult(result);
     }
 
@@ -39,7 +39,7 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
     private static bool IsAboutDraftsAlreadyGone(ConcurrencyExceptionEventData eventData) =>
         eventData.Entries.All(entry => entry is { Entity: Draft, State: EntityState.Deleted });
 
-    private void Prepare(DbContext context)
+    private void Prepare(RokDbContext context)
     {
         context.ChangeTracker.DetectChanges();
         ForgetFailedTry(context);
@@ -55,8 +55,8 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
         {
             var whole = context.Entry(group.Key);
             if (whole.Entity is Aggregate)
-                Stamp(whole, now);
-            if (AuditTrail.Describe(whole, group, actor, now) is { } described)
+                Stamp(whole, context.Actor, now);
+            if (AuditTrail.Describe(whole, group, context.Actor, now) is { } described)
                 context.Add(described);
         }
 
@@ -105,7 +105,7 @@ internal sealed class SaveInterceptor(Actor actor, TimeProvider clock) : SaveCha
             ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed without loading the {toWhole.PrincipalEntityType.ClrType.Name} it belongs to.");
     }
 
-    private void Stamp(EntityEntry entry, DateTime now)
+    private static void Stamp(EntityEntry entry, Actor actor, DateTime now)
     {
         if (entry.State == EntityState.Deleted)
             return;

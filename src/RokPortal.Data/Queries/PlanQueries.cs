@@ -86,16 +86,14 @@ public sealed record ListedActivity(Guid Id, int Number, string Title, Guid Area
 /// <summary>Reads plans for pages and documents.</summary>
 public static class PlanQueries
 {
-    /// <summary>The plan of a year: of the latest agreement, should two of them have one. One statement.</summary>
-    public static async Task<PlanHeader?> FindPlanAsync(this RokDbContext db, int year, CancellationToken cancel)
-    {
-        var row = await db.Plans.AsNoTracking().AsSingleQuery()
+    private static readonly CouncilRow NotBeforeTheCouncil = new([], []);
+
+    private static readonly CompiledQuery<Func<RokDbContext, int, CancellationToken, Task<PlanRow?>>> PlanOfYear = new(() => EF.CompileAsyncQuery(
+        (RokDbContext db, int year, CancellationToken cancel) => db.Plans.AsNoTracking().AsSingleQuery()
             .Where(plan => plan.Year == year)
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
-            .Select(plan => new
-            {
+            .Select(plan => new PlanRow(
                 plan.Id,
-                plan.Year,
                 plan.Status,
                 plan.AgreementId,
                 plan.Agreement.Name,
@@ -103,32 +101,47 @@ public static class PlanQueries
                 plan.Agreement.LastYear,
                 plan.Foreword,
                 plan.ActivityOrder,
-                Areas = plan.Agreement.Areas.OrderBy(area => area.Position).Select(area => new { area.Id, area.Slug, area.Name }).ToList(),
-                Considered = plan.Considerations
-                    .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
-                    .Select(text => text.AreaId).ToList(),
-                Dispatches = plan.Dispatches.OrderByDescending(dispatch => dispatch.Number)
+                plan.Agreement.Areas.OrderBy(area => area.Position)
+                    .Select(area => new PlanArea(area.Id, area.Slug, area.Name, db.Set<AreaConsideration>()
+                        .Any(text => text.AreaId == area.Id && text.Plan.Year == year && text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")))
+                    .ToList(),
+                plan.Dispatches.OrderByDescending(dispatch => dispatch.Number)
                     .Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy)).ToList(),
-                Adoptions = plan.Adoptions.OrderByDescending(adoption => adoption.Version)
+                plan.ProposalNumber))
+            .FirstOrDefault()));
+
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, CancellationToken, Task<CouncilRow>>> CouncilOnPlan = new(() => EF.CompileAsyncQuery(
+        (RokDbContext db, Guid planId, CancellationToken cancel) => db.Plans.AsNoTracking().AsSingleQuery()
+            .Where(plan => plan.Id == planId)
+            .Select(plan => new CouncilRow(
+                plan.Adoptions.OrderByDescending(adoption => adoption.Version)
                     .Select(adoption => new AdoptedVersion(adoption.Version, adoption.BodyName, adoption.DecidedOn, adoption.ParagraphNumber, adoption.Item.Meeting.Slug, adoption.Item.Meeting.Minutes!.Status)).ToList(),
-                Returns = plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList(),
-            })
-            .FirstOrDefaultAsync(cancel);
-        if (row is null)
+                plan.Returns.OrderByDescending(returned => returned.Number)
+                    .Select(returned => new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList()))
+            .Single()));
+
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<ListedActivity>>> ActivitiesOfPlan = new(() => EF.CompileAsyncQuery(
+        (RokDbContext db, Guid planId) => db.Activities.AsNoTracking()
+            .Where(activity => activity.PlanId == planId)
+            .Select(activity => new ListedActivity(activity.Id, activity.Number, activity.Title, activity.AreaId, activity.State, activity.Missing, activity.ResponsibleParty!.ShortName))));
+
+    /// <summary>
+    /// The plan of a year: of the latest agreement, should two of them have one. One statement, and one more for a plan that
+    /// has been before the council.
+    /// </summary>
+    public static async Task<PlanHeader?> FindPlanAsync(this RokDbContext db, int year, CancellationToken cancel)
+    {
+        if (await PlanOfYear.On(db)(db, year, cancel) is not { } row)
             return null;
 
-        List<PlanArea> areas = [.. row.Areas.Select(area => new PlanArea(area.Id, area.Slug, area.Name, row.Considered.Contains(area.Id)))];
-        return new PlanHeader(row.Id, row.Year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.ActivityOrder, areas, row.Dispatches, row.Adoptions, row.Returns.FirstOrDefault());
+        var council = row.ProposalNumber == 0 ? NotBeforeTheCouncil : await CouncilOnPlan.On(db)(db, row.Id, cancel);
+        return new PlanHeader(row.Id, year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.Order, row.Areas, row.Dispatches, council.Adoptions, council.Returns is [var latest, ..] ? latest : null);
     }
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>
     public static async Task<IReadOnlyList<ListedActivity>> ListActivitiesAsync(this RokDbContext db, PlanHeader plan, CancellationToken cancel)
     {
-        var rows = await db.Activities.AsNoTracking()
-            .Where(activity => activity.PlanId == plan.Id)
-            .Select(activity => new ListedActivity(activity.Id, activity.Number, activity.Title, activity.AreaId, activity.State, activity.Missing, activity.ResponsibleParty!.ShortName))
-            .ToListAsync(cancel);
+        var rows = await ActivitiesOfPlan.On(db)(db, plan.Id).ToListAsync(cancel);
         var place = plan.Order.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var areas = plan.Areas.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
         return [.. rows.OrderBy(row => areas[row.AreaId]).ThenBy(row => place.GetValueOrDefault(row.Id, int.MaxValue))];
@@ -162,4 +175,19 @@ public static class PlanQueries
         .Include(activity => activity.Goals).ThenInclude(link => link.Goal)
         .Include(activity => activity.Participants).ThenInclude(link => link.Party)
         .Include(activity => activity.Milestones);
+
+    private sealed record PlanRow(
+        Guid Id,
+        PlanStatus Status,
+        Guid AgreementId,
+        string Name,
+        int FirstYear,
+        int LastYear,
+        string Foreword,
+        IReadOnlyList<Guid> Order,
+        IReadOnlyList<PlanArea> Areas,
+        IReadOnlyList<SentDraft> Dispatches,
+        int ProposalNumber);
+
+    private sealed record CouncilRow(IReadOnlyList<AdoptedVersion> Adoptions, IReadOnlyList<ReturnedPlan> Returns);
 }

@@ -49,23 +49,39 @@ public sealed record HeldMandate(Guid BodyId, BodyKind Kind, string BodyName, Gu
 /// <summary>Reads rights.</summary>
 public static class RightsQuery
 {
+    // All mandates of the person, for the day is no part of the question: so it is the same question every day. One row for
+    // each role with each mandate; a person has one or two of them.
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<RightsRow>>> RightsOfUser = new(() => EF.CompileAsyncQuery(
+        (RokDbContext db, Guid userId) =>
+            from user in db.Users.AsNoTracking()
+            where user.Id == userId
+            from role in db.UserRoles.Where(link => link.UserId == user.Id).Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name).DefaultIfEmpty()
+            from mandate in db.Mandates.Where(mandate => mandate.PersonId == user.PersonId).DefaultIfEmpty()
+            select new RightsRow(
+                user.DisplayName,
+                user.PersonId,
+                user.Person!.OfficeTitle,
+                role,
+                mandate!.From,
+                mandate == null ? null : new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function, mandate.To))));
+
     /// <summary>Rights of an account on a day, in one statement; null if the account is gone.</summary>
     public static async Task<UserRights?> RightsOnAsync(this RokDbContext db, Guid userId, DateOnly day, CancellationToken cancel)
     {
-        var active = db.Mandates.Where(Mandate.ActiveOn(day));
-        var row = await db.Users.AsNoTracking().AsSingleQuery()
-            .Where(user => user.Id == userId)
-            .Select(user => new
-            {
-                user.DisplayName,
-                user.PersonId,
-                Office = user.Person == null ? null : user.Person.OfficeTitle,
-                Roles = db.UserRoles.Where(link => link.UserId == user.Id).Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).ToList(),
-                Mandates = active.Where(mandate => mandate.PersonId == user.PersonId)
-                    .Select(mandate => new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function, mandate.To))
-                    .ToList(),
-            })
-            .SingleOrDefaultAsync(cancel);
-        return row is null ? null : new UserRights(userId, row.DisplayName, row.Office, row.PersonId, row.Roles, row.Mandates);
+        var rows = await RightsOfUser.On(db)(db, userId).ToListAsync(cancel);
+        return rows is [var user, ..]
+            ? new UserRights(userId, user.Name, user.Office, user.PersonId, [.. rows.Select(row => row.Role).OfType<string>().Distinct()], [.. HeldOn(day, rows).Distinct()])
+            : null;
     }
+
+    private static IEnumerable<HeldMandate> HeldOn(DateOnly day, IEnumerable<RightsRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row is { From: { } from, Mandate: { } mandate } && Mandate.IsActiveOn(day, from, mandate.To))
+                yield return mandate;
+        }
+    }
+
+    private sealed record RightsRow(string Name, Guid? PersonId, string? Office, string? Role, DateOnly? From, HeldMandate? Mandate);
 }

@@ -49,9 +49,12 @@ public sealed class Mandate
     /// <summary>Who decided.</summary>
     public string AppointedBy { get; private set; } = "";
 
-    /// <summary>The one rule for "who sits on a given day": the first and the last day both count.</summary>
+    /// <summary>The one rule for "who sits on a given day": the first and the last day both count. For questions to the database.</summary>
     public static Expression<Func<Mandate, bool>> ActiveOn(DateOnly day) =>
         mandate => mandate.From <= day && (mandate.To == null || mandate.To >= day);
+
+    /// <summary>The same rule, for a mandate that has been read.</summary>
+    public static bool IsActiveOn(DateOnly day, DateOnly from, DateOnly? to) => from <= day && (to is null || to >= day);
 
     /// <summary>Whether at least one day of a period falls within the mandate.</summary>
     internal bool Overlaps(DateOnly from, DateOnly? to) =>

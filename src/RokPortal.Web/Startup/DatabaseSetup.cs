@@ -1,5 +1,4 @@
 using RokPortal.Data;
-using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Web.Mail;
@@ -15,16 +14,15 @@ internal static class DatabaseSetup
     {
         var database = Choose(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(database);
-        builder.Services.AddScoped<Actor>();
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
         builder.Services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
         builder.Services.AddSingleton<OutboxBell>();
-        builder.Services.AddDbContext<RokDbContext>((services, options) =>
-        {
-            database.Configure(options, services.GetRequiredService<Actor>(), services.GetRequiredService<TimeProvider>());
-            options.AddInterceptors(services.GetRequiredService<OutboxBell>());
-        });
+        // Development and tests find a context that is used by two threads at once; elsewhere each row would pay for the watch.
+        var watchesThreads = builder.Environment.IsDevelopment();
+        builder.Services.AddRokDbContext(database, (services, options) => options
+            .EnableThreadSafetyChecks(watchesThreads)
+            .AddInterceptors(services.GetRequiredService<OutboxBell>()));
     }
 
     private static DatabaseOptions Choose(IConfiguration configuration, string contentRoot)

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -71,7 +73,9 @@ internal static class SignInSetup
     /// <summary>Keys live in the database, so that all instances share them; a certificate encrypts them in production.</summary>
     public static void AddPortalKeys(this WebApplicationBuilder builder)
     {
-        var keys = builder.Services.AddDataProtection().SetApplicationName("RokPortal");
+        // GCM encrypts and signs in one pass; the standard does it in two, several times for each page. Keys made before keep theirs.
+        var keys = builder.Services.AddDataProtection().SetApplicationName("RokPortal")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (builder.Configuration["DataProtection:CertificatePath"] is { } path)
             keys.ProtectKeysWithCertificate(ReadCertificate(path, builder.Configuration["DataProtection:CertificatePassword"]));
         builder.Services.AddSingleton<DatabaseKeyRepository>();

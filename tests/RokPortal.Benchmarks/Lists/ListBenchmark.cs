@@ -12,7 +12,7 @@ internal static class ListBenchmark
 {
     private const int Rounds = 3;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
     private static readonly Uri Page = new($"/aktivitetsplaner/{HundredActivities.Year}", UriKind.Relative);
 

@@ -15,7 +15,7 @@ public sealed class SqliteConnectionTests : IDisposable
     public SqliteConnectionTests()
     {
         var options = new DbContextOptionsBuilder<RokDbContext>();
-        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new(), new TestClock());
+        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new TestClock());
         db = new RokDbContext(options.Options);
     }
 

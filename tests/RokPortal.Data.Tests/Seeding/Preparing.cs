@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Data.Audit;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
@@ -30,11 +29,10 @@ internal static class Preparing
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddScoped<Actor>();
         services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
         services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
-        services.AddDbContext<RokDbContext>((provider, options) =>
-            database.Options.Configure(options, provider.GetRequiredService<Actor>(), database.Clock));
+        services.AddSingleton<TimeProvider>(database.Clock);
+        services.AddRokDbContext(database.Options);
         services.AddIdentityCore<PortalUser>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RokDbContext>();
         return services.BuildServiceProvider();
     }

@@ -86,9 +86,15 @@ public class MandateDayTests
         Assert.Equal([MandateRole.Deputy], RolesOn(seat, To.AddDays(1)));
     }
 
-    private static Mandate? HolderOn(Seat seat, DateOnly day) =>
-        seat.Mandates.AsQueryable().SingleOrDefault(Mandate.ActiveOn(day));
+    private static Mandate? HolderOn(Seat seat, DateOnly day) => ActiveOn(seat, day).SingleOrDefault();
 
-    private static IEnumerable<MandateRole> RolesOn(Seat seat, DateOnly day) =>
-        seat.Mandates.AsQueryable().Where(Mandate.ActiveOn(day)).Select(mandate => mandate.Role).Order();
+    private static IEnumerable<MandateRole> RolesOn(Seat seat, DateOnly day) => ActiveOn(seat, day).Select(mandate => mandate.Role).Order();
+
+    /// <summary>The rule has two forms, for the database and for what has been read: each test holds them against each other.</summary>
+    private static List<Mandate> ActiveOn(Seat seat, DateOnly day)
+    {
+        var active = seat.Mandates.AsQueryable().Where(Mandate.ActiveOn(day)).ToList();
+        Assert.Equal(active, seat.Mandates.Where(mandate => Mandate.IsActiveOn(day, mandate.From, mandate.To)));
+        return active;
+    }
 }

@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Plans;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings;
 

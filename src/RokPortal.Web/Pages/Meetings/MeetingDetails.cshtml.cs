@@ -7,6 +7,7 @@ using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings;
 
@@ -53,6 +54,10 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
     public bool MayReadFollowUp(FollowUpStatus status) => Current.May(Policies.ReadFollowUp, status);
 
-    public ItemMoveButton Mover(AgendaRow item, int index, MoveDirection direction) =>
-        new(Root, item, direction, direction == MoveDirection.Up ? index == 0 : index == Items.Count - 1, Focus);
+    /// <summary>An arrow of an item.</summary>
+    public MoveButton Mover(AgendaRow item, int index, MoveDirection direction)
+    {
+        var isUp = direction == MoveDirection.Up;
+        return new(item.Number, direction, item.Title, isUp ? index == 0 : index == Items.Count - 1, MoveButton.Is(Focus, item.Number, direction), IconTagHelper.Create(HttpContext, isUp ? "up" : "down"));
+    }
 }

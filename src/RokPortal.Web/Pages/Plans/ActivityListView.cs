@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Html;
 using RokPortal.Data.Queries;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;
 
@@ -16,6 +19,14 @@ public sealed record ActivityListView(PlanHeader Plan, IReadOnlyList<ListedActiv
 {
     public IEnumerable<(PlanArea Area, IReadOnlyList<ListedActivity> Activities)> Groups =>
         Plan.Areas.Select(area => (area, (IReadOnlyList<ListedActivity>)[.. Activities.Where(activity => activity.AreaId == area.Id)]));
+
+    /// <summary>An arrow of an activity.</summary>
+    public MoveButton Mover(ListedActivity activity, MoveDirection direction, bool isAtEnd, IHtmlContent icon) =>
+        new(activity.Number, direction, activity.Title, isAtEnd, MoveButton.Is(Focus, activity.Number, direction), icon)
+        {
+            FormId = FormId,
+            Detour = CurrentNumber is null ? null : $"/aktivitetsplaner/{Plan.Year}/ordning",
+        };
 
     public string Address(ListedActivity activity) => $"/aktivitetsplaner/{Plan.Year}/aktiviteter/{activity.Number}";
 }

@@ -7,6 +7,7 @@ using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;
 

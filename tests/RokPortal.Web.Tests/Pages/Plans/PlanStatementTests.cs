@@ -10,6 +10,7 @@ public class PlanStatementTests(PortalHost host) : IClassFixture<PortalHost>
     [Theory]
     [InlineData("/aktivitetsplaner", 3)]
     [InlineData("/aktivitetsplaner/2027", 3)]
+    [InlineData("/aktivitetsplaner/2026", 3)]
     [InlineData("/aktivitetsplaner/2027/aktiviteter/1", 12)]
     [InlineData("/aktivitetsplaner/2027/plan", 12)]
     [InlineData("/aktivitetsplaner/2027/plan.pdf", 12)]
