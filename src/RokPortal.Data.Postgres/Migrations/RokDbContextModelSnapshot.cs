@@ -2336,9 +2336,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("timestamp with time zone");
 
-                    b.PrimitiveCollection<Guid[]>("ItemOrder")
+                    b.Property<string>("ItemOrder")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("text");
 
                     b.Property<int>("LastItemNumber")
                         .HasColumnType("integer");
@@ -2820,9 +2820,9 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.PrimitiveCollection<string[]>("Missing")
+                    b.Property<string>("Missing")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("text");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -2927,9 +2927,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.PrimitiveCollection<Guid[]>("ActivityOrder")
+                    b.Property<string>("ActivityOrder")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("text");
 
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uuid");

@@ -2327,7 +2327,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("ItemOrder")
+                    b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2811,7 +2811,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("Missing")
+                    b.Property<string>("Missing")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2918,7 +2918,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("ActivityOrder")
+                    b.Property<string>("ActivityOrder")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
