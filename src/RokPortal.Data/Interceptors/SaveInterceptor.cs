@@ -42,6 +42,7 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
     private void Prepare(RokDbContext context)
     {
         context.ChangeTracker.DetectChanges();
+        using var once = context.ChangeTracker.WithoutDetecting();
         ForgetFailedTry(context);
         var changed = context.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)

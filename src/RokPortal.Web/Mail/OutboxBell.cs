@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using RokPortal.Data.Interceptors;
 using RokPortal.Data.Outbox;
 
 namespace RokPortal.Web.Mail;
@@ -35,9 +36,15 @@ public sealed class OutboxBell : SaveChangesInterceptor, IDbTransactionIntercept
     /// <summary>Waits until it rings, or for a while.</summary>
     internal Task WaitAsync(TimeSpan most, CancellationToken cancel) => rung.WaitAsync(most, cancel);
 
+    private static bool HasMail(DbContext context)
+    {
+        using var quiet = context.ChangeTracker.WithoutDetecting();
+        return context.ChangeTracker.Entries<OutboxMessage>().Any();
+    }
+
     private void RingFor(DbContext? context)
     {
-        if (context is null || context.Set<OutboxMessage>().Local.Count == 0)
+        if (context is null || !HasMail(context))
             return;
 
         lock (rung)
