@@ -14,6 +14,9 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     /// <summary>Most statements that one connection keeps prepared; a page has a handful, the portal some hundreds.</summary>
     private const int PreparedStatements = 200;
 
+    /// <summary>Connection string of the provider, as the portal uses it.</summary>
+    public string ConnectionString { get; } = Provider == DatabaseProvider.Postgres ? WithPreparedStatements(ConnectionString) : ConnectionString;
+
     /// <summary>A SQLite file, made if it is not there.</summary>
     /// <param name="path">Path of the file.</param>
     public static DatabaseOptions SqliteFile(string path) =>
@@ -23,7 +26,7 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     public void Configure(DbContextOptionsBuilder options, TimeProvider clock)
     {
         if (Provider == DatabaseProvider.Postgres)
-            options.UseNpgsql(WithPreparedStatements(ConnectionString), npgsql => npgsql.MigrationsAssembly("RokPortal.Data.Postgres"));
+            options.UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly("RokPortal.Data.Postgres"));
         else
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly("RokPortal.Data.Sqlite")).AddInterceptors(new SqliteConnectionInterceptor());
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Npgsql;
 using RokPortal.Data;
 using RokPortal.TestSupport;
 
@@ -6,7 +7,8 @@ namespace RokPortal.Benchmarks.Lists;
 
 /// <summary>
 /// The page of a plan with 100 activities, as the coordinator sees it, beside the least that could give the same rows:
-/// one query and strings put together by hand. Both are processes of their own, on the same database.
+/// one query and strings put together by hand, asked anew each time as Npgsql does by itself, and prepared as the portal
+/// does. All are processes of their own, on the same database.
 /// </summary>
 internal static class ListBenchmark
 {
@@ -29,24 +31,29 @@ internal static class ListBenchmark
         var coordinator = await portal.NewBrowserAsync();
         await HundredActivities.FillAsync(database);
         await coordinator.SignInAsync(DemoAccounts.Coordinator);
-        using var handWritten = ServerProcess.Start(HandWrittenList.Verb, database.Options.ConnectionString);
-        using var visitor = new HttpClient { BaseAddress = await handWritten.AddressAsync() };
+        using var asked = ServerProcess.Start(HandWrittenList.Verb, new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { MaxAutoPrepare = 0 }.ConnectionString);
+        using var prepared = ServerProcess.Start(HandWrittenList.Verb, database.Options.ConnectionString);
+        using var visitor = new HttpClient { BaseAddress = await asked.AddressAsync() };
+        using var visitorOfPrepared = new HttpClient { BaseAddress = await prepared.AddressAsync() };
+        (string Name, HttpClient Client)[] servers = [("portal", coordinator.Client), ("hand-written", visitor), ("hand-written, prepared", visitorOfPrepared)];
 
         Console.WriteLine(Machine.Description);
         Console.WriteLine(await HundredActivities.ServerVersionAsync(database));
-        await LoadRun.OfAsync(coordinator.Client, Page, WarmUp);
-        await LoadRun.OfAsync(visitor, Page, WarmUp);
-        List<LoadRun> pages = [], byHand = [];
+        foreach (var (_, client) in servers)
+            await LoadRun.OfAsync(client, Page, WarmUp);
+        var runs = servers.ToDictionary(server => server.Name, _ => new List<LoadRun>());
         for (var round = 1; round <= Rounds; round++)
         {
-            pages.Add(await LoadRun.OfAsync(coordinator.Client, Page, Round));
-            Console.WriteLine($"Round {round}, portal        {pages[^1]}");
-            byHand.Add(await LoadRun.OfAsync(visitor, Page, Round));
-            Console.WriteLine($"Round {round}, hand-written  {byHand[^1]}");
+            foreach (var (name, client) in servers)
+            {
+                runs[name].Add(await LoadRun.OfAsync(client, Page, Round));
+                Console.WriteLine($"Round {round}, {name,-22} {runs[name][^1]}");
+            }
         }
 
-        var ratio = pages.Average(run => run.PerSecond) / byHand.Average(run => run.PerSecond);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Throughput of the portal, as a share of the hand-written page's: {ratio:0.00}"));
+        double Share(string name) => runs["portal"].Average(run => run.PerSecond) / runs[name].Average(run => run.PerSecond);
+        foreach (var (name, _) in servers.Skip(1))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Throughput of the portal, as a share of what is {name}: {Share(name):0.00}"));
         return 0;
     }
 }
