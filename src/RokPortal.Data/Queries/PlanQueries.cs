@@ -27,7 +27,7 @@ public sealed record PlanHeader(
     IReadOnlyList<PlanArea> Areas,
     IReadOnlyList<SentDraft> Dispatches,
     IReadOnlyList<AdoptedVersion> Adoptions,
-    ReturnedPlan? Return)
+    CouncilReturn? Return)
 {
     /// <summary>Number of the draft being written.</summary>
     public int DraftNumber => Dispatches.Count + 1;
@@ -65,13 +65,6 @@ public sealed record AdoptedVersion(int Version, string BodyName, DateOnly Decid
     /// <summary>Whether the minutes with the decision are verified.</summary>
     public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
 }
-
-/// <summary>A return of the plan by the council.</summary>
-/// <param name="ReturnedOn">Day of the meeting.</param>
-/// <param name="ParagraphNumber">Paragraph in its minutes.</param>
-/// <param name="Reason">Why, Markdown.</param>
-/// <param name="MeetingSlug">The meeting's name in addresses.</param>
-public sealed record ReturnedPlan(DateOnly ReturnedOn, int ParagraphNumber, string Reason, string MeetingSlug);
 
 /// <summary>An activity in a list.</summary>
 /// <param name="Id">The activity.</param>
@@ -117,7 +110,7 @@ public static class PlanQueries
                 plan.Adoptions.OrderByDescending(adoption => adoption.Version)
                     .Select(adoption => new AdoptedVersion(adoption.Version, adoption.BodyName, adoption.DecidedOn, adoption.ParagraphNumber, adoption.Item.Meeting.Slug, adoption.Item.Meeting.Minutes!.Status)).ToList(),
                 plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList()))
+                    .Select(returned => new CouncilReturn(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList()))
             .Single()));
 
     private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<ListedActivity>>> ActivitiesOfPlan = new(() => EF.CompileAsyncQuery(
@@ -189,5 +182,5 @@ public static class PlanQueries
         IReadOnlyList<SentDraft> Dispatches,
         int ProposalNumber);
 
-    private sealed record CouncilRow(IReadOnlyList<AdoptedVersion> Adoptions, IReadOnlyList<ReturnedPlan> Returns);
+    private sealed record CouncilRow(IReadOnlyList<AdoptedVersion> Adoptions, IReadOnlyList<CouncilReturn> Returns);
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Queries;
@@ -9,16 +8,13 @@ namespace RokPortal.Data.Queries;
 /// <param name="Status">Its state.</param>
 /// <param name="CommentsBy">Last day for comments on the draft that was sent out last, or null.</param>
 /// <param name="Areas">The areas of its agreement, in order.</param>
-public sealed record PlanStanding(int Year, PlanStatus Status, DateOnly? CommentsBy, IReadOnlyList<AreaStanding> Areas)
+public sealed record PlanStanding(int Year, PlanStatus Status, DateOnly? CommentsBy, IReadOnlyList<AreaStanding> Areas) : MatterStanding(Year, CommentsBy)
 {
-    /// <summary>How the council returned the plan as it was proposed last; null if it did not.</summary>
-    public ReturnedPlan? Return { get; init; }
+    /// <summary>Ute på synpunkter.</summary>
+    public override bool IsSentOut => Status == PlanStatus.SentOut;
 
-    /// <summary>Meetings that are not held and have the plan on their agenda, soonest first.</summary>
-    public IReadOnlyList<PlanOnAgenda> Agendas { get; init; } = [];
-
-    /// <summary>Whether a meeting that is not held will decide on the plan as it is proposed now.</summary>
-    public bool IsPut => Agendas.Any(agenda => agenda.IsPut);
+    /// <summary>Till rådet.</summary>
+    public override bool IsProposed => Status == PlanStatus.Proposed;
 
     /// <summary>Number of activities.</summary>
     public int Total => Areas.Sum(area => area.Total);
@@ -26,14 +22,6 @@ public sealed record PlanStanding(int Year, PlanStatus Status, DateOnly? Comment
     /// <summary>Number of activities in a state.</summary>
     public int CountOf(ActivityState state) => Areas.Sum(area => area.Counts.GetValueOrDefault(state));
 }
-
-/// <summary>A meeting with a plan on its agenda.</summary>
-/// <param name="Slug">Name of the meeting in addresses.</param>
-/// <param name="Title">Title of the meeting.</param>
-/// <param name="Date">Its day.</param>
-/// <param name="Status">Its state.</param>
-/// <param name="IsPut">Whether it will decide on the plan as it is proposed now.</param>
-public sealed record PlanOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, bool IsPut);
 
 /// <summary>How far a plan has come within an area.</summary>
 /// <param name="Slug">Name of the area in addresses.</param>
@@ -52,6 +40,7 @@ public static class PlanStandingQuery
     /// <summary>The newest plans in some states, newest first. Two statements, however many activities there are.</summary>
     public static async Task<IReadOnlyList<PlanStanding>> NewestPlansAsync(this RokDbContext db, IReadOnlyCollection<PlanStatus> statuses, int count, CancellationToken cancel)
     {
+        var onAgendas = db.AgendaItems.Where(MatterOnAgenda.IsOpen);
         var plans = await db.Plans.AsNoTracking().AsSingleQuery()
             .Where(plan => statuses.Contains(plan.Status))
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
@@ -68,10 +57,8 @@ public static class PlanStandingQuery
                     .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
                     .Select(text => text.AreaId).ToList(),
                 Returns = plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new { returned.Item.ProposalNumber, Plan = new ReturnedPlan(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
-                Agendas = db.AgendaItems
-                    .Where(item => item.PlanId == plan.Id && (item.Meeting.Status == MeetingStatus.Planned || item.Meeting.Status == MeetingStatus.Called))
-                    .Select(item => new { item.ProposalNumber, item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date, item.Meeting.Status }).ToList(),
+                    .Select(returned => new { returned.Item.ProposalNumber, Plan = new CouncilReturn(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
+                Agendas = onAgendas.Where(item => item.PlanId == plan.Id).Select(MatterOnAgenda.Of).ToList(),
             })
             .ToListAsync(cancel);
 
@@ -91,10 +78,9 @@ public static class PlanStandingQuery
                 plan.Considered.Contains(area.Id),
                 countsOf[(plan.Id, area.Id)].ToDictionary(row => row.State, row => row.Count)))])
         {
+            ProposalNumber = plan.ProposalNumber,
             Return = plan.Returns.Find(returned => returned.ProposalNumber == plan.ProposalNumber)?.Plan,
-            Agendas = [.. plan.Agendas
-                .OrderBy(agenda => agenda.Date)
-                .Select(agenda => new PlanOnAgenda(agenda.Slug, agenda.Title, agenda.Date, agenda.Status, plan.Status == PlanStatus.Proposed && agenda.ProposalNumber == plan.ProposalNumber))],
+            Agendas = [.. plan.Agendas.OrderBy(agenda => agenda.Date)],
         })];
     }
 }

@@ -82,6 +82,9 @@ public enum PhaseState
 /// <summary>Names of the phases that the portal reckons deadlines from. A county may have other phases besides.</summary>
 public static class PhaseSlugs
 {
+    /// <summary>Uppföljning av förra årets plan: its last day is when the report of the year before should be before the council.</summary>
+    public const string FollowUp = "uppfoljning";
+
     /// <summary>Beredning: the draft is written; its last day is when the draft should be out.</summary>
     public const string Preparation = "beredning";
 

@@ -97,8 +97,8 @@ public sealed class StandingQueriesTests
         var changed = Assert.Single(await NewestAsync(database));
 
         Assert.Equal([second.Slug, first.Slug], put.Agendas.Select(agenda => agenda.Slug));
-        Assert.True(put.IsPut);
-        Assert.Equal((2, false), (changed.Agendas.Count, changed.IsPut));
+        Assert.Equal(second.Slug, put.Decider?.Slug);
+        Assert.Equal((2, null), (changed.Agendas.Count, changed.Decider));
     }
 
     private static Meeting Council(int daysAhead) => TestData.Meeting(day: TestData.MeetingDay.AddDays(daysAhead));

@@ -21,6 +21,7 @@ internal static class PageList
         ("/konto/losenord", "/konto/losenord", DemoAccounts.Coordinator),
         ("/konto/tvastegsverifiering", "/konto/tvastegsverifiering", DemoAccounts.Coordinator),
         ("/oversikt", "/oversikt", DemoAccounts.Coordinator),
+        ("/oversikt", "/oversikt", DemoAccounts.Secretary),
         ("/oversikt", "/oversikt", DemoAccounts.CouncilMember),
         ("/oversikt", "/oversikt", DemoAccounts.Administrator),
         ("/parter", "/parter", DemoAccounts.Coordinator),
@@ -153,7 +154,7 @@ internal static class PageList
         "/rapportera/lank/{token}/{number:int}/underlag/{file:guid}",
         "/rapportera/{year:int}/{period}/{party}/{number:int}/underlag/{file:guid}",
         "/uppfoljning/{year:int}/aktiviteter/{number:int}/underlag/{file:guid}",
-        "/uppfoljning/indikatorer/{slug}/import/granskning", // Leads to the upload until there is a file.
+        "/uppfoljning/indikatorer/{slug}/import/granskning", // Leads to the upload until there is a file; see PageStateTests.
         "/uppfoljning/indikatorer/{slug}/import/mall.csv",
         "/uppfoljning/kallor/{slug}/fil",
         "/uppfoljning/{year:int}/rapport.pdf",

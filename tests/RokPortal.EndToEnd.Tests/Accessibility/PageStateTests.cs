@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
@@ -48,6 +49,26 @@ public sealed class PageStateTests(SignedInVisitors visitors)
         await page.PreviewAsync("Beskrivning");
 
         await Expect(page.Preview("Beskrivning")).ToBeFocusedAsync();
+        await AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task ReviewOfAFileOfValues_WithNewOnesAndRowsThatCannotBeRead_HasNoViolations()
+    {
+        const string import = "/uppfoljning/indikatorer/trangbodda-invanare/import";
+        var visitor = await visitors.OfAsync(DemoAccounts.Coordinator);
+        await visitor.OpenAsync(import);
+        await visitor.Page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload
+        {
+            Name = "tal.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes("år;kommun;värde\n2026;Kinda;14,2\n2025;Linköping;99,9\n2026;Stockholm;9\n2026;Ydre;många\n"),
+        });
+        await visitor.FollowAsync(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Granska filen" }));
+
+        Assert.EndsWith(import + "/granskning", visitor.Page.Url, StringComparison.Ordinal);
+        await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Rader som inte går att läsa" })).ToBeVisibleAsync();
         await AssertAccessibleAsync();
     }
 

@@ -128,7 +128,7 @@ public class MeetingTodosTests
     [Fact]
     public void ForSecretary_WhenTheProposedPlanIsPut_OrAnotherIsADraft_IsSilent()
     {
-        var put = Proposed() with { Agendas = [new PlanOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, IsPut: true)] };
+        var put = Proposed() with { ProposalNumber = 2, Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)] };
 
         Assert.Empty(Todos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
     }

@@ -1,6 +1,7 @@
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Overview;
 
@@ -52,7 +53,7 @@ public class TodosTests
     public void ForCoordinator_WhenTheCouncilReturnedThePlan_SaysWhy()
     {
         var reason = $"Ange **vem** som leder aktivitet 03.\n\n{string.Join(' ', Enumerable.Repeat("Mer", 80))}";
-        var plan = Plan(PlanStatus.SentOut, 0, 3, true) with { Return = new ReturnedPlan(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10") };
+        var plan = Plan(PlanStatus.SentOut, 0, 3, true) with { Return = new CouncilReturn(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10") };
 
         var todo = Todos.ForCoordinator([plan], null, Year()).First();
 
@@ -82,7 +83,15 @@ public class TodosTests
     {
         var todo = Assert.Single(Todos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
 
-        Assert.Equal("Läs förslaget till aktivitetsplan 2027", todo.Text);
+        Assert.Equal(("Läs förslaget till aktivitetsplan 2027", new DateOnly(2026, 12, 10)), (todo.Text, todo.Due!.Value));
+    }
+
+    [Fact]
+    public void ForChair_WhenAProposedPlanIsPut_AsksToReadItByTheMeeting()
+    {
+        var put = Plan(PlanStatus.Proposed, 0, 1, true) with { ProposalNumber = 1, Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)] };
+
+        Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(Todos.ForChair([put], Year())).Due);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
@@ -64,21 +65,31 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
             return Overview.Todos.ForCoordinator(plans, await StartableYearAsync(plans, cancel), facts.County);
         if (rights.IsCaseOfficer)
         {
-            return Overview.Todos.ForSecretary(meetings, plans, facts.County.LeadTimes, Today)
+            var reports = await ReportsAsync(cancel);
+            return Overview.Todos.ForSecretary(meetings, [.. plans, .. reports], facts.County.LeadTimes, Today)
+                .Concat(Overview.Todos.ForCompiler(reports, facts.County))
                 .Concat(Overview.Todos.ForRounds(await db.ListRoundsAsync(cancel), Today))
                 .Concat(Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today));
         }
 
-        IEnumerable<Todo> todos = rights.IsChairOfCouncil ? Overview.Todos.ForChair(plans, facts.County) : [];
         var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative).Select(mandate => mandate.PartyId).Distinct().ToList();
+        if (!rights.IsChairOfCouncil && parties.Count == 0)
+            return [];
+
+        IReadOnlyList<MatterStanding> matters = [.. plans, .. await ReportsAsync(cancel)];
+        IEnumerable<Todo> todos = rights.IsChairOfCouncil ? Overview.Todos.ForChair(matters, facts.County) : [];
         if (parties.Count == 0)
             return todos;
 
         var seats = await db.SeatsOnAsync(Today, seat => parties.Contains(seat.PartyId), cancel);
         var reported = rights.PartiesReportedFor.ToList();
-        var reports = reported.Count == 0 ? [] : await db.OpenReportsOfAsync(reported, cancel);
-        return todos.Concat(Overview.Todos.ForReporter(reports)).Concat(Overview.Todos.ForRepresentative(rights.PersonId, plans, seats, Today));
+        var own = reported.Count == 0 ? [] : await db.OpenReportsOfAsync(reported, cancel);
+        return todos.Concat(Overview.Todos.ForReporter(own)).Concat(Overview.Todos.ForRepresentative(rights.PersonId, matters, seats, Today));
     }
+
+    /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
+    private Task<IReadOnlyList<FollowUpStanding>> ReportsAsync(CancellationToken cancel) => db.StandingFollowUpsAsync(
+        [.. Enum.GetValues<FollowUpStatus>().Where(status => status != FollowUpStatus.Published && current.May(Policies.ReadFollowUp, status))], cancel);
 
     private async Task<IEnumerable<Todo>> PulsesAsync(UserRights rights, CancellationToken cancel) => current.May(Policies.AnswerPulse)
         ? Overview.Todos.ForPulses(await db.PulsesWaitingForAsync(rights.PersonId!.Value, cancel))

@@ -11,7 +11,7 @@ public static class TodoTexts
     private const int ReasonLength = 160;
 
     /// <summary>"§ 45, 10 december 2026: Ange vem som leder aktivitet 03."</summary>
-    public static string Of(ReturnedPlan returned) =>
+    public static string Of(CouncilReturn returned) =>
         $"§ {returned.ParagraphNumber}, {SwedishDates.WithoutWeekday(returned.ReturnedOn)}: {Shortened(MarkdownText.ToPlainText(returned.Reason).ReplaceLineEndings(" "))}";
 
     /// <summary>"Du har fyra saker att göra. En av dem är försenad."</summary>

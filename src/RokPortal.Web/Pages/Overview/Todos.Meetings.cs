@@ -11,16 +11,16 @@ namespace RokPortal.Web.Pages.Overview;
 /// <summary>What the meetings need, from the call to the published protokoll.</summary>
 public static partial class Todos
 {
-    /// <summary>Länsstyrelsen's secretary or case officer: the next step of each meeting, and proposed plans that wait for one.</summary>
+    /// <summary>Länsstyrelsen's secretary or case officer: the next step of each meeting, and what is proposed and waits for one.</summary>
     /// <param name="meetings">Meetings that are not over in every part, soonest first.</param>
-    /// <param name="plans">The newest plans.</param>
+    /// <param name="matters">The newest plans and reports.</param>
     /// <param name="times">When papers are due.</param>
     /// <param name="today">The day.</param>
-    public static IEnumerable<Todo> ForSecretary(IReadOnlyList<MeetingHeader> meetings, IEnumerable<PlanStanding> plans, LeadTimes times, DateOnly today)
+    public static IEnumerable<Todo> ForSecretary(IReadOnlyList<MeetingHeader> meetings, IEnumerable<MatterStanding> matters, LeadTimes times, DateOnly today)
     {
         var council = meetings.FirstOrDefault(meeting => meeting is { IsCouncil: true, IsOpen: true } && meeting.Date >= today);
         return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today)).OfType<Todo>()
-            .Concat(plans.Where(plan => plan.Status == Domain.Plans.PlanStatus.Proposed && !plan.IsPut).Select(plan => PutOn(council, plan, times, today)));
+            .Concat(matters.Where(matter => matter is { IsProposed: true, Decider: null }).Select(matter => PutOn(council, Matter.Of(matter), times, today)));
     }
 
     /// <summary>Anybody who is to verify minutes and has not: the chair and the verifiers.</summary>
@@ -89,16 +89,16 @@ public static partial class Todos
             : new Todo($"Följ justeringen av {protocol}", $"Väntar på {waiting}", $"{Address(meeting)}/justering", due);
     }
 
-    private static Todo PutOn(MeetingHeader? council, PlanStanding plan, LeadTimes times, DateOnly today)
+    private static Todo PutOn(MeetingHeader? council, Matter matter, LeadTimes times, DateOnly today)
     {
         if (council is null)
-            return new Todo($"Planera ett möte där rådet kan ta ställning till aktivitetsplan {plan.Year}", "Planen är lagd till rådet", "/moten/nytt");
+            return new Todo($"Planera ett möte där rådet kan ta ställning till {matter.Name}", $"Rådet har fått {matter.Noun} men inget möte är planerat", "/moten/nytt");
 
         var notice = times.NoticeBy(council.Kind, council.Date);
         return new Todo(
-            $"Sätt upp aktivitetsplan {plan.Year} på rådets dagordning",
+            $"Sätt upp {matter.Name} på rådets dagordning",
             $"Nästa möte är {MeetingWords.NameOf(council)}",
-            $"{PlanAddress(plan)}/till-motet",
+            $"{matter.Address}/till-motet",
             council.Status == MeetingStatus.Planned && notice >= today ? notice : council.Date);
     }
 

@@ -31,22 +31,23 @@ public static partial class Todos
         from todo in ForBody(body.Key.BodyName, $"/organ/{body.Key.BodySlug}", [.. body], today)
         select todo;
 
-    /// <summary>Who presides over the council: a plan that is before it.</summary>
-    public static IEnumerable<Todo> ForChair(IEnumerable<PlanStanding> plans, County county) =>
-        from plan in plans
-        where plan.Status == PlanStatus.Proposed
-        select new Todo($"Läs förslaget till aktivitetsplan {plan.Year}", "Rådet ska ta ställning till planen", PlanAddress(plan), AdoptedFrom(county, plan.Year));
+    /// <summary>Who presides over the council: a plan or a report that is before it.</summary>
+    public static IEnumerable<Todo> ForChair(IEnumerable<MatterStanding> matters, County county) =>
+        from standing in matters
+        where standing.IsProposed
+        let matter = Matter.Of(standing)
+        select new Todo($"Läs förslaget till {matter.Name}", $"Rådet ska ta ställning till {matter.Noun}", matter.ReadAddress, standing.Decider?.Date ?? CouncilBy(county, standing));
 
-    /// <summary>A party's representative: comment on the draft, and see to the party's own seats.</summary>
+    /// <summary>A party's representative: comment on the drafts, and see to the party's own seats.</summary>
     /// <param name="personId">The representative.</param>
-    /// <param name="plans">The newest plans that the representative may read.</param>
+    /// <param name="matters">The newest plans and reports that the representative may read.</param>
     /// <param name="seats">The seats of the party or parties represented.</param>
     /// <param name="today">The day.</param>
-    public static IEnumerable<Todo> ForRepresentative(Guid? personId, IEnumerable<PlanStanding> plans, IReadOnlyList<SeatOnDay> seats, DateOnly today)
+    public static IEnumerable<Todo> ForRepresentative(Guid? personId, IEnumerable<MatterStanding> matters, IReadOnlyList<SeatOnDay> seats, DateOnly today)
     {
         // When the time for comments is over there is nothing more to do; the portal cannot tell who has read.
-        foreach (var plan in plans.Where(plan => plan.Status == PlanStatus.SentOut && !(plan.CommentsBy < today)))
-            yield return new Todo($"Läs utkastet till aktivitetsplan {plan.Year} och lämna synpunkter", "Utkastet är utskickat till parterna", PlanAddress(plan), plan.CommentsBy);
+        foreach (var standing in matters.Where(standing => standing.IsSentOut && !(standing.CommentsBy < today)))
+            yield return new Todo($"Läs utkastet till {Matter.Of(standing).Name} och lämna synpunkter", "Utkastet är utskickat till parterna", Matter.Of(standing).ReadAddress, standing.CommentsBy);
 
         foreach (var seat in seats.Where(seat => seat.Function == SeatFunction.Representative))
         {
@@ -59,21 +60,20 @@ public static partial class Todos
 
     private static IEnumerable<Todo> ForDraft(PlanStanding plan, County county)
     {
-        var context = $"Aktivitetsplan {plan.Year}";
-        var (preparedBy, adoptedFrom) = (PreparedBy(county, plan.Year), AdoptedFrom(county, plan.Year));
+        var (context, address, preparedBy) = ($"Aktivitetsplan {plan.Year}", Matter.Of(plan).Address, PreparedBy(county, plan.Year));
 
         if (plan.Return is { } returned)
-            yield return new Todo($"Arbeta om aktivitetsplan {plan.Year} som rådet lämnade tillbaka", TodoTexts.Of(returned), PlanAddress(plan));
+            yield return WorkOver(plan, returned);
         if (plan.Total == 0)
-            yield return new Todo("Lägg till den första aktiviteten", context, PlanAddress(plan), preparedBy);
+            yield return new Todo("Lägg till den första aktiviteten", context, address, preparedBy);
         if (plan.CountOf(ActivityState.Draft) is > 0 and var incomplete)
-            yield return new Todo($"Komplettera {SwedishWords.Count(incomplete, "aktivitet", "aktiviteter")}", context, PlanAddress(plan), preparedBy);
+            yield return new Todo($"Komplettera {SwedishWords.Count(incomplete, "aktivitet", "aktiviteter")}", context, address, preparedBy);
         if (plan.Areas.Where(area => !area.HasConsiderations).ToList() is [var first, ..] unconsidered)
-            yield return new Todo($"Skriv hänsyn för {SwedishWords.Join([.. unconsidered.Select(area => area.Name)], NamesShown)}", context, $"{PlanAddress(plan)}/omraden/{first.Slug}", preparedBy);
+            yield return new Todo($"Skriv hänsyn för {SwedishWords.Join([.. unconsidered.Select(area => area.Name)], NamesShown)}", context, $"{address}/omraden/{first.Slug}", preparedBy);
         if (plan is { Status: PlanStatus.Draft, Total: > 0 })
-            yield return new Todo("Skicka ut utkastet till parterna", context, $"{PlanAddress(plan)}/utskick", preparedBy);
+            yield return new Todo("Skicka ut utkastet till parterna", context, $"{address}/utskick", preparedBy);
         if (plan.Status == PlanStatus.SentOut)
-            yield return new Todo("Lägg fram planen för rådet", context, $"{PlanAddress(plan)}/till-radet", adoptedFrom);
+            yield return new Todo("Lägg fram planen för rådet", context, $"{address}/till-radet", CouncilBy(county, plan));
     }
 
     private static IEnumerable<Todo> ForBody(string name, string address, IReadOnlyList<SeatOnDay> seats, DateOnly today)
@@ -102,13 +102,17 @@ public static partial class Todos
 
     private static string PartiesOf(IEnumerable<SeatOnDay> seats) => SwedishWords.Join([.. seats.Select(seat => seat.PartyName).Distinct()], NamesShown);
 
-    private static string PlanAddress(PlanStanding plan) => $"/aktivitetsplaner/{plan.Year}";
+    /// <summary>What the council returned, said to who writes it.</summary>
+    private static Todo WorkOver(MatterStanding standing, CouncilReturn returned) =>
+        new($"Arbeta om {Matter.Of(standing).Name} som rådet lämnade tillbaka", TodoTexts.Of(returned), Matter.Of(standing).Address);
 
     /// <summary>When the draft of a year's plan should be out: the last day of the preparation the year before.</summary>
-    private static DateOnly? PreparedBy(County county, int planYear) =>
-        county.Phases.FirstOrDefault(phase => phase.Slug == PhaseSlugs.Preparation)?.LastDay(planYear - 1);
+    private static DateOnly? PreparedBy(County county, int planYear) => PhaseOf(county, PhaseSlugs.Preparation)?.LastDay(planYear - 1);
 
-    /// <summary>When a year's plan should be before the council: the first day of its adoption the year before.</summary>
-    private static DateOnly? AdoptedFrom(County county, int planYear) =>
-        county.Phases.FirstOrDefault(phase => phase.Slug == PhaseSlugs.Adoption)?.FirstDay(planYear - 1);
+    /// <summary>When it should be before the council: a plan when its adoption begins the year before, a report when the year after has had its phase for it.</summary>
+    private static DateOnly? CouncilBy(County county, MatterStanding standing) => standing is FollowUpStanding
+        ? PhaseOf(county, PhaseSlugs.FollowUp)?.LastDay(standing.Year + 1)
+        : PhaseOf(county, PhaseSlugs.Adoption)?.FirstDay(standing.Year - 1);
+
+    private static CyclePhase? PhaseOf(County county, string slug) => county.Phases.FirstOrDefault(phase => phase.Slug == slug);
 }

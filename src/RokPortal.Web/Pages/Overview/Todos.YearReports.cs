@@ -1,0 +1,42 @@
+using RokPortal.Data.Queries;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.FollowUps;
+
+namespace RokPortal.Web.Pages.Overview;
+
+/// <summary>What the report of a year needs, from the first section to the publication.</summary>
+public static partial class Todos
+{
+    /// <summary>Who compiles: what the council returned, and the next step of each report.</summary>
+    /// <param name="reports">The reports that are not published.</param>
+    /// <param name="county">Whose year gives the deadlines.</param>
+    public static IEnumerable<Todo> ForCompiler(IEnumerable<FollowUpStanding> reports, County county)
+    {
+        foreach (var report in reports)
+        {
+            if (report.Return is { } returned)
+                yield return WorkOver(report, returned);
+            if (NextStep(report, Matter.Of(report), CouncilBy(county, report)) is { } step)
+                yield return step;
+        }
+    }
+
+    /// <summary>Nothing while it waits for a meeting that has it on its agenda, or for one that <see cref="ForSecretary"/> asks for.</summary>
+    private static Todo? NextStep(FollowUpStanding report, Matter matter, DateOnly? due) => report switch
+    {
+        { IsOpen: true, IsWritten: false } => new Todo(
+            $"Sammanställ {matter.Name}",
+            $"{report.ReadySections} av {FollowUpStanding.Sections} avsnitt är klara och {report.AssessedGoals} av {report.Goals} mål är bedömda",
+            matter.Address,
+            due),
+        { Status: FollowUpStatus.Draft } => new Todo($"Skicka ut {matter.Name} till parterna", "Alla avsnitt är klara", $"{matter.Address}/utskick", due),
+        { Status: FollowUpStatus.SentOut, IsPrepared: true } => new Todo(
+            $"Lägg fram {matter.Name} för rådet",
+            report.HasOpenReporting ? "Stäng parternas rapportering först" : "Beredningsgruppen har behandlat utkastet",
+            $"{matter.Address}/till-radet",
+            due),
+        { Status: FollowUpStatus.SentOut, IsBeforeTheGroup: false } => new Todo($"Sätt upp {matter.Name} på beredningsgruppens dagordning", "Alla avsnitt är klara och utkastet är utskickat", $"{matter.Address}/till-motet", due),
+        { Status: FollowUpStatus.Approved } => new Todo($"Publicera {matter.Name}", "Rådet har godkänt den", $"{matter.Address}/publicering"),
+        _ => null,
+    };
+}
