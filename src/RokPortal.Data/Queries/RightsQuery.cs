@@ -43,8 +43,9 @@ public sealed record UserRights(Guid UserId, string Name, string? Office, Guid? 
 /// <param name="PartyName">Short name of the party.</param>
 /// <param name="Role">Member or deputy.</param>
 /// <param name="Function">What the seat does.</param>
+/// <param name="From">First day, included.</param>
 /// <param name="To">Last day, included; null while no end is decided.</param>
-public sealed record HeldMandate(Guid BodyId, BodyKind Kind, string BodyName, Guid PartyId, string PartyName, MandateRole Role, SeatFunction Function, DateOnly? To);
+public sealed record HeldMandate(Guid BodyId, BodyKind Kind, string BodyName, Guid PartyId, string PartyName, MandateRole Role, SeatFunction Function, DateOnly From, DateOnly? To);
 
 /// <summary>Reads rights.</summary>
 public static class RightsQuery
@@ -62,26 +63,18 @@ public static class RightsQuery
                 user.PersonId,
                 user.Person!.OfficeTitle,
                 role,
-                mandate!.From,
-                mandate == null ? null : new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function, mandate.To))));
+                mandate == null ? null : new HeldMandate(mandate.Seat.BodyId, mandate.Seat.Body.Kind, mandate.Seat.Body.Name, mandate.Seat.PartyId, mandate.Seat.Party.ShortName, mandate.Role, mandate.Seat.Function, mandate.From, mandate.To))));
 
     /// <summary>Rights of an account on a day, in one statement; null if the account is gone.</summary>
     public static async Task<UserRights?> RightsOnAsync(this RokDbContext db, Guid userId, DateOnly day, CancellationToken cancel)
     {
         var rows = await RightsOfUser.On(db)(db, userId).ToListAsync(cancel);
         return rows is [var user, ..]
-            ? new UserRights(userId, user.Name, user.Office, user.PersonId, [.. rows.Select(row => row.Role).OfType<string>().Distinct()], [.. HeldOn(day, rows).Distinct()])
+            ? new UserRights(userId, user.Name, user.Office, user.PersonId, [.. Each(row => row.Role)], [.. Each(row => row.Mandate).Where(mandate => Mandate.IsActiveOn(day, mandate.From, mandate.To))])
             : null;
+
+        IEnumerable<T> Each<T>(Func<RightsRow, T?> part) => rows.Select(part).OfType<T>().Distinct();
     }
 
-    private static IEnumerable<HeldMandate> HeldOn(DateOnly day, IEnumerable<RightsRow> rows)
-    {
-        foreach (var row in rows)
-        {
-            if (row is { From: { } from, Mandate: { } mandate } && Mandate.IsActiveOn(day, from, mandate.To))
-                yield return mandate;
-        }
-    }
-
-    private sealed record RightsRow(string Name, Guid? PersonId, string? Office, string? Role, DateOnly? From, HeldMandate? Mandate);
+    private sealed record RightsRow(string Name, Guid? PersonId, string? Office, string? Role, HeldMandate? Mandate);
 }

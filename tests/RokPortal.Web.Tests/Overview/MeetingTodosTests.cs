@@ -210,7 +210,7 @@ public class MeetingTodosTests
     private static PlanStanding Proposed() => new(2027, PlanStatus.Proposed, null, []);
 
     private static HeldMandate Mandate(MandateRole role, SeatFunction function = SeatFunction.Representative, string? to = null) =>
-        new(Body, BodyKind.Council, "Rådet", Guid.CreateVersion7(), "Kinda", role, function, to is null ? null : Day(to));
+        new(Body, BodyKind.Council, "Rådet", Guid.CreateVersion7(), "Kinda", role, function, Day("2026-01-01"), to is null ? null : Day(to));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
 
