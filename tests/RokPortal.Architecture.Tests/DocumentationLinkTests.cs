@@ -25,7 +25,9 @@ public partial class DocumentationLinkTests
     public void Decisions_InTheirFolder_AreInTheIndex()
     {
         var index = Repository.TextOf("docs/adr/README.md");
-        var decisions = Repository.FilesUnder("docs/adr/", ".md").Where(file => !file.EndsWith("README.md", StringComparison.Ordinal)).ToList();
+        var decisions = Repository.FilesUnder("docs/adr/", ".md")
+            .Where(file => !file.EndsWith("README.md", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(decisions);
         Assert.All(decisions, file => Assert.Contains($"({Path.GetFileName(file)})", index, StringComparison.Ordinal));

@@ -47,7 +47,8 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
             await db.GetService<IMigrator>().MigrateAsync("YearReports");
             var lengths = TestDatabase.Provider == DatabaseProvider.Postgres
                 ? db.Database.SqlQuery<int>($"""SELECT cardinality("ActivityOrder") AS "Value" FROM "ActivityPlans" ORDER BY "Year" """)
-                : db.Database.SqlQuery<int>($"""SELECT json_array_length("ActivityOrder") AS "Value" FROM "ActivityPlans" ORDER BY "Year" """);
+                : db.Database.SqlQuery<int>(
+                    $"""SELECT json_array_length("ActivityOrder") AS "Value" FROM "ActivityPlans" ORDER BY "Year" """);
             Assert.Equal([3, 0], await lengths.ToListAsync());
             await db.Database.MigrateAsync();
         }

@@ -19,14 +19,16 @@ public static partial class TestData
     /// <summary>An open pulse with two statements, sent to twenty. Each answer given is somebody else's.</summary>
     public static Pulse Pulse(params PulseAnswer[] answers)
     {
-        var pulse = Domain.FollowUps.Pulse.Open(PlanIn(PlanStatus.Adopted), ["Målen är tydliga.", "Jag har mandat."], asked: 20, hasPulse: false, Now);
+        var pulse = Domain.FollowUps.Pulse.Open(
+            PlanIn(PlanStatus.Adopted), ["Målen är tydliga.", "Jag har mandat."], asked: 20, hasPulse: false, Now);
         foreach (var answer in answers)
             pulse.Answer(Person(), answer);
         return pulse;
     }
 
     /// <summary>The report of the party that is responsible for the plan's first activity.</summary>
-    public static PartyReport ReportOfTheResponsible(ReportingRound round) => round.Reports.Single(report => report.Activities.Any(activity => activity.IsResponsible));
+    public static PartyReport ReportOfTheResponsible(ReportingRound round) =>
+        round.Reports.Single(report => report.Activities.Any(activity => activity.IsResponsible));
 
     /// <summary>A lägesbild with everything written but its file.</summary>
     public static SourceContent SourceContent() => new()

@@ -24,7 +24,8 @@ public static partial class TestData
         Goals = [agreement.Goals[0]],
     };
 
-    public static ValuePlace Place(string areaCode = "0005", int year = Year - 1, IndicatorSex sex = IndicatorSex.Total) => new(areaCode, year, sex);
+    public static ValuePlace Place(string areaCode = "0005", int year = Year - 1, IndicatorSex sex = IndicatorSex.Total) =>
+        new(areaCode, year, sex);
 
     public static ValueEntry Value(decimal value, string areaCode = "0005", int year = Year - 1, IndicatorSex sex = IndicatorSex.Total) =>
         ValueEntry.Known(Place(areaCode, year, sex), value);

@@ -16,12 +16,20 @@ public static partial class TestData
     public static StaffedBody Staffed(BodyKind kind = BodyKind.Council)
     {
         var (body, board) = (Body(kind), Party("Länsstyrelsen", PartyKind.CountyBoard));
-        var (chair, secretary) = (Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Chair), Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Secretary));
+        var (chair, secretary) = (
+            Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Chair),
+            Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Secretary));
         var (first, second) = (Domain.Bodies.Seat.Create(body, Party("Kinda")), Domain.Bodies.Seat.Create(body, Party("Ydre")));
         foreach (var seat in new[] { chair, secretary, first, second })
-            seat.Appoint(Person(seat.Party), MandateRole.Member, new DateOnly(Year, 1, 1), new DateOnly(Year + 1, 12, 31), "kommunfullmäktige");
+        {
+            seat.Appoint(
+                Person(seat.Party), MandateRole.Member, new DateOnly(Year, 1, 1), new DateOnly(Year + 1, 12, 31), "kommunfullmäktige");
+        }
         foreach (var seat in new[] { first, second })
-            seat.Appoint(Person(seat.Party), MandateRole.Deputy, new DateOnly(Year, 1, 1), new DateOnly(Year + 1, 12, 31), "kommunfullmäktige");
+        {
+            seat.Appoint(
+                Person(seat.Party), MandateRole.Deputy, new DateOnly(Year, 1, 1), new DateOnly(Year + 1, 12, 31), "kommunfullmäktige");
+        }
         return new StaffedBody(body, chair, secretary, first, second);
     }
 
@@ -29,19 +37,22 @@ public static partial class TestData
     public static Meeting Meeting(Body? body = null, DateOnly? day = null, Action<Meeting>? then = null)
     {
         body ??= Body();
-        var meeting = Domain.Meetings.Meeting.Plan(body, body.Name, day ?? MeetingDay, new TimeOnly(9, 0), new TimeOnly(12, 0), "Linköping", takenSlugs: []);
+        var meeting = Domain.Meetings.Meeting.Plan(
+            body, body.Name, day ?? MeetingDay, new TimeOnly(9, 0), new TimeOnly(12, 0), "Linköping", takenSlugs: []);
         then?.Invoke(meeting);
         return meeting;
     }
 
     /// <summary>A planned meeting with one item per outcome, recorded; an outcome of null leaves the item open.</summary>
-    public static Meeting MeetingWith(Body? body = null, DateOnly? day = null, params ItemOutcome?[] outcomes) => Meeting(body, day, meeting =>
+    public static Meeting MeetingWith(
+        Body? body = null, DateOnly? day = null, params ItemOutcome?[] outcomes) => Meeting(body, day, meeting =>
     {
         foreach (var outcome in outcomes)
             meeting.AddItem(Content()).Record(Recording(outcome));
     });
 
-    public static AgendaItemContent Content(string title = "Läget i länet", ItemKind kind = ItemKind.Decision) => new() { Title = title, Kind = kind };
+    public static AgendaItemContent Content(string title = "Läget i länet", ItemKind kind = ItemKind.Decision) =>
+        new() { Title = title, Kind = kind };
 
     /// <summary>What can be recorded so that the meeting can be closed.</summary>
     public static ItemRecording Recording(ItemOutcome? outcome) => new()
@@ -149,7 +160,8 @@ public sealed record StaffedBody(Body Body, Seat Chair, Seat Secretary, Seat Fir
     /// <summary>Closes a meeting at noon of its day in UTC, or at another instant.</summary>
     public Meeting Close(Meeting meeting, DateTime? now = null, params Meeting[] openEarlier)
     {
-        meeting.Close(Seats, openEarlier, CounterOf(meeting.Date.Year), now ?? meeting.Date.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        meeting.Close(
+            Seats, openEarlier, CounterOf(meeting.Date.Year), now ?? meeting.Date.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
         return meeting;
     }
 }

@@ -45,7 +45,8 @@ public static partial class TestData
     }
 
     /// <summary>The group deals with the follow-up at a meeting of its own, which is closed.</summary>
-    public static AgendaItem HandleAtGroup(FollowUp followUp, ItemOutcome outcome = ItemOutcome.Information) => HandleAt(Staffed(BodyKind.PreparatoryGroup), followUp, outcome);
+    public static AgendaItem HandleAtGroup(FollowUp followUp, ItemOutcome outcome = ItemOutcome.Information) =>
+        HandleAt(Staffed(BodyKind.PreparatoryGroup), followUp, outcome);
 
     /// <summary>The council decides on a follow-up that is proposed, at a meeting of its own.</summary>
     public static AgendaItem DecideFollowUp(FollowUp followUp, ItemOutcome outcome) => HandleAt(Staffed(), followUp, outcome);

@@ -60,7 +60,8 @@ public static partial class TestData
     public static Person Person(Party? party = null)
     {
         var slug = Slug("person");
-        return Domain.Parties.Person.Register(slug, "Karin", "Lindqvist", party, "nämndordförande", isElected: true, $"{slug}@kommun.example");
+        return Domain.Parties.Person.Register(
+            slug, "Karin", "Lindqvist", party, "nämndordförande", isElected: true, $"{slug}@kommun.example");
     }
 
     public static Body Body(BodyKind kind = BodyKind.Council) =>
@@ -72,7 +73,8 @@ public static partial class TestData
     public static County County(Action<County>? then = null)
     {
         var county = Domain.Coordination.County.Define(
-            "Östergötland", "Hållbar integration", "Länsstyrelsen", "Östgötagatan 3", "rok@lansstyrelsen.example", "länsturné", commentDays: 21);
+            "Östergötland", "Hållbar integration", "Länsstyrelsen", "Östgötagatan 3",
+            "rok@lansstyrelsen.example", "länsturné", commentDays: 21);
         then?.Invoke(county);
         return county;
     }
@@ -129,7 +131,11 @@ public static partial class TestData
             ExternalActors = ["Coompanion", "ABF"],
             StartMonth = new DateOnly(plan.Year, 2, 1),
             EndMonth = new DateOnly(plan.Year, 11, 1),
-            Milestones = [new("Arbetsgivare klara", new DateOnly(plan.Year, 4, 1), IsDone: false), new("Första paren", Month: null, IsDone: false)],
+            Milestones =
+            [
+                new("Arbetsgivare klara", new DateOnly(plan.Year, 4, 1), IsDone: false),
+                new("Första paren", Month: null, IsDone: false),
+            ],
             Resources = "200 000 kronor",
             Indicator = "Antal par",
             FollowUpMethod = "Enkät i november",

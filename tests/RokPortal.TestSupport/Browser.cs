@@ -14,7 +14,8 @@ public sealed class Browser(HttpClient client)
 {
     private const int MostRedirects = 10;
 
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true }, BrowsingContext.New(Configuration.Default));
+    private static readonly HtmlParser Parser =
+        new(new HtmlParserOptions { IsKeepingSourceReferences = true }, BrowsingContext.New(Configuration.Default));
 
     /// <summary>For requests that no page would make.</summary>
     public HttpClient Client => client;
@@ -23,7 +24,8 @@ public sealed class Browser(HttpClient client)
     public Task<PortalPage> GoAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Signs in through the form.</summary>
-    public async Task<PortalPage> SignInAsync(string account, string password = DatabasePreparation.DemoPassword, string address = "/logga-in")
+    public async Task<PortalPage> SignInAsync(
+        string account, string password = DatabasePreparation.DemoPassword, string address = "/logga-in")
     {
         var page = await GoAsync(address);
         return await page.Fill("E-postadress", account).Fill("Lösenord", password).SubmitAsync("Logga in");
@@ -78,5 +80,6 @@ public sealed class Browser(HttpClient client)
     }
 
     private static bool IsRedirect(HttpStatusCode status) =>
-        status is HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        status is HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 }

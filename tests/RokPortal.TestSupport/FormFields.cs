@@ -10,7 +10,10 @@ internal static class FormFields
     {
         List<KeyValuePair<string, string>> fields = [];
         foreach (var control in FormOf(submitter).Elements)
-            fields.AddRange(ValuesOf(control, submitter).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value.ReplaceLineEndings("\r\n"))));
+        {
+            fields.AddRange(ValuesOf(control, submitter)
+                .Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value.ReplaceLineEndings("\r\n"))));
+        }
         return fields;
     }
 
@@ -19,7 +22,10 @@ internal static class FormFields
         submitter.GetAttribute("formaction") ?? FormOf(submitter).GetAttribute("action") ?? "";
 
     public static bool IsPost(IHtmlElement submitter) =>
-        string.Equals(submitter.GetAttribute("formmethod") ?? FormOf(submitter).GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            submitter.GetAttribute("formmethod") ?? FormOf(submitter).GetAttribute("method"),
+            "post",
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the form can carry files.</summary>
     public static bool IsMultipart(IHtmlElement submitter) => FormOf(submitter).GetAttribute("enctype") == "multipart/form-data";

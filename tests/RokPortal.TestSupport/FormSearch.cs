@@ -12,25 +12,32 @@ internal static class FormSearch
         var parts = label.Split(" / ");
         var found = document.QuerySelectorAll<IHtmlLabelElement>("label")
             .Where(element => IsCalled(element, parts[^1]) && IsInGroups(element, parts[..^1]))
-            .Select(element => element.HtmlFor is { Length: > 0 } id ? document.GetElementById(id) : element.QuerySelector("input, select, textarea"))
+            .Select(element => element.HtmlFor is { Length: > 0 } id
+                ? document.GetElementById(id)
+                : element.QuerySelector("input, select, textarea"))
             .OfType<IHtmlElement>()
             .Distinct()
             .ToList();
         return found.Count == 1 ? found[0] : throw new InvalidOperationException(
-            $"{found.Count} fields are called \"{label}\". There are: {string.Join("; ", document.QuerySelectorAll("label").Select(PortalPage.TextOf))}");
+            $"{found.Count} fields are called \"{label}\". "
+                + $"There are: {string.Join("; ", document.QuerySelectorAll("label").Select(PortalPage.TextOf))}");
     }
 
     /// <summary>As <see cref="Control"/>, or the group of choices with that legend.</summary>
     public static IElement ControlOrGroup(IHtmlDocument document, string label) =>
-        document.QuerySelectorAll("fieldset").FirstOrDefault(group => LegendOf(group) is { } legend && IsCalled(legend, label)) ?? Control(document, label);
+        document.QuerySelectorAll("fieldset").FirstOrDefault(group => LegendOf(group) is { } legend && IsCalled(legend, label))
+            ?? Control(document, label);
 
     /// <summary>The button with a text. Of several that do the same, as in the header and the small-screen menu, the first.</summary>
     public static IHtmlElement Button(IHtmlDocument document, string text)
     {
         var found = Buttons(document, text);
-        var differentDeeds = found.DistinctBy(button => (FormFields.TargetOf(button), button.GetAttribute("name"), button.GetAttribute("value"))).Count();
+        var differentDeeds = found
+            .DistinctBy(button => (FormFields.TargetOf(button), button.GetAttribute("name"), button.GetAttribute("value")))
+            .Count();
         return differentDeeds == 1 ? found[0] : throw new InvalidOperationException(
-            $"{differentDeeds} buttons are called \"{text}\". There are: {string.Join("; ", document.QuerySelectorAll("button").Select(PortalPage.TextOf))}");
+            $"{differentDeeds} buttons are called \"{text}\". "
+                + $"There are: {string.Join("; ", document.QuerySelectorAll("button").Select(PortalPage.TextOf))}");
     }
 
     public static IReadOnlyList<IHtmlElement> Buttons(IHtmlDocument document, string text) =>
@@ -67,7 +74,8 @@ internal static class FormSearch
             case IHtmlSelectElement select:
                 var options = select.Options.ToList();
                 var chosen = options.Find(option => PortalPage.TextOf(option) == value)
-                    ?? throw new InvalidOperationException($"There is no choice \"{value}\". There are: {string.Join("; ", options.Select(PortalPage.TextOf))}");
+                    ?? throw new InvalidOperationException(
+                        $"There is no choice \"{value}\". There are: {string.Join("; ", options.Select(PortalPage.TextOf))}");
                 options.ForEach(option => option.IsSelected = option == chosen);
                 break;
             case IHtmlTextAreaElement textArea:
@@ -82,7 +90,8 @@ internal static class FormSearch
     }
 
     private static bool IsInGroups(IElement element, string[] legends) =>
-        legends.All(text => element.Ancestors<IHtmlFieldSetElement>().Any(group => LegendOf(group) is { } legend && IsCalled(legend, text)));
+        legends.All(text =>
+            element.Ancestors<IHtmlFieldSetElement>().Any(group => LegendOf(group) is { } legend && IsCalled(legend, text)));
 
     private static IElement? LegendOf(IElement group) => group.Children.FirstOrDefault(child => child.LocalName == "legend");
 }

@@ -79,7 +79,8 @@ public sealed class KoladaServer : IAsyncDisposable
     public static Func<HttpContext, Task> Text(string text) => context => context.Response.WriteAsync(text);
 
     /// <summary>A mishap: the answer never comes.</summary>
-    public static Task Silence(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    public static Task Silence(HttpContext context) =>
+        Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
     /// <summary>A mishap: half of an answer, then the connection breaks.</summary>
     public static async Task Half(HttpContext context)
@@ -109,7 +110,8 @@ public sealed class KoladaServer : IAsyncDisposable
         if (parts is ["v3", "kpi", var id])
             await TitleAsync(context, id);
         else if (parts is ["v3", "data", "kpi", var kpi, "municipality", var areas, "year", var years])
-            await ValuesAsync(context, kpi, areas.Split(','), [.. years.Split(',').Select(year => int.Parse(year, CultureInfo.InvariantCulture))]);
+            await ValuesAsync(
+                context, kpi, areas.Split(','), [.. years.Split(',').Select(year => int.Parse(year, CultureInfo.InvariantCulture))]);
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
@@ -136,9 +138,16 @@ public sealed class KoladaServer : IAsyncDisposable
         var page = int.Parse(context.Request.Query["page"].FirstOrDefault() ?? "1", CultureInfo.InvariantCulture);
         var json = new StringBuilder("""{"values":[""");
         json.AppendJoin(',', rows.Skip((page - 1) * PageSize).Take(PageSize).Select(row =>
-            $$"""{"kpi":"{{kpi}}","period":{{row.Key.Year}},"municipality":"{{row.Key.Area}}","values":[{{string.Join(',', row.Select(value =>
-                $$"""{"gender":"{{value.Key.Gender}}","value":{{value.Value}},"status":"{{(value.Value == "null" ? "Missing" : "")}}","count":1}"""))}}]}"""));
-        var next = page * PageSize < rows.Count ? $"\"{HostInLinks ?? $"http://{context.Request.Host}"}{context.Request.Path}?per_page=5000&page={page + 1}\"" : "null";
-        return context.Response.WriteAsync(json.Append(CultureInfo.InvariantCulture, $"],\"{LinkName}\":{next},\"previous_url\":null,\"count\":{rows.Count}}}").ToString());
+            $$"""{"kpi":"{{kpi}}","period":{{row.Key.Year}},"municipality":"{{row.Key.Area}}","values":["""
+                + string.Join(',', row.Select(value =>
+                    $$"""{"gender":"{{value.Key.Gender}}","value":"""
+                        + $$"""{{value.Value}},"status":"{{(value.Value == "null" ? "Missing" : "")}}","count":1}"""))
+                + "]}"));
+        var next = page * PageSize < rows.Count
+            ? $"\"{HostInLinks ?? $"http://{context.Request.Host}"}{context.Request.Path}?per_page=5000&page={page + 1}\""
+            : "null";
+        return context.Response.WriteAsync(
+            json.Append(CultureInfo.InvariantCulture, $"],\"{LinkName}\":{next},\"previous_url\":null,\"count\":{rows.Count}}}")
+                .ToString());
     }
 }

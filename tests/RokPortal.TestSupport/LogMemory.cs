@@ -26,7 +26,8 @@ public sealed class LogMemory : ILoggerProvider, ISupportExternalScope
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var line = new List<string> { $"{logLevel} {category}: {formatter(state, exception)}", $"{exception}" };
             memory.scopes.ForEachScope((scope, parts) => parts.Add($"{scope}"), line);

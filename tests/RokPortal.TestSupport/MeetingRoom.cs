@@ -17,7 +17,12 @@ public static class MeetingRoom
     /// <param name="body">Name of the body in addresses.</param>
     /// <param name="on">The day; today if not said.</param>
     /// <param name="then">More to do with the meeting before it is called.</param>
-    public static Task<string> PlanMeetingAsync(this PortalHost host, int items = 3, string body = "integrationsradet", DateOnly? on = null, Action<RokDbContext, Meeting>? then = null) =>
+    public static Task<string> PlanMeetingAsync(
+        this PortalHost host,
+        int items = 3,
+        string body = "integrationsradet",
+        DateOnly? on = null,
+        Action<RokDbContext, Meeting>? then = null) =>
         host.AddMeetingAsync(body, on ?? Today, new TimeOnly(15, 0), (db, meeting) =>
         {
             for (var number = 1; number <= items; number++)
@@ -28,11 +33,13 @@ public static class MeetingRoom
         });
 
     /// <summary>Plans a meeting from 13.00 and does something with it before it is saved; gives its name in addresses.</summary>
-    public static async Task<string> AddMeetingAsync(this PortalHost host, string body, DateOnly day, TimeOnly end, Action<RokDbContext, Meeting> then)
+    public static async Task<string> AddMeetingAsync(
+        this PortalHost host, string body, DateOnly day, TimeOnly end, Action<RokDbContext, Meeting> then)
     {
         await using var db = host.OpenDatabase();
         var found = await db.Bodies.SingleAsync(known => known.Slug == body);
-        var meeting = Meeting.Plan(found, found.Name, day, new TimeOnly(13, 0), end, "Residenset i Linköping", await db.MeetingSlugsAsync(found.Id, default));
+        var meeting = Meeting.Plan(
+            found, found.Name, day, new TimeOnly(13, 0), end, "Residenset i Linköping", await db.MeetingSlugsAsync(found.Id, default));
         then(db, meeting);
         db.Meetings.Add(meeting);
         await db.SaveChangesAsync();
@@ -53,7 +60,8 @@ public static class MeetingRoom
         await using var db = host.OpenDatabase();
         var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
         var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync();
-        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year);
+        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(
+            counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year);
         if (counter is null)
             db.ParagraphCounters.Add(counter = ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
         foreach (var item in meeting.Items.Where(item => item.Outcome is null))

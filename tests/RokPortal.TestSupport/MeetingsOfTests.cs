@@ -13,7 +13,8 @@ public static class MeetingsOfTests
     public const string Group = "beredningsgruppen";
 
     /// <summary>A planned meeting from 13.00 to 16.00 with the standing items. Gives its name in addresses.</summary>
-    public static Task<string> PlanWithStandingItemsAsync(this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null) =>
+    public static Task<string> PlanWithStandingItemsAsync(
+        this PortalHost host, string bodySlug, DateOnly day, Action<Meeting>? then = null) =>
         host.AddMeetingAsync(bodySlug, day, new TimeOnly(16, 0), (_, meeting) =>
         {
             meeting.AddStandingItems();
@@ -26,9 +27,23 @@ public static class MeetingsOfTests
         var slug = await host.PlanWithStandingItemsAsync(Group, day, meeting =>
         {
             foreach (var outcome in outcomes)
-                meeting.AddItem(new AgendaItemContent { Title = $"Fråga {outcome}", Presenter = "Berit Beredare", Background = "Bakgrunden", ProposedDecision = ["att föreslå"] });
+            {
+                meeting.AddItem(new AgendaItemContent
+                {
+                    Title = $"Fråga {outcome}",
+                    Presenter = "Berit Beredare",
+                    Background = "Bakgrunden",
+                    ProposedDecision = ["att föreslå"],
+                });
+            }
             foreach (var item in meeting.Items)
-                item.Record(new ItemRecording { Outcome = Enum.GetValues<ItemOutcome>().FirstOrDefault(outcome => item.Title == $"Fråga {outcome}"), Text = "Det sades." });
+            {
+                item.Record(new ItemRecording
+                {
+                    Outcome = Enum.GetValues<ItemOutcome>().FirstOrDefault(outcome => item.Title == $"Fråga {outcome}"),
+                    Text = "Det sades.",
+                });
+            }
         });
         await host.CloseMeetingAsync(slug);
         return slug;

@@ -71,7 +71,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public async Task ExtendAgreementAsync(int to)
     {
         await using var db = OpenDatabase();
-        var agreement = await db.Agreements.Include(agreement => agreement.Extensions).SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
+        var agreement = await db.Agreements
+            .Include(agreement => agreement.Extensions)
+            .SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
         agreement.Extend(new DateOnly(to, 12, 31), new DateOnly(2026, 11, 1), "Prov");
         await db.SaveChangesAsync();
     }

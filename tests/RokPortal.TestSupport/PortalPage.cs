@@ -37,8 +37,11 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
     /// <summary>The message at a field, or at a group of choices by its legend. Null when there is none.</summary>
     public string? FieldError(string label)
     {
-        var ids = (FormSearch.ControlOrGroup(document, label).GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return ids.Select(document.GetElementById).FirstOrDefault(element => element?.ClassList.Contains("err") == true) is { } error ? FormSearch.VisibleText(error) : null;
+        var ids = (FormSearch.ControlOrGroup(document, label).GetAttribute("aria-describedby") ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return ids.Select(document.GetElementById).FirstOrDefault(element => element?.ClassList.Contains("err") == true) is { } error
+            ? FormSearch.VisibleText(error)
+            : null;
     }
 
     /// <summary>What stands in a field.</summary>
@@ -86,7 +89,10 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
             return browser.PostAsync(action.PathAndQuery, fields, chosen);
         return FormFields.IsPost(submitter)
             ? browser.PostAsync(action.PathAndQuery, fields)
-            : browser.GoAsync(new Uri(action, "?" + string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))).PathAndQuery);
+            : browser.GoAsync(new Uri(
+                action,
+                "?" + string.Join('&',
+                    fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))).PathAndQuery);
     }
 
     /// <summary>What pressing a button would send, for a test that forges it.</summary>
@@ -103,5 +109,6 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
     }
 
     /// <summary>Text with its white space made single, as a browser shows it.</summary>
-    public static string TextOf(INode? node) => string.Join(' ', (node?.TextContent ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(INode? node) =>
+        string.Join(' ', (node?.TextContent ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

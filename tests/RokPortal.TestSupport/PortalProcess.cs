@@ -60,8 +60,13 @@ public sealed partial class PortalProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || key.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal)).ToList())
+        foreach (var inherited in start.Environment.Keys
+            .Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+                || key.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal))
+            .ToList())
+        {
             start.Environment.Remove(inherited);
+        }
         start.Environment["ASPNETCORE_URLS"] = $"{AnyPort}";
         if (database is not null)
         {

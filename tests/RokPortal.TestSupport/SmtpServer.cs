@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace RokPortal.TestSupport;
 
-/// <summary>A real e-mail server on loopback, which can be slow, refuse, and be stopped and started again. It ends with this object.</summary>
+/// <summary>
+/// A real e-mail server on loopback, which can be slow, refuse, and be stopped and started again. It ends with this
+/// object.
+/// </summary>
 public sealed class SmtpServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -28,7 +31,9 @@ public sealed class SmtpServer : IDisposable
 
     /// <summary>What it has taken, first come first.</summary>
     public IReadOnlyList<ReceivedMail> Mails =>
-        [.. folder.GetFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<ReceivedMail>(File.ReadAllText(file.FullName))!)];
+        [.. folder.GetFiles("*.json")
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => JsonSerializer.Deserialize<ReceivedMail>(File.ReadAllText(file.FullName))!)];
 
     /// <summary>What it does with the mails from now on; see tests/tools/smtp_server.py.</summary>
     public void Become(string mode)
@@ -43,7 +48,10 @@ public sealed class SmtpServer : IDisposable
     {
         var script = Path.Combine(AppContext.BaseDirectory, "smtp_server.py");
         // Debian's own Python: another on the path does not see Debian's packages.
-        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder.FullName, $"{Port}"]) { RedirectStandardOutput = true })!;
+        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder.FullName, $"{Port}"])
+        {
+            RedirectStandardOutput = true,
+        })!;
         var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The e-mail server did not start.");
         Port = int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -80,7 +88,14 @@ public sealed class SmtpServer : IDisposable
 }
 
 /// <summary>A mail as the server got it, decoded.</summary>
-public sealed record ReceivedMail(string From, IReadOnlyList<string> To, string Subject, string? Text, string? Html, IReadOnlyList<ReceivedHeader> Headers, string Raw)
+public sealed record ReceivedMail(
+    string From,
+    IReadOnlyList<string> To,
+    string Subject,
+    string? Text,
+    string? Html,
+    IReadOnlyList<ReceivedHeader> Headers,
+    string Raw)
 {
     /// <summary>The only header of a name.</summary>
     public string Header(string name) => Headers.Single(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

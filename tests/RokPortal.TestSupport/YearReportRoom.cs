@@ -15,7 +15,9 @@ public static class YearReportRoom
         var followUp = await db.FollowUps.WithEverything().SingleOrDefaultAsync(known => known.Year == year);
         if (followUp is null)
         {
-            var agreement = await db.Agreements.AsSplitQuery().Include(known => known.Goals).Include(known => known.Areas).SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
+            var agreement = await db.Agreements.AsSplitQuery()
+                .Include(known => known.Goals).Include(known => known.Areas)
+                .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
             db.FollowUps.Add(followUp = FollowUp.Start(agreement, year, [], MeetingRoom.Today));
         }
 
@@ -36,6 +38,13 @@ public static class YearReportRoom
     public static Task RecordAllAsync(this PortalHost host, string slug, ItemOutcome outcome) => host.ChangeMeetingAsync(slug, meeting =>
     {
         foreach (var item in meeting.Items.Where(item => item.Outcome is null))
-            item.Record(new ItemRecording { Outcome = outcome, Text = "Rådet vill se mer om skolan.", Decision = outcome == ItemOutcome.Decision ? ["att godkänna uppföljningen"] : [] });
+        {
+            item.Record(new ItemRecording
+            {
+                Outcome = outcome,
+                Text = "Rådet vill se mer om skolan.",
+                Decision = outcome == ItemOutcome.Decision ? ["att godkänna uppföljningen"] : [],
+            });
+        }
     });
 }

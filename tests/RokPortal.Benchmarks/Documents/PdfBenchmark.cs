@@ -34,10 +34,16 @@ internal static class PdfBenchmark
         Console.WriteLine($"Portal    {own}, {rendered.PageCount} pages");
 
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu"],
+        });
         Console.WriteLine($"Chromium  {browser.Version}");
         var page = await browser.NewPageAsync();
-        var twin = $"<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Aktivitetsplan</title></head><body>{HtmlWriter.WriteDocument(ActivityPlanDocument.Compose(plan))}</body></html>";
+        var twin = $"<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Aktivitetsplan</title></head>"
+            + $"<body>{HtmlWriter.WriteDocument(ActivityPlanDocument.Compose(plan))}</body></html>";
         await page.SetContentAsync(twin);
         var print = await MedianAsync(() => PrintAsync(page));
         Console.WriteLine($"Print     {print}");
@@ -47,11 +53,14 @@ internal static class PdfBenchmark
             return await PrintAsync(page);
         });
         Console.WriteLine($"Load too  {loadAndPrint}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Time of the portal, as a share of Chromium's print alone: {own.Milliseconds / print.Milliseconds:0.00}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Time of the portal, as a share of Chromium's print alone: {own.Milliseconds / print.Milliseconds:0.00}"));
         return 0;
     }
 
-    private static async Task<int> PrintAsync(IPage page) => (await page.PdfAsync(new() { Format = "A4", Tagged = true, Outline = true })).Length;
+    private static async Task<int> PrintAsync(IPage page) =>
+        (await page.PdfAsync(new() { Format = "A4", Tagged = true, Outline = true })).Length;
 
     private static async Task<Taken> MedianAsync(Func<Task<int>> make)
     {
@@ -72,6 +81,7 @@ internal static class PdfBenchmark
 
     private sealed record Taken(double Milliseconds, double Percentile95, int Bytes)
     {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"median {Milliseconds,6:0.0} ms, 95 % within {Percentile95,6:0.0} ms, {Bytes} bytes");
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture, $"median {Milliseconds,6:0.0} ms, 95 % within {Percentile95,6:0.0} ms, {Bytes} bytes");
     }
 }

@@ -36,7 +36,9 @@ internal static class HandWrittenList
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        app.MapGet("/aktivitetsplaner/{year:int}", async (int year) => Results.Content(await WriteAsync(database, year), "text/html", Encoding.UTF8));
+        app.MapGet(
+            "/aktivitetsplaner/{year:int}",
+            async (int year) => Results.Content(await WriteAsync(database, year), "text/html", Encoding.UTF8));
         await app.StartAsync();
         Console.WriteLine(app.Urls.First());
         await app.WaitForShutdownAsync();
@@ -49,20 +51,38 @@ internal static class HandWrittenList
         await using var rows = await command.ExecuteReaderAsync();
 
         var html = new StringBuilder(160_000);
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Aktivitetsplan {year}</title></head><body><main><h1>Aktivitetsplan {year}</h1><ul class=\"acts\">");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Aktivitetsplan {year}</title></head>"
+                + $"<body><main><h1>Aktivitetsplan {year}</h1><ul class=\"acts\">");
         while (await rows.ReadAsync())
-            AppendRow(html, year, rows.GetInt32(0), WebUtility.HtmlEncode(rows.GetString(1)), rows.GetString(2), rows.IsDBNull(4) ? "" : rows.GetString(4));
+        {
+            AppendRow(
+                html, year, rows.GetInt32(0), WebUtility.HtmlEncode(rows.GetString(1)),
+                rows.GetString(2), rows.IsDBNull(4) ? "" : rows.GetString(4));
+        }
         return html.Append("</ul></main></body></html>").ToString();
     }
 
     private static void AppendRow(StringBuilder html, int year, int number, string title, string state, string party)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<li class=\"act\"><a href=\"/aktivitetsplaner/{year}/aktiviteter/{number}\">{title}</a><div class=\"mv\">");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<li class=\"act\"><a href=\"/aktivitetsplaner/{year}/aktiviteter/{number}\">{title}</a><div class=\"mv\">");
         AppendButton(html, year, $"upp-{number}", "Flytta upp", title, "up");
         AppendButton(html, year, $"ner-{number}", "Flytta ner", title, "down");
-        html.Append(CultureInfo.InvariantCulture, $"</div><div class=\"meta\"><span class=\"num\">{year}-{number:00}</span><span class=\"pill pill-ok\"><svg class=\"ic\" focusable=\"false\" aria-hidden=\"true\"><use href=\"/img/icons.7j1x9e3s5u.svg#done\"></use></svg>{state}</span><span>{party}</span></div></li>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"</div><div class=\"meta\"><span class=\"num\">{year}-{number:00}</span>"
+                + $"<span class=\"pill pill-ok\"><svg class=\"ic\" focusable=\"false\" aria-hidden=\"true\">"
+                + $"<use href=\"/img/icons.7j1x9e3s5u.svg#done\"></use></svg>{state}</span><span>{party}</span></div></li>");
     }
 
     private static void AppendButton(StringBuilder html, int year, string value, string verb, string title, string icon) =>
-        html.Append(CultureInfo.InvariantCulture, $"<button class=\"ib\" type=\"submit\" form=\"ordning\" formaction=\"/aktivitetsplaner/{year}/ordning\" formmethod=\"post\" formnovalidate name=\"Move\" value=\"{value}\" id=\"{value}\" aria-label=\"{verb}: {title}\"><svg class=\"ic\" focusable=\"false\" aria-hidden=\"true\"><use href=\"/img/icons.7j1x9e3s5u.svg#{icon}\"></use></svg></button>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<button class=\"ib\" type=\"submit\" form=\"ordning\" formaction=\"/aktivitetsplaner/{year}/ordning\" "
+                + $"formmethod=\"post\" formnovalidate name=\"Move\" value=\"{value}\" id=\"{value}\" "
+                + $"aria-label=\"{verb}: {title}\"><svg class=\"ic\" focusable=\"false\" aria-hidden=\"true\">"
+                + $"<use href=\"/img/icons.7j1x9e3s5u.svg#{icon}\"></use></svg></button>");
 }

@@ -22,20 +22,25 @@ internal static class ListBenchmark
     {
         if (TestDatabase.Provider != DatabaseProvider.Postgres)
         {
-            await Console.Error.WriteLineAsync("Set ROK_TEST_DATABASE=Postgres and ROK_TEST_POSTGRES: SQLite says nothing about production.");
+            await Console.Error.WriteLineAsync(
+                "Set ROK_TEST_DATABASE=Postgres and ROK_TEST_POSTGRES: SQLite says nothing about production.");
             return 2;
         }
 
         using var database = TestDatabase.NotYetMade();
-        using var portal = PortalProcess.Start(database.Options, ("ASPNETCORE_ENVIRONMENT", "Staging"), ("Demo:Seed", "true"), ("Demo:Today", "2026-11-20"));
+        using var portal = PortalProcess.Start(
+            database.Options, ("ASPNETCORE_ENVIRONMENT", "Staging"), ("Demo:Seed", "true"), ("Demo:Today", "2026-11-20"));
         var coordinator = await portal.NewBrowserAsync();
         await HundredActivities.FillAsync(database);
         await coordinator.SignInAsync(DemoAccounts.Coordinator);
-        using var asked = ServerProcess.Start(HandWrittenList.Verb, new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { MaxAutoPrepare = 0 }.ConnectionString);
+        using var asked = ServerProcess.Start(
+            HandWrittenList.Verb,
+            new NpgsqlConnectionStringBuilder(database.Options.ConnectionString) { MaxAutoPrepare = 0 }.ConnectionString);
         using var prepared = ServerProcess.Start(HandWrittenList.Verb, database.Options.ConnectionString);
         using var visitor = new HttpClient { BaseAddress = await asked.AddressAsync() };
         using var visitorOfPrepared = new HttpClient { BaseAddress = await prepared.AddressAsync() };
-        (string Name, HttpClient Client)[] servers = [("portal", coordinator.Client), ("hand-written", visitor), ("hand-written, prepared", visitorOfPrepared)];
+        (string Name, HttpClient Client)[] servers =
+            [("portal", coordinator.Client), ("hand-written", visitor), ("hand-written, prepared", visitorOfPrepared)];
 
         Console.WriteLine(Machine.Description);
         Console.WriteLine(await HundredActivities.ServerVersionAsync(database));
@@ -53,7 +58,10 @@ internal static class ListBenchmark
 
         double Share(string name) => runs["portal"].Average(run => run.PerSecond) / runs[name].Average(run => run.PerSecond);
         foreach (var (name, _) in servers.Skip(1))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Throughput of the portal, as a share of what is {name}: {Share(name):0.00}"));
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"Throughput of the portal, as a share of what is {name}: {Share(name):0.00}"));
+        }
         return 0;
     }
 }

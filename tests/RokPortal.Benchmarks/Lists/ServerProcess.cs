@@ -11,7 +11,10 @@ internal sealed class ServerProcess : IDisposable
 
     public static ServerProcess Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+        };
         return new ServerProcess(Process.Start(start)!);
     }
 

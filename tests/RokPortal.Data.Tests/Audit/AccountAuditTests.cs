@@ -10,7 +10,13 @@ public sealed class AccountAuditTests(TestDatabase database) : IClassFixture<Tes
     [Fact]
     public async Task Save_AnAccount_NamesFieldsWithoutValues()
     {
-        var account = new PortalUser { UserName = "kontot@kommun.example", Email = "kontot@kommun.example", DisplayName = "Karin Lindqvist", PasswordHash = "hemlig-hash" };
+        var account = new PortalUser
+        {
+            UserName = "kontot@kommun.example",
+            Email = "kontot@kommun.example",
+            DisplayName = "Karin Lindqvist",
+            PasswordHash = "hemlig-hash",
+        };
         await using var db = database.Open();
         db.Add(account);
         await db.SaveChangesAsync();
@@ -25,7 +31,8 @@ public sealed class AccountAuditTests(TestDatabase database) : IClassFixture<Tes
             Assert.Equal((nameof(PortalUser), "Karin Lindqvist"), (entry.EntityType, entry.Subject));
             Assert.Contains(entry.Read(), change => change.Field == nameof(PortalUser.PasswordHash));
             Assert.All(entry.Read(), change => Assert.Equal((null, null), (change.Before, change.After)));
-            Assert.DoesNotContain("hash\"", entry.Changes.Replace("passwordHash", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "hash\"", entry.Changes.Replace("passwordHash", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal);
             Assert.DoesNotContain("kontot@", entry.Changes, StringComparison.Ordinal);
         });
     }

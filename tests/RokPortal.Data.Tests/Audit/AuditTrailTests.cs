@@ -94,7 +94,8 @@ public sealed class AuditTrailTests(TestDatabase database) : IClassFixture<TestD
 
         var changes = (await EntriesOf(activity.Id)).SelectMany(row => row.Read()).Where(change => change.Kind == "Deleted").ToList();
         Assert.Contains(new AuditChange(nameof(Activity), "Deleted", nameof(Activity.Title), "Språkvän på jobbet", After: null), changes);
-        Assert.Contains(changes, change => change is { Entity: nameof(Milestone), Field: nameof(Milestone.Title), Before: "Arbetsgivare klara" });
+        Assert.Contains(
+            changes, change => change is { Entity: nameof(Milestone), Field: nameof(Milestone.Title), Before: "Arbetsgivare klara" });
     }
 
     [Fact]

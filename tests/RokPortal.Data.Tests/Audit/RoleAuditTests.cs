@@ -29,7 +29,10 @@ public sealed class RoleAuditTests(TestDatabase database) : IClassFixture<TestDa
             (nameof(PortalUser), "Karin Lindqvist", "Sven Systemförvaltare", database.Clock.UtcNow),
             (entry.EntityType, entry.Subject, entry.UserName, entry.Utc)));
         Assert.Equal(
-            [new AuditChange("AccountRole", "Added", "Role", Before: null, role.Name), new AuditChange("AccountRole", "Deleted", "Role", role.Name, After: null)],
+            [
+                new AuditChange("AccountRole", "Added", "Role", Before: null, role.Name),
+                new AuditChange("AccountRole", "Deleted", "Role", role.Name, After: null),
+            ],
             entries.SelectMany(entry => entry.Read()));
     }
 

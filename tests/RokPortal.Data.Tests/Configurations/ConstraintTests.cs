@@ -69,7 +69,8 @@ public sealed class ConstraintTests(TestDatabase database) : IClassFixture<TestD
         var (body, party) = (TestData.Body(), TestData.Party());
         await using var db = database.Open();
 
-        db.AddRange(Seat.Create(body, party, number: 1), Seat.Create(body, party, number: 2), Seat.Create(body, party, 1, SeatFunction.Chair));
+        db.AddRange(
+            Seat.Create(body, party, number: 1), Seat.Create(body, party, number: 2), Seat.Create(body, party, 1, SeatFunction.Chair));
 
         await db.SaveChangesAsync();
     }

@@ -29,7 +29,10 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
 
         // A new entity type is added to AddOneOfEach, or this fails.
         Assert.Equal(
-            written.Model.GetEntityTypes().Select(type => type.ClrType).Where(type => type.Assembly == typeof(Aggregate).Assembly).OrderBy(type => type.Name),
+            written.Model.GetEntityTypes()
+                .Select(type => type.ClrType)
+                .Where(type => type.Assembly == typeof(Aggregate).Assembly)
+                .OrderBy(type => type.Name),
             entries.Select(entry => entry.Metadata.ClrType).Distinct().OrderBy(type => type.Name));
     }
 
@@ -79,7 +82,9 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         var activity = (await LoadAsync(after, plan.Id)).Activities[0];
         Assert.Equal(2, Assert.Single(activity.Goals).Goal.Number);
         Assert.Equal(new[] { kept.Id, added.Id }.Order(), activity.Participants.Select(participant => participant.PartyId).Order());
-        Assert.Equal((1, "Ny första", true), (activity.Milestones.Single().Position, activity.Milestones[0].Title, activity.Milestones[0].IsDone));
+        Assert.Equal(
+            (1, "Ny första", true),
+            (activity.Milestones.Single().Position, activity.Milestones[0].Title, activity.Milestones[0].IsDone));
     }
 
     [Fact]
@@ -167,12 +172,27 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         });
         db.Add(plan);
 
-        var indicator = TestData.Indicator(content => content with { Area = agreement.Areas[0], Baseline = new(2020, 29.1m), Target = new(2027, 42), KoladaId = "N00973", Changes = [new(2023, "Ny.")] }, agreement);
-        indicator.Record([TestData.Value(38.4135m), Domain.FollowUps.ValueEntry.TooFew(TestData.Place("0509"))], TestData.Kolada with { IsSample = true }, TestData.Now);
+        var indicator = TestData.Indicator(
+            content => content with
+            {
+                Area = agreement.Areas[0],
+                Baseline = new(2020, 29.1m),
+                Target = new(2027, 42),
+                KoladaId = "N00973",
+                Changes = [new(2023, "Ny.")],
+            },
+            agreement);
+        indicator.Record(
+            [TestData.Value(38.4135m), Domain.FollowUps.ValueEntry.TooFew(TestData.Place("0509"))],
+            TestData.Kolada with { IsSample = true },
+            TestData.Now);
         indicator.Record([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
         indicator.Read("Lämnat etableringsuppdraget");
         db.Add(indicator);
-        db.Add(FollowUpSource.Add("lagesbild", TestData.SourceContent() with { Area = agreement.Areas[0], NewFile = TestData.File("lägesbild.pdf") }, TestData.Today));
+        db.Add(FollowUpSource.Add(
+            "lagesbild",
+            TestData.SourceContent() with { Area = agreement.Areas[0], NewFile = TestData.File("lägesbild.pdf") },
+            TestData.Today));
         AddMeetings(db);
         AddReports(db);
         db.Add(TestData.FollowUpIn(Domain.FollowUps.FollowUpStatus.Approved));
@@ -183,7 +203,16 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
     {
         var round = TestData.Round();
         var report = TestData.ReportOfTheResponsible(round);
-        report.Activities[0].Answer(new ActivityAnswer(ReportStatus.AtRisk) { Reason = "Handledare saknas.", ExpectedMonth = new DateOnly(2027, 3, 1), Text = "Vi har börjat.", WantsHelp = true }, TestData.Now, "Ada Berg");
+        report.Activities[0].Answer(
+            new ActivityAnswer(ReportStatus.AtRisk)
+            {
+                Reason = "Handledare saknas.",
+                ExpectedMonth = new DateOnly(2027, 3, 1),
+                Text = "Vi har börjat.",
+                WantsHelp = true,
+            },
+            TestData.Now,
+            "Ada Berg");
         report.Activities[0].ChangeEvidence([], [TestData.File("först.pdf"), TestData.File("sedan.pdf")], TestData.Now, "Ada Berg");
         report.AssessCooperation(new CooperationAnswer(5, 4, 3, "Digitala möten hjälper."));
         report.Submit(TestData.Now, "Ada Berg");
@@ -222,7 +251,8 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         });
         TestData.Put(meeting, TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Decision);
         var last = TestData.Put(meeting, TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Referred);
-        meeting.RecordAttendance(staffed.First, new AttendanceEntry(AttendanceStatus.Present, DeputyServes: true, first, last, "Kom senare"));
+        meeting.RecordAttendance(
+            staffed.First, new AttendanceEntry(AttendanceStatus.Present, DeputyServes: true, first, last, "Kom senare"));
         meeting.RecordCoOpted(["Eva Ek, Migrationsverket", "Li Lo, Arbetsförmedlingen"]);
         meeting.Call(TestData.Now);
         staffed.Close(meeting);
@@ -233,8 +263,11 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         meeting.Minutes.Verify(staffed.FirstMember, TestData.Now, TestData.Checksum);
         meeting.Minutes.Correct("Rätt datum är den 3 mars.", "Sara", TestData.Now);
 
-        var moved = TestData.Meeting(then: other => other.Reschedule("Extra möte", TestData.MeetingDay.AddDays(3), other.Start, other.End, "Motala", []));
-        db.AddRange(earlier, meeting, staffed.CounterOf(TestData.Year), moved, TestData.MeetingIn(MeetingStatus.Cancelled), TestData.NotesIn(NotesStatus.Final));
+        var moved = TestData.Meeting(
+            then: other => other.Reschedule("Extra möte", TestData.MeetingDay.AddDays(3), other.Start, other.End, "Motala", []));
+        db.AddRange(
+            earlier, meeting, staffed.CounterOf(TestData.Year),
+            moved, TestData.MeetingIn(MeetingStatus.Cancelled), TestData.NotesIn(NotesStatus.Final));
     }
 
     private static void AssertSameValues(EntityEntry expected, EntityEntry actual)

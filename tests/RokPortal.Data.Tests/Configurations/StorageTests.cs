@@ -34,8 +34,12 @@ public sealed class StorageTests(TestDatabase database) : IClassFixture<TestData
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
 
-        var first = await db.Activities.Where(activity => activity.Title == "Bara rubrik").Select(activity => activity.Missing).SingleAsync();
-        var stored = await db.Database.SqlQuery<string>($"""SELECT "Missing" AS "Value" FROM "Activities" WHERE "Title" = 'Bara rubrik'""").SingleAsync();
+        var first = await db.Activities
+            .Where(activity => activity.Title == "Bara rubrik")
+            .Select(activity => activity.Missing)
+            .SingleAsync();
+        var stored = await db.Database.SqlQuery<string>($"""SELECT "Missing" AS "Value" FROM "Activities" WHERE "Title" = 'Bara rubrik'""")
+            .SingleAsync();
 
         Assert.Equal(ActivityField.ResponsibleParty, first[0]);
         Assert.Equal(string.Join(' ', first), stored);

@@ -32,7 +32,8 @@ public sealed class SwedishOrderTests(TestDatabase database) : IClassFixture<Tes
     {
         var prefix = TestData.Slug("ordning");
         await using var db = database.Open();
-        db.AddRange(Shuffled().Select((name, i) => Person.Register($"{prefix}-{i}", name, name, null, "handläggare", false, "a@kommun.example")));
+        db.AddRange(
+            Shuffled().Select((name, i) => Person.Register($"{prefix}-{i}", name, name, null, "handläggare", false, "a@kommun.example")));
         await db.SaveChangesAsync();
 
         var persons = db.Persons.Where(person => person.Slug.StartsWith(prefix));

@@ -29,7 +29,8 @@ public sealed class StoredFileStorageTests(TestDatabase database) : IClassFixtur
     {
         await using var db = database.Open();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => db.CopyContentAsync(Guid.CreateVersion7(), Stream.Null, CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => db.CopyContentAsync(Guid.CreateVersion7(), Stream.Null, CancellationToken.None));
     }
 
     [Fact]

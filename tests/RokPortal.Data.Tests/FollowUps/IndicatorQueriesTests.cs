@@ -26,7 +26,9 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         Assert.Equal([("0005", 38.4m), ("0580", 44.2m)], then.Select(value => (value.AreaCode, value.Value!.Value)));
         Assert.Equal([("0005", 37.9m), ("0580", 44.2m)], now.Select(value => (value.AreaCode, value.Value!.Value)));
         Assert.Empty(before);
-        Assert.Equal([37.9m], (await db.IndicatorValuesAsKnownAsync(October, default, indicator.Id, ["0005"])).Select(value => value.Value!.Value));
+        Assert.Equal(
+            [37.9m],
+            (await db.IndicatorValuesAsKnownAsync(October, default, indicator.Id, ["0005"])).Select(value => value.Value!.Value));
     }
 
     [Fact]
@@ -59,7 +61,9 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         var indicator = await RevisedAsync();
         await using var first = database.Open();
         await using var second = database.Open();
-        var (mine, theirs) = (await first.IndicatorToChangeAsync(indicator.Slug, default), await second.IndicatorToChangeAsync(indicator.Slug, default));
+        var (mine, theirs) = (
+            await first.IndicatorToChangeAsync(indicator.Slug, default),
+            await second.IndicatorToChangeAsync(indicator.Slug, default));
         mine!.Record([TestData.Value(1, year: 2024)], TestData.Kolada, October.AddDays(1));
         theirs!.Record([TestData.Value(2, year: 2024)], TestData.Kolada, October.AddDays(2));
 
@@ -74,7 +78,9 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         await using (var db = database.Open())
         {
             var agreement = TestData.Agreement();
-            db.Add(TestData.Indicator(content => content with { Name = "Ärlighet", Area = agreement.Areas[0], Changes = [new(2023, "Ny.")] }, agreement));
+            db.Add(TestData.Indicator(
+                content => content with { Name = "Ärlighet", Area = agreement.Areas[0], Changes = [new(2023, "Ny.")] },
+                agreement));
             await db.SaveChangesAsync();
         }
 
@@ -99,7 +105,8 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         }
 
         await using var later = database.Open();
-        (await later.IndicatorToChangeAsync(indicator.Slug, default))!.Record([TestData.Value(37.9m), TestData.Value(44.2m, "0580")], TestData.Kolada, October);
+        (await later.IndicatorToChangeAsync(indicator.Slug, default))!.Record(
+            [TestData.Value(37.9m), TestData.Value(44.2m, "0580")], TestData.Kolada, October);
         await later.SaveChangesAsync();
         return indicator;
     }

@@ -18,7 +18,9 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
         Assert.Equal(["Answers", "Comments", "Counts", "IsClosed", "PulseId"], ColumnsOf<PulseTally>(db));
         Assert.Equal(["PersonId", "PulseId"], ColumnsOf<PulseParticipation>(db));
         // One row a pulse: there is no row an answer that an id, an order of insertion or a transaction could tell apart.
-        Assert.Equal(nameof(PulseTally.PulseId), Assert.Single(db.Model.FindEntityType(typeof(PulseTally))!.FindPrimaryKey()!.Properties).Name);
+        Assert.Equal(
+            nameof(PulseTally.PulseId),
+            Assert.Single(db.Model.FindEntityType(typeof(PulseTally))!.FindPrimaryKey()!.Properties).Name);
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
         Assert.Contains("Alldeles egna ord", sum, StringComparison.Ordinal);
         Assert.DoesNotContain(person.Id.ToString(), sum, StringComparison.OrdinalIgnoreCase);
         Assert.All(changed, row => Assert.DoesNotContain("Ada Berg", row.Values, StringComparison.Ordinal));
-        Assert.All(changed, row => Assert.DoesNotContain("2026", row.Values.Replace(pulse.Id.ToString(), "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal));
+        Assert.All(changed, row => Assert.DoesNotContain(
+            "2026", row.Values.Replace(pulse.Id.ToString(), "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
             var (pulse, _) = await SaveOpenAsync();
             foreach (var answer in order)
                 await AnswerAsync(pulse, await SavePersonAsync(), answer);
-            stored.Add((await DumpAsync()).Single(row => row.Table == "PulseTallies" && row.Values.Contains(pulse.Id.ToString(), StringComparison.OrdinalIgnoreCase))
+            stored.Add((await DumpAsync())
+                .Single(row => row.Table == "PulseTallies" && row.Values.Contains(pulse.Id.ToString(), StringComparison.OrdinalIgnoreCase))
                 .Values.Replace(pulse.Id.ToString(), "", StringComparison.OrdinalIgnoreCase));
         }
 
@@ -114,7 +118,8 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
     }
 
-    private static IEnumerable<string> ColumnsOf<T>(RokDbContext db) => db.Model.FindEntityType(typeof(T))!.GetProperties().Select(property => property.Name).Order();
+    private static IEnumerable<string> ColumnsOf<T>(RokDbContext db) =>
+        db.Model.FindEntityType(typeof(T))!.GetProperties().Select(property => property.Name).Order();
 
     private static Task<Pulse> LoadAsync(RokDbContext db, Pulse pulse) => db.Pulses.WithEverything().SingleAsync(row => row.Id == pulse.Id);
 

@@ -21,8 +21,10 @@ public sealed class FrozenDocumentTests(TestDatabase database) : IClassFixture<T
         Assert.Equal(pdf, loaded.Pdf);
         Assert.Equal(Json, loaded.Json);
         Assert.Equal(
-            (FrozenKind.DispatchedPlan, document.SubjectId, 1, "activity-plan/1", document.Sha256, TestData.Now, DateTimeKind.Utc, "Sara Samordnare"),
-            (loaded.Kind, loaded.SubjectId, loaded.Number, loaded.Schema, loaded.Sha256, loaded.FrozenUtc, loaded.FrozenUtc.Kind, loaded.FrozenBy));
+            (FrozenKind.DispatchedPlan, document.SubjectId, 1, "activity-plan/1",
+                document.Sha256, TestData.Now, DateTimeKind.Utc, "Sara Samordnare"),
+            (loaded.Kind, loaded.SubjectId, loaded.Number, loaded.Schema,
+                loaded.Sha256, loaded.FrozenUtc, loaded.FrozenUtc.Kind, loaded.FrozenBy));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class FrozenDocumentTests(TestDatabase database) : IClassFixture<T
     }
 
     private static FrozenDocument Document(int number, byte[] pdf, Guid? subjectId = null) => new(
-        FrozenKind.DispatchedPlan, subjectId ?? Guid.CreateVersion7(), number, schema: "activity-plan/1", Json, new string('a', 64), pdf, TestData.Now, "Sara Samordnare");
+        FrozenKind.DispatchedPlan, subjectId ?? Guid.CreateVersion7(), number, schema: "activity-plan/1",
+        Json, new string('a', 64), pdf, TestData.Now, "Sara Samordnare");
 
     private async Task SaveAsync(FrozenDocument document)
     {

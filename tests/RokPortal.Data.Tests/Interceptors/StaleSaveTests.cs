@@ -71,7 +71,8 @@ public sealed class StaleSaveTests(TestDatabase database) : IClassFixture<TestDa
         await AppointAsync(second, seat.Id, anna.Id);
         var late = await LoadSeatAsync(first, seat.Id);
         await second.SaveChangesAsync();
-        late.Appoint(await first.Persons.SingleAsync(person => person.Id == bo.Id), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige");
+        late.Appoint(
+            await first.Persons.SingleAsync(person => person.Id == bo.Id), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige");
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync());
         await using var after = database.Open();
@@ -87,7 +88,13 @@ public sealed class StaleSaveTests(TestDatabase database) : IClassFixture<TestDa
         await using var second = database.Open();
         var (mine, theirs) = (await LoadAsync(first, plan), await LoadAsync(second, plan));
 
-        theirs.Activities[0].Revise(TestData.CompleteContent(theirs) with { Title = "Deras", ResponsibleParty = null, Contact = null, Participants = [] });
+        theirs.Activities[0].Revise(TestData.CompleteContent(theirs) with
+        {
+            Title = "Deras",
+            ResponsibleParty = null,
+            Contact = null,
+            Participants = [],
+        });
         await second.SaveChangesAsync();
         mine.Remove(mine.Activities[0]);
 
@@ -111,7 +118,9 @@ public sealed class StaleSaveTests(TestDatabase database) : IClassFixture<TestDa
         await first.SaveChangesAsync();
 
         await using var after = database.Open();
-        Assert.Equal(["Min", "Deras"], (await LoadAsync(after, plan)).Activities.OrderBy(activity => activity.Number).Select(activity => activity.Title));
+        Assert.Equal(
+            ["Min", "Deras"],
+            (await LoadAsync(after, plan)).Activities.OrderBy(activity => activity.Number).Select(activity => activity.Title));
     }
 
     [Fact]
@@ -177,7 +186,8 @@ public sealed class StaleSaveTests(TestDatabase database) : IClassFixture<TestDa
     private static async Task AppointAsync(RokDbContext db, Guid seatId, Guid personId)
     {
         var seat = await LoadSeatAsync(db, seatId);
-        seat.Appoint(await db.Persons.SingleAsync(person => person.Id == personId), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige");
+        seat.Appoint(
+            await db.Persons.SingleAsync(person => person.Id == personId), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige");
     }
 
     private static Task<Seat> LoadSeatAsync(RokDbContext db, Guid id) =>

@@ -15,15 +15,21 @@ public sealed class VersionTests(TestDatabase database) : IClassFixture<TestData
     /// <summary>A change of a part, and the aggregate whose version it raises.</summary>
     private static readonly Dictionary<string, (Func<Aggregate> Make, Action<Aggregate> Change)> PartChanges = new()
     {
-        ["a participant more"] = (MakeActivity, whole => Revise(whole, now => now with { Participants = [.. now.Participants, TestData.Party()] })),
+        ["a participant more"] =
+            (MakeActivity, whole => Revise(whole, now => now with { Participants = [.. now.Participants, TestData.Party()] })),
         ["a participant less"] = (MakeActivity, whole => Revise(whole, now => now with { Participants = [now.Participants[0]] })),
         ["a goal less"] = (MakeActivity, whole => Revise(whole, now => now with { Goals = [now.Goals[0]] })),
-        ["a milestone more"] = (MakeActivity, whole => Revise(whole, now => now with { Milestones = [.. now.Milestones, new("Till", null, false)] })),
-        ["a milestone reached"] = (MakeActivity, whole => Revise(whole, now => now with { Milestones = [now.Milestones[0] with { IsDone = true }, now.Milestones[1]] })),
+        ["a milestone more"] =
+            (MakeActivity, whole => Revise(whole, now => now with { Milestones = [.. now.Milestones, new("Till", null, false)] })),
+        ["a milestone reached"] =
+            (MakeActivity,
+                whole => Revise(whole, now => now with { Milestones = [now.Milestones[0] with { IsDone = true }, now.Milestones[1]] })),
         ["a milestone less"] = (MakeActivity, whole => Revise(whole, now => now with { Milestones = [now.Milestones[0]] })),
         ["a first consideration"] = (() => TestData.Plan(), whole => Consider((ActivityPlan)whole, "a")),
         ["another consideration"] = (() => TestData.WrittenPlan(), whole => Consider((ActivityPlan)whole, "b")),
-        ["a mandate"] = (() => TestData.Seat(), whole => ((Seat)whole).Appoint(TestData.Person(), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige")),
+        ["a mandate"] =
+            (() => TestData.Seat(),
+                whole => ((Seat)whole).Appoint(TestData.Person(), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige")),
         ["a population figure"] = (() => TestData.Party(), whole => ((Party)whole).RecordPopulation(new(2025, 12, 31), 1, "SCB")),
         ["a phase"] = (() => TestData.County(), whole => ((County)whole).AddPhase("Turné", "turne", new(8, 1), new(9, 1))),
         ["a goal"] = (() => TestData.Agreement(), whole => ((Agreement)whole).AddGoal(3, "Text", "Motiv")),
@@ -156,7 +162,9 @@ public sealed class VersionTests(TestDatabase database) : IClassFixture<TestData
             ExternalActors = activity.ExternalActors,
             StartMonth = activity.StartMonth,
             EndMonth = activity.EndMonth,
-            Milestones = [.. activity.Milestones.OrderBy(step => step.Position).Select(step => new MilestoneContent(step.Title, step.Month, step.IsDone))],
+            Milestones = [.. activity.Milestones
+                .OrderBy(step => step.Position)
+                .Select(step => new MilestoneContent(step.Title, step.Month, step.IsDone))],
             Resources = activity.Resources,
             Indicator = activity.Indicator,
             FollowUpMethod = activity.FollowUpMethod,

@@ -99,7 +99,8 @@ public sealed class KoladaClientTests : IAsyncLifetime
     {
         kolada.Next("/kpi/", KoladaServer.Status(429, "3600"));
 
-        Assert.NotEmpty(await Client(options => options with { LongestPause = TimeSpan.FromMilliseconds(1) }).TitleAsync("N00973", default));
+        Assert.NotEmpty(
+            await Client(options => options with { LongestPause = TimeSpan.FromMilliseconds(1) }).TitleAsync("N00973", default));
     }
 
     [Fact]
@@ -107,7 +108,10 @@ public sealed class KoladaClientTests : IAsyncLifetime
     {
         kolada.Next("/kpi/", KoladaServer.Silence, times: 10);
 
-        await AssertFaultAsync(KoladaFault.NoAnswer, client => client.TitleAsync("N00973", default), options => options with { Timeout = TimeSpan.FromMilliseconds(200), Tries = 2 });
+        await AssertFaultAsync(
+            KoladaFault.NoAnswer,
+            client => client.TitleAsync("N00973", default),
+            options => options with { Timeout = TimeSpan.FromMilliseconds(200), Tries = 2 });
     }
 
     [Fact]
@@ -137,7 +141,10 @@ public sealed class KoladaClientTests : IAsyncLifetime
     {
         kolada.Next("/data/", KoladaServer.Text($$"""{"values":[],"next_url":null,"note":"{{new string('x', 5000)}}"}"""), times: 10);
 
-        await AssertFaultAsync(KoladaFault.TooLarge, client => client.ValuesAsync("N00973", Areas, Years, isBySex: true, default), options => options with { MostBytes = 1000 });
+        await AssertFaultAsync(
+            KoladaFault.TooLarge,
+            client => client.ValuesAsync("N00973", Areas, Years, isBySex: true, default),
+            options => options with { MostBytes = 1000 });
     }
 
     [Fact]
@@ -151,7 +158,10 @@ public sealed class KoladaClientTests : IAsyncLifetime
     [Fact]
     public async Task Server_ThatIsNotThere_GivesNoAnswer()
     {
-        await AssertFaultAsync(KoladaFault.NoAnswer, client => client.TitleAsync("N00973", default), options => options with { BaseUrl = new Uri("http://127.0.0.1:1/v3/") });
+        await AssertFaultAsync(
+            KoladaFault.NoAnswer,
+            client => client.TitleAsync("N00973", default),
+            options => options with { BaseUrl = new Uri("http://127.0.0.1:1/v3/") });
     }
 
     [Fact]
@@ -159,7 +169,8 @@ public sealed class KoladaClientTests : IAsyncLifetime
     {
         kolada.Next("/data/", KoladaServer.Text("""
             {"values":[
-              {"kpi":"N00973","period":2025,"municipality":"0580","values":[{"gender":"T","value":0},{"gender":"K","value":null,"status":"Private"},{"gender":"X","value":1}]},
+              {"kpi":"N00973","period":2025,"municipality":"0580","values":[
+                {"gender":"T","value":0},{"gender":"K","value":null,"status":"Private"},{"gender":"X","value":1}]},
               {"kpi":"N00973","period":2025,"municipality":"0580","values":[{"gender":"T","value":0.0}]},
               {"kpi":"N99999","period":2025,"municipality":"0580","values":[{"gender":"T","value":9}]},
               {"kpi":"N00973","period":1950,"municipality":"0580","values":[{"gender":"T","value":9}]},
@@ -169,7 +180,9 @@ public sealed class KoladaClientTests : IAsyncLifetime
         var bySex = await Client().ValuesAsync("N00973", Areas, Years, isBySex: true, default);
         var all = await Client().ValuesAsync("N00973", Areas, Years, isBySex: false, default);
 
-        Assert.Equal([(IndicatorSex.Total, 0m, ValueStatus.Known), (IndicatorSex.Women, null, ValueStatus.TooFew)], bySex.Select(entry => (entry.Place.Sex, entry.Value, entry.Status)));
+        Assert.Equal(
+            [(IndicatorSex.Total, 0m, ValueStatus.Known), (IndicatorSex.Women, null, ValueStatus.TooFew)],
+            bySex.Select(entry => (entry.Place.Sex, entry.Value, entry.Status)));
         Assert.Equal(0, Assert.Single(all).Value);
     }
 
@@ -179,7 +192,10 @@ public sealed class KoladaClientTests : IAsyncLifetime
     [InlineData("""{"gender":"T","value":1e40}""")]
     public async Task Values_ThatCannotBe_AreNotUnderstood(string values)
     {
-        kolada.Next("/data/", KoladaServer.Text($$"""{"values":[{"kpi":"N00973","period":2025,"municipality":"0580","values":[{{values}}]}]}"""), times: 10);
+        kolada.Next(
+            "/data/",
+            KoladaServer.Text($$"""{"values":[{"kpi":"N00973","period":2025,"municipality":"0580","values":[{{values}}]}]}"""),
+            times: 10);
 
         await AssertFaultAsync(KoladaFault.NotUnderstood, client => client.ValuesAsync("N00973", Areas, Years, isBySex: true, default));
     }

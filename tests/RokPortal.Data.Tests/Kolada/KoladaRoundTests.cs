@@ -43,14 +43,22 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
     {
         var import = await FetchAsync();
 
-        Assert.Equal([("Arbete", ImportLineState.Done, 3), ("Bostad", ImportLineState.Done, 2)], import.Lines.OrderBy(line => line.Name).Select(line => (line.Name, line.State, line.Added)));
+        Assert.Equal(
+            [("Arbete", ImportLineState.Done, 3), ("Bostad", ImportLineState.Done, 2)],
+            import.Lines.OrderBy(line => line.Name).Select(line => (line.Name, line.State, line.Added)));
         Assert.Equal((2, 0, null), (import.DoneCount, import.FailedCount, import.Slot));
         await using var db = database.Open();
         var arbete = await db.Indicators.Include(row => row.Values).SingleAsync(row => row.Name == "Arbete");
         Assert.Equal("Titel N00001", arbete.SourceTitle);
         Assert.Equal(
-            [("0005", IndicatorSex.Total, 38.4135m, ValueStatus.Known), ("0005", IndicatorSex.Women, 31.2m, ValueStatus.Known), ("0580", IndicatorSex.Total, null, ValueStatus.Missing)],
-            arbete.Values.OrderBy(value => value.AreaCode).ThenBy(value => value.Sex).Select(value => (value.AreaCode, value.Sex, value.Value, value.Status)));
+            [
+                ("0005", IndicatorSex.Total, 38.4135m, ValueStatus.Known),
+                ("0005", IndicatorSex.Women, 31.2m, ValueStatus.Known),
+                ("0580", IndicatorSex.Total, null, ValueStatus.Missing),
+            ],
+            arbete.Values
+                .OrderBy(value => value.AreaCode).ThenBy(value => value.Sex)
+                .Select(value => (value.AreaCode, value.Sex, value.Value, value.Status)));
         Assert.All(arbete.Values, value => Assert.Equal(("Kolada", "Sara", false), (value.Source, value.RecordedBy, value.IsSample)));
     }
 
@@ -66,7 +74,12 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
 
         var line = import.Lines.Single(line => line.Name == "Arbete");
         Assert.Equal((0, 1, 2, "Titel N00001"), (line.Added, line.Revised, line.Unchanged, line.FormerTitle));
-        Assert.Equal((0, 0, 2, ""), import.Lines.Where(line => line.Name == "Bostad").Select(line => (line.Added, line.Revised, line.Unchanged, line.FormerTitle)).Single());
+        Assert.Equal(
+            (0, 0, 2, ""),
+            import.Lines
+                .Where(line => line.Name == "Bostad")
+                .Select(line => (line.Added, line.Revised, line.Unchanged, line.FormerTitle))
+                .Single());
         await using var db = database.Open();
         var revision = Assert.Single(await db.IndicatorRevisionsSinceAsync(import.RequestedUtc.AddTicks(-1), default));
         Assert.Equal((38.4135m, 37.9m, line.HandledUtc), (revision.Before, revision.After, (DateTime?)revision.RevisedUtc));
@@ -79,7 +92,9 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
 
         var import = await FetchAsync();
 
-        Assert.Equal([(ImportLineState.Failed, KoladaFault.NotUnderstood), (ImportLineState.Done, (KoladaFault?)null)], import.Lines.OrderBy(line => line.Name).Select(line => (line.State, line.Fault)));
+        Assert.Equal(
+            [(ImportLineState.Failed, KoladaFault.NotUnderstood), (ImportLineState.Done, (KoladaFault?)null)],
+            import.Lines.OrderBy(line => line.Name).Select(line => (line.State, line.Fault)));
         await using (var db = database.Open())
             Assert.Empty(await db.IndicatorValues.Where(value => value.Indicator.Name == "Arbete").ToListAsync());
         var again = await FetchAsync(import.Lines.Where(line => line.State == ImportLineState.Failed).Select(line => line.IndicatorId));
@@ -90,7 +105,11 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
     public async Task Fetch_WhenTheSecondPageNeverComes_LeavesNoHalfRecord()
     {
         kolada.PageSize = 1;
-        kolada.Next("/data/kpi/N00001", async context => await context.Response.WriteAsync("""{"values":[{"kpi":"N00001","period":2025,"municipality":"0005","values":[{"gender":"T","value":1}]}],"next_url":"/v3/gone"}"""));
+        kolada.Next(
+            "/data/kpi/N00001",
+            async context => await context.Response.WriteAsync(
+                """{"values":[{"kpi":"N00001","period":2025,"municipality":"0005","values":["""
+                    + """{"gender":"T","value":1}]}],"next_url":"/v3/gone"}"""));
 
         var import = await FetchAsync();
 
@@ -107,7 +126,9 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
 
         var import = await FetchAsync();
 
-        Assert.Equal((0, 0, 1), import.Lines.Where(line => line.Name == "Bostad").Select(line => (line.Added, line.Revised, line.Unchanged)).Single());
+        Assert.Equal(
+            (0, 0, 1),
+            import.Lines.Where(line => line.Name == "Bostad").Select(line => (line.Added, line.Revised, line.Unchanged)).Single());
         await using var db = database.Open();
         Assert.Equal(2, await db.IndicatorValues.CountAsync(value => value.Indicator.Name == "Bostad" && value.KnownToUtc == null));
     }
@@ -157,7 +178,8 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
                 return Task.CompletedTask;
             });
             await using var db = database.Open();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => KoladaRooms.RoundOf(db, database.Clock, kolada.BaseUrl).RunAsync(ending.Token));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => KoladaRooms.RoundOf(db, database.Clock, kolada.BaseUrl).RunAsync(ending.Token));
         }
 
         database.Clock.UtcNow += ImportJobs.LeaseTime + TimeSpan.FromSeconds(1);
@@ -179,7 +201,9 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
         Assert.False(await RunAsync());
 
         await using var db = database.Open();
-        Assert.Equal([ImportJobs.Schedule, ImportJobs.Schedule], await db.IndicatorImports.Select(import => import.RequestedBy).ToListAsync());
+        Assert.Equal(
+            [ImportJobs.Schedule, ImportJobs.Schedule],
+            await db.IndicatorImports.Select(import => import.RequestedBy).ToListAsync());
     }
 
     private async Task<IndicatorImport> FetchAsync(IEnumerable<Guid>? some = null)

@@ -83,7 +83,9 @@ public sealed class AccessLinkTests : IDisposable
         var issued = await SaveAsync();
         await using var db = database.Open();
 
-        Assert.Equal(LinkState.Valid, (await db.FindLinkAsync(issued.Token, LinkPurpose.Report, issued.Link.ExpiresUtc.AddTicks(-1), default)).State);
+        Assert.Equal(
+            LinkState.Valid,
+            (await db.FindLinkAsync(issued.Token, LinkPurpose.Report, issued.Link.ExpiresUtc.AddTicks(-1), default)).State);
         var late = await db.FindLinkAsync(issued.Token, LinkPurpose.Report, issued.Link.ExpiresUtc, default);
 
         Assert.Equal(LinkState.Expired, late.State);

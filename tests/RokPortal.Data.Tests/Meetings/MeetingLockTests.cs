@@ -93,7 +93,9 @@ public sealed class MeetingLockTests(TestDatabase database) : IClassFixture<Test
     public async Task Record_WhenTheMinutesWereSentOutMeanwhile_IsRefused_AndTheOtherWay()
     {
         var staffed = TestData.Staffed();
-        var (one, other) = (TestData.HeldMeeting(staffed, new DateOnly(2026, 3, 5)), TestData.HeldMeeting(staffed, new DateOnly(2026, 4, 16)));
+        var (one, other) = (
+            TestData.HeldMeeting(staffed, new DateOnly(2026, 3, 5)),
+            TestData.HeldMeeting(staffed, new DateOnly(2026, 4, 16)));
         await database.SaveAsync(staffed, one, other);
 
         await using (var first = database.Open())
@@ -139,8 +141,10 @@ public sealed class MeetingLockTests(TestDatabase database) : IClassFixture<Test
         await using (var first = database.Open())
         await using (var second = database.Open())
         {
-            (await first.LoadAsync(minutes.Meeting)).Minutes!.Verify(await first.LoadAsync(staffed.ChairPerson), TestData.Now, TestData.Checksum);
-            (await second.LoadAsync(minutes.Meeting)).Minutes!.Verify(await second.LoadAsync(staffed.FirstMember), TestData.Now, TestData.Checksum);
+            (await first.LoadAsync(minutes.Meeting)).Minutes!.Verify(
+                await first.LoadAsync(staffed.ChairPerson), TestData.Now, TestData.Checksum);
+            (await second.LoadAsync(minutes.Meeting)).Minutes!.Verify(
+                await second.LoadAsync(staffed.FirstMember), TestData.Now, TestData.Checksum);
             await first.SaveChangesAsync();
             await AssertRefusedAsync(second);
         }
@@ -165,7 +169,8 @@ public sealed class MeetingLockTests(TestDatabase database) : IClassFixture<Test
     private static async Task ExcuseFirstMemberAsync(RokDbContext db, Meeting meeting, StaffedBody staffed)
     {
         var seats = await db.LoadSeatsAsync(meeting);
-        (await db.LoadAsync(meeting)).RecordAttendance(seats.Single(seat => seat.Id == staffed.First.Id), new AttendanceEntry(AttendanceStatus.Excused));
+        (await db.LoadAsync(meeting)).RecordAttendance(
+            seats.Single(seat => seat.Id == staffed.First.Id), new AttendanceEntry(AttendanceStatus.Excused));
     }
 
     private static async Task WriteOnAsync(RokDbContext db, Meeting meeting)
@@ -177,7 +182,8 @@ public sealed class MeetingLockTests(TestDatabase database) : IClassFixture<Test
     private static async Task SendAsync(RokDbContext db, Meeting meeting, StaffedBody staffed) => (await db.LoadAsync(meeting)).Minutes!
         .SendForVerification(await db.LoadAsync(staffed.ChairPerson), [await db.LoadAsync(staffed.FirstMember)], TestData.Now);
 
-    private static async Task AssertRefusedAsync(RokDbContext db) => await Assert.ThrowsAnyAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    private static async Task AssertRefusedAsync(RokDbContext db) =>
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => db.SaveChangesAsync());
 
     private async Task AssertOpenAsync(Meeting meeting)
     {

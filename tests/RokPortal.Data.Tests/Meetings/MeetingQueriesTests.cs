@@ -24,7 +24,9 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         Assert.Single(log.Commands);
         var byPresent = await db.FindMeetingAsync(meeting.Slug, default);
         Assert.Equal((meeting.Id, meeting.Slug, meeting.Id), (byFormer!.Id, byFormer.Slug, byPresent!.Id));
-        Assert.Equal((meeting.Body.Name, BodyKind.Council, meeting.Date, true), (byPresent.BodyName, byPresent.Kind, byPresent.Date, byPresent.IsOpen));
+        Assert.Equal(
+            (meeting.Body.Name, BodyKind.Council, meeting.Date, true),
+            (byPresent.BodyName, byPresent.Kind, byPresent.Date, byPresent.IsOpen));
         Assert.Null(await db.FindMeetingAsync(former[..^1], default));
         Assert.Equal([former, meeting.Slug], (await db.MeetingSlugsAsync(meeting.BodyId, default)).Order());
     }
@@ -43,7 +45,9 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         Assert.Equal((MinutesStatus.AwaitingVerification, null), (header.Minutes, header.Notes));
         Assert.Equal(
             [(staffed.ChairPerson.Id, VerificationRole.Chair, TestData.Now), (staffed.FirstMember.Id, VerificationRole.Verifier, null)],
-            header.Verifiers.OrderBy(verifier => verifier.Role).Select(verifier => (verifier.PersonId, verifier.Role, verifier.VerifiedUtc)));
+            header.Verifiers
+                .OrderBy(verifier => verifier.Role)
+                .Select(verifier => (verifier.PersonId, verifier.Role, verifier.VerifiedUtc)));
         Assert.True(header.IsVerifiedBy(staffed.FirstMember.Id));
         Assert.False(header.IsVerifiedBy(staffed.SecondMember.Id));
     }
@@ -67,13 +71,17 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         var meeting = await db.LoadAsync(minutes.Meeting);
 
         // The seat comes with the body's seats, an earlier meeting's item with its own meeting.
-        string[] elsewhere = [nameof(Attendance.Seat), nameof(AgendaItem.Continues), nameof(Attendance.DeputyFrom), nameof(Attendance.DeputyTo)];
+        string[] elsewhere =
+            [nameof(Attendance.Seat), nameof(AgendaItem.Continues), nameof(Attendance.DeputyFrom), nameof(Attendance.DeputyTo)];
         var missing = db.ChangeTracker.Entries()
             .Where(entry => entry.Entity is Meeting or AgendaItem or Attendance or Minutes or Notes)
-            .SelectMany(entry => entry.Navigations.Where(navigation => !navigation.IsLoaded && !elsewhere.Contains(navigation.Metadata.Name)))
+            .SelectMany(entry => entry.Navigations
+                .Where(navigation => !navigation.IsLoaded && !elsewhere.Contains(navigation.Metadata.Name)))
             .Select(navigation => navigation.Metadata.Name);
         Assert.Empty(missing.Distinct());
-        Assert.Equal(minutes.Meeting.Participants.Select(person => person.Id).Order(), meeting.Participants.Select(person => person.Id).Order());
+        Assert.Equal(
+            minutes.Meeting.Participants.Select(person => person.Id).Order(),
+            meeting.Participants.Select(person => person.Id).Order());
     }
 
     [Fact]
@@ -116,7 +124,8 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         Assert.Contains(closed.Read(), change => change is { Field: nameof(Meeting.Status), Before: "Planned", After: "Held" });
         var verified = await db.AuditEntries.SingleAsync(entry => entry.EntityId == minutes.Id && entry.Version == 3);
         Assert.Equal(("Karin Lindqvist", $"{meeting.Title} 2026-11-20"), (verified.UserName, verified.Subject));
-        Assert.Contains(verified.Read(), change => change is { Entity: nameof(Verification), Field: nameof(Verification.VerifiedUtc), Before: null });
+        Assert.Contains(
+            verified.Read(), change => change is { Entity: nameof(Verification), Field: nameof(Verification.VerifiedUtc), Before: null });
     }
 
     private async Task<Meeting> SaveWithItemsAsync(int count)

@@ -25,7 +25,9 @@ public sealed class FollowUpStandingTests
         var written = Assert.Single(await StandingAsync(database, FollowUpStatus.SentOut));
         var all = await StandingAsync(database);
 
-        Assert.Equal((FollowUpStanding.Sections, agreement.Goals.Count, agreement.Goals.Count), (written.ReadySections, written.AssessedGoals, written.Goals));
+        Assert.Equal(
+            (FollowUpStanding.Sections, agreement.Goals.Count, agreement.Goals.Count),
+            (written.ReadySections, written.AssessedGoals, written.Goals));
         Assert.Equal((true, TestData.MeetingDay.AddDays(14)), (written.IsWritten, written.CommentsBy));
         Assert.Equal([TestData.Year, TestData.Year - 1], all.Select(report => report.Year));
         Assert.Equal((1, 0, false), (all[0].ReadySections, all[0].AssessedGoals, all[0].IsWritten));
@@ -49,7 +51,9 @@ public sealed class FollowUpStandingTests
 
         var prepared = Assert.Single(await StandingAsync(database));
 
-        Assert.Equal((item.ParagraphNumber!.Value, "Frågan redovisas.", item.Meeting.Slug), (returned.ParagraphNumber, returned.Reason, returned.MeetingSlug));
+        Assert.Equal(
+            (item.ParagraphNumber!.Value, "Frågan redovisas.", item.Meeting.Slug),
+            (returned.ParagraphNumber, returned.Reason, returned.MeetingSlug));
         Assert.Equal((null, true, FollowUpStatus.SentOut), (prepared.Return, prepared.IsPrepared, prepared.Status));
     }
 
@@ -59,7 +63,10 @@ public sealed class FollowUpStandingTests
         using var database = new TestDatabase();
         var followUp = TestData.FollowUpIn(FollowUpStatus.Proposed);
         var council = TestData.Body();
-        var (later, sooner, cancelled) = (With(followUp, TestData.Meeting(council, Ahead(10))), With(followUp, TestData.Meeting(council, Ahead(5))), With(followUp, TestData.Meeting(council, Ahead(1))));
+        var (later, sooner, cancelled) = (
+            With(followUp, TestData.Meeting(council, Ahead(10))),
+            With(followUp, TestData.Meeting(council, Ahead(5))),
+            With(followUp, TestData.Meeting(council, Ahead(1))));
         cancelled.Cancel("För få kan komma");
         await database.SaveAsync(followUp, later, sooner, cancelled);
 
@@ -87,7 +94,8 @@ public sealed class FollowUpStandingTests
     {
         using var database = new TestDatabase();
         var round = TestData.Round();
-        await database.SaveAsync(round, TestData.FollowUp(round.Plan.Agreement), TestData.FollowUp(round.Plan.Agreement, TestData.Year - 1));
+        await database.SaveAsync(
+            round, TestData.FollowUp(round.Plan.Agreement), TestData.FollowUp(round.Plan.Agreement, TestData.Year - 1));
 
         Assert.Equal([true, false], (await StandingAsync(database)).Select(report => report.HasOpenReporting));
     }

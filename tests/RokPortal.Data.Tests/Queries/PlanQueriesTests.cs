@@ -26,7 +26,9 @@ public sealed class PlanQueriesTests(TestDatabase database) : IClassFixture<Test
         var header = await db.FindPlanAsync(2021, default);
 
         Assert.Single(log.Commands);
-        Assert.Equal((plan.Id, PlanStatus.SentOut, plan.Agreement.FullName, 3), (header!.Id, header.Status, header.AgreementName, header.DraftNumber));
+        Assert.Equal(
+            (plan.Id, PlanStatus.SentOut, plan.Agreement.FullName, 3),
+            (header!.Id, header.Status, header.AgreementName, header.DraftNumber));
         Assert.Equal([2, 1], header.Dispatches.Select(dispatch => dispatch.Number));
         Assert.Equal(["sprak", "arbete"], header.Areas.Select(area => area.Slug));
         // The list and the rule must agree about what is written.

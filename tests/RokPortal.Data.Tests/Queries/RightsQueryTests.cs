@@ -28,7 +28,11 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
 
         Assert.Equal(expected, rights!.Mandates.Count == 1);
         if (expected)
-            Assert.Equal((seat.BodyId, seat.PartyId, MandateRole.Member), (rights.Mandates[0].BodyId, rights.Mandates[0].PartyId, rights.Mandates[0].Role));
+        {
+            Assert.Equal(
+                (seat.BodyId, seat.PartyId, MandateRole.Member),
+                (rights.Mandates[0].BodyId, rights.Mandates[0].PartyId, rights.Mandates[0].Role));
+        }
     }
 
     [Fact]

@@ -90,7 +90,8 @@ public sealed class SeatQueriesTests(TestDatabase database) : IClassFixture<Test
         Seat[] seats =
         [
             Seat.Create(group, ydre, 2), Seat.Create(group, ydre, 1), Seat.Create(council, region), Seat.Create(council, odeshog),
-            Seat.Create(council, ydre), Seat.Create(council, region, 1, SeatFunction.Secretary), Seat.Create(council, region, 1, SeatFunction.Chair),
+            Seat.Create(council, ydre), Seat.Create(council, region, 1, SeatFunction.Secretary),
+            Seat.Create(council, region, 1, SeatFunction.Chair),
         ];
         await SaveAsync(seats);
         await using var db = database.Open();
@@ -98,7 +99,10 @@ public sealed class SeatQueriesTests(TestDatabase database) : IClassFixture<Test
         var rows = await db.SeatsOnAsync(To, seat => seat.BodyId == council.Id || seat.BodyId == group.Id, default);
 
         Assert.Equal(
-            ["Region Chair 1", "Region Secretary 1", "Ydre Representative 1", "Ödeshög Representative 1", "Region Representative 1", "Ydre Representative 1", "Ydre Representative 2"],
+            [
+                "Region Chair 1", "Region Secretary 1", "Ydre Representative 1", "Ödeshög Representative 1",
+                "Region Representative 1", "Ydre Representative 1", "Ydre Representative 2",
+            ],
             rows.Select(row => $"{row.PartyName} {row.Function} {row.Number}"));
         Assert.Equal([council.Slug, group.Slug], rows.Select(row => row.BodySlug).Distinct());
     }

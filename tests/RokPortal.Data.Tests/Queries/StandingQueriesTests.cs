@@ -35,8 +35,12 @@ public sealed class StandingQueriesTests
         var meetings = await db.UnfinishedMeetingsAsync(TestData.MeetingDay, default);
 
         Assert.Single(log.Commands);
-        Assert.Equal([MeetingStatus.Planned, MeetingStatus.Called, MeetingStatus.Cancelled], meetings.Where(meeting => meeting.Status != MeetingStatus.Held).Select(meeting => meeting.Status).Order());
-        Assert.Equal([MinutesStatus.Draft, MinutesStatus.AwaitingVerification, MinutesStatus.Verified], meetings.Select(meeting => meeting.Minutes).OfType<MinutesStatus>().Order());
+        Assert.Equal(
+            [MeetingStatus.Planned, MeetingStatus.Called, MeetingStatus.Cancelled],
+            meetings.Where(meeting => meeting.Status != MeetingStatus.Held).Select(meeting => meeting.Status).Order());
+        Assert.Equal(
+            [MinutesStatus.Draft, MinutesStatus.AwaitingVerification, MinutesStatus.Verified],
+            meetings.Select(meeting => meeting.Minutes).OfType<MinutesStatus>().Order());
         Assert.Equal([NotesStatus.Draft, NotesStatus.SentOut], meetings.Select(meeting => meeting.Notes).OfType<NotesStatus>().Order());
         Assert.DoesNotContain(meetings, meeting => meeting.Id == cancelledBefore.Id);
     }
@@ -72,7 +76,9 @@ public sealed class StandingQueriesTests
         await ChangeAsync(database, stored => stored.Propose(TestData.Now));
         var proposed = Assert.Single(await NewestAsync(database));
 
-        Assert.Equal((item.ParagraphNumber!.Value, "Frågan redovisas.", item.Meeting.Slug), (returned.Return!.ParagraphNumber, returned.Return.Reason, returned.Return.MeetingSlug));
+        Assert.Equal(
+            (item.ParagraphNumber!.Value, "Frågan redovisas.", item.Meeting.Slug),
+            (returned.Return!.ParagraphNumber, returned.Return.Reason, returned.Return.MeetingSlug));
         Assert.Empty(returned.Agendas);
         Assert.Null(proposed.Return);
     }

@@ -29,7 +29,10 @@ public sealed class AnotherCountyTests : IDisposable
           "populationDate": "2025-12-31",
           "populationSource": "SCB",
           "parties": [
-            { "slug": "fjallby", "name": "Fjällby kommun", "shortName": "Fjällby", "kind": "Municipality", "municipalityCode": "9901", "inhabitants": 2100 },
+            {
+              "slug": "fjallby", "name": "Fjällby kommun", "shortName": "Fjällby", "kind": "Municipality",
+              "municipalityCode": "9901", "inhabitants": 2100
+            },
             { "slug": "region", "name": "Region Nordmark", "shortName": "Regionen", "kind": "Region" }
           ],
           "bodies": [
@@ -50,8 +53,10 @@ public sealed class AnotherCountyTests : IDisposable
           "areaCode": "0099",
           "indicators": [
             {
-              "slug": "svenska-for-alla", "agreement": "samverkan-2026-2030", "name": "Svenska för alla", "definition": "Antal som läser svenska.",
-              "source": "Kommunerna", "unit": "personer", "direction": "Higher", "goals": [1], "area": "arbete", "decimals": 0, "countsPeople": true
+              "slug": "svenska-for-alla", "agreement": "samverkan-2026-2030", "name": "Svenska för alla",
+              "definition": "Antal som läser svenska.",
+              "source": "Kommunerna", "unit": "personer", "direction": "Higher", "goals": [1],
+              "area": "arbete", "decimals": 0, "countsPeople": true
             }
           ]
         }
@@ -72,12 +77,19 @@ public sealed class AnotherCountyTests : IDisposable
         Assert.Equal((21, 10), (county.LeadTimes.CouncilNoticeDays, county.LeadTimes.GroupNoticeDays));
         Assert.Equal("0099", county.AreaCode);
         var indicator = await db.IndicatorsToRead().SingleAsync();
-        Assert.Equal(("Svenska för alla", "personer", 0, true, "Arbete", 1), (indicator.Name, indicator.Unit, indicator.Decimals, indicator.CountsPeople, indicator.Area!.Name, indicator.Goals[0].Goal.Number));
-        Assert.Equal(["Fjällby", "Regionen"], await db.Parties.OrderBy(party => party.ShortName).Select(party => party.ShortName).ToListAsync());
+        Assert.Equal(
+            ("Svenska för alla", "personer", 0, true, "Arbete", 1),
+            (indicator.Name, indicator.Unit, indicator.Decimals, indicator.CountsPeople,
+                indicator.Area!.Name, indicator.Goals[0].Goal.Number));
+        Assert.Equal(
+            ["Fjällby", "Regionen"],
+            await db.Parties.OrderBy(party => party.ShortName).Select(party => party.ShortName).ToListAsync());
         Assert.Equal([2100], await db.Set<PopulationFigure>().Select(figure => figure.Inhabitants).ToListAsync());
         Assert.Equal(
             [(1, SeatFunction.Representative), (1, SeatFunction.Chair), (2, SeatFunction.Representative)],
-            (await db.Seats.ToListAsync()).OrderBy(seat => seat.Number).ThenBy(seat => seat.Function).Select(seat => (seat.Number, seat.Function)));
+            (await db.Seats.ToListAsync())
+                .OrderBy(seat => seat.Number).ThenBy(seat => seat.Function)
+                .Select(seat => (seat.Number, seat.Function)));
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public sealed class DemoFactsTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     {
         await using var db = database.Open();
 
-        var kinds = await db.Parties.GroupBy(party => party.Kind).Select(group => new { Kind = group.Key, Count = group.Count() }).ToListAsync();
+        var kinds = await db.Parties
+            .GroupBy(party => party.Kind)
+            .Select(group => new { Kind = group.Key, Count = group.Count() })
+            .ToListAsync();
 
         Assert.Equal(
             [(PartyKind.Municipality, 13), (PartyKind.Region, 1), (PartyKind.CountyBoard, 1), (PartyKind.StateAgency, 2)],

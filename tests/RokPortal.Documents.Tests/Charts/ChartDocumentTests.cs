@@ -60,7 +60,9 @@ public partial class ChartDocumentTests
     [Fact]
     public void Html_WhenNamesHoldMarkup_EncodesThem()
     {
-        var html = FigureHtml.Write(SampleCharts.Line() with { Title = "<b>", Source = "<i>", Series = [SampleCharts.Series("<script>", 1)] }, "prov");
+        var html = FigureHtml.Write(
+            SampleCharts.Line() with { Title = "<b>", Source = "<i>", Series = [SampleCharts.Series("<script>", 1)] },
+            "prov");
 
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
@@ -70,11 +72,16 @@ public partial class ChartDocumentTests
     [Fact]
     public void Table_OfALineChart_ShowsEveryYearAndWhyAValueIsMissing()
     {
-        var chart = SampleCharts.Line() with { Series = [new ChartSeries("Ydre", [new ChartValue(2020, 3), new ChartValue(2022, null, "Färre än 5, visas inte")])] };
+        var chart = SampleCharts.Line() with
+        {
+            Series = [new ChartSeries("Ydre", [new ChartValue(2020, 3), new ChartValue(2022, null, "Färre än 5, visas inte")])],
+        };
 
         var page = new HtmlParser().ParseDocument(HtmlWriter.Write([chart.DataTable]));
 
-        Assert.Equal(["2020 3,0", "2021 Uppgift saknas", "2022 Färre än 5, visas inte"], page.QuerySelectorAll("tbody tr").Select(row => $"{row.Children[0].TextContent} {row.Children[1].TextContent}"));
+        Assert.Equal(
+            ["2020 3,0", "2021 Uppgift saknas", "2022 Färre än 5, visas inte"],
+            page.QuerySelectorAll("tbody tr").Select(row => $"{row.Children[0].TextContent} {row.Children[1].TextContent}"));
     }
 
     [GeneratedRegex(@"\sstyle\s*=")]

@@ -22,14 +22,20 @@ public class ConclusionTests
     public void Line_OfSeveral_NamesEachAndTheTarget()
     {
         Assert.Equal(
-            "Östergötland: andelen ökade från 29,1 till 38,4 procent 2020–2025. Riket: andelen ökade från 33,7 till 39,4 procent 2020–2025. Mål 2027: 42,0 procent.",
+            "Östergötland: andelen ökade från 29,1 till 38,4 procent 2020–2025. "
+                + "Riket: andelen ökade från 33,7 till 39,4 procent 2020–2025. Mål 2027: 42,0 procent.",
             SampleCharts.Line().Conclusion);
     }
 
     [Fact]
     public void Line_WhenTheDefinitionChanged_ComparesOnlyWhatIsDefinedAlike()
     {
-        var chart = SampleCharts.Line() with { Series = [SampleCharts.Series("Länet", 10, 20, 30, 35)], References = [], Breaks = [new DefinitionBreak(2022, "Ny definition.")] };
+        var chart = SampleCharts.Line() with
+        {
+            Series = [SampleCharts.Series("Länet", 10, 20, 30, 35)],
+            References = [],
+            Breaks = [new DefinitionBreak(2022, "Ny definition.")],
+        };
 
         Assert.Equal("Andelen ökade från 30,0 till 35,0 procent 2022–2023.", chart.Conclusion);
     }
@@ -37,7 +43,12 @@ public class ConclusionTests
     [Fact]
     public void Line_WhenTheChangeIsStillAhead_ComparesEverything()
     {
-        var chart = SampleCharts.Line() with { Series = [SampleCharts.Series("Länet", 10, 20)], References = [], Breaks = [new DefinitionBreak(2022, "Ny definition.")] };
+        var chart = SampleCharts.Line() with
+        {
+            Series = [SampleCharts.Series("Länet", 10, 20)],
+            References = [],
+            Breaks = [new DefinitionBreak(2022, "Ny definition.")],
+        };
 
         Assert.Equal("Andelen ökade från 10,0 till 20,0 procent 2020–2021.", chart.Conclusion);
     }
@@ -46,7 +57,8 @@ public class ConclusionTests
     public void Dots_WithAMissingOne_NameItAndTheExtremes()
     {
         Assert.Equal(
-            "Högst är Ydre med 52,1 procent, lägst Valdemarsvik med 28,0 procent. Jämför med Östergötland 38,4 och Riket 39,4. Uppgift saknas eller visas inte för Ödeshög.",
+            "Högst är Ydre med 52,1 procent, lägst Valdemarsvik med 28,0 procent. "
+                + "Jämför med Östergötland 38,4 och Riket 39,4. Uppgift saknas eller visas inte för Ödeshög.",
             SampleCharts.Dots().Conclusion);
     }
 
@@ -92,5 +104,6 @@ public class ConclusionTests
     }
 
     private static decimal?[] Read(string values) =>
-        [.. values.Split(';').Select(text => text.Length == 0 ? (decimal?)null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))];
+        [.. values.Split(';')
+            .Select(text => text.Length == 0 ? (decimal?)null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -30,10 +30,12 @@ public class ValueAxisTests
     [Fact]
     public void Labels_ThatWouldMeet_AreSpreadInOrder()
     {
-        var places = LabelColumn.Spread([new ColumnLabel(100, 20), new ColumnLabel(98, 20), new ColumnLabel(10, 20), new ColumnLabel(119, 20)], 0, 120);
+        var places = LabelColumn.Spread(
+            [new ColumnLabel(100, 20), new ColumnLabel(98, 20), new ColumnLabel(10, 20), new ColumnLabel(119, 20)], 0, 120);
 
         Assert.Equal([90, 70, 10, 110], places);
     }
 
-    private static decimal[] Numbers(string text) => [.. text.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture))];
+    private static decimal[] Numbers(string text) =>
+        [.. text.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture))];
 }

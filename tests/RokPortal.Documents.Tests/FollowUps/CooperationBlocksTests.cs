@@ -53,9 +53,14 @@ public class CooperationBlocksTests
     [Fact]
     public void All_SaysVacantAndUnknownApart_AndCallsNobodyAbsentFromACancelledMeeting()
     {
-        var html = HtmlWriter.Write([.. CooperationBlocks.All(SampleCooperation.Whole(), 2)]).Replace("&#xA0;", " ", StringComparison.Ordinal);
+        var html = HtmlWriter.Write([.. CooperationBlocks.All(SampleCooperation.Whole(), 2)])
+            .Replace("&#xA0;", " ", StringComparison.Ordinal);
 
-        Assert.Contains("3 möten genomfördes. 1 möte ställdes in. Parterna var företrädda 7 av 8 gånger som de var kallade (88 %). Ersättare tjänstgjorde 2 gånger.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "3 möten genomfördes. 1 möte ställdes in. "
+                + "Parterna var företrädda 7 av 8 gånger som de var kallade (88 %). Ersättare tjänstgjorde 2 gånger.",
+            html,
+            StringComparison.Ordinal);
         Assert.Contains("Inget möte genomfördes. 1 möte ställdes in.", html, StringComparison.Ordinal);
         Assert.Contains("Inga uppgifter: Kinda", html, StringComparison.Ordinal);
         Assert.Contains("Halvår, sent: Ydre (4 dagar).", html, StringComparison.Ordinal);
@@ -71,8 +76,14 @@ public class CooperationBlocksTests
         Assert.Contains("<td class=\"doc-right\" data-label=\"Medel\">3,5</td>", closed, StringComparison.Ordinal);
         Assert.Contains("<li>Bra &lt;i&gt;möten&lt;/i&gt;.</li><li>Åk oftare till oss.</li>", closed, StringComparison.Ordinal);
 
-        Assert.Contains("12 av 20 representanter har svarat hittills. Svaren visas när pulsen har stängts.", HtmlOfPulse(SampleCooperation.WithOpenPulse()), StringComparison.Ordinal);
-        Assert.Contains("4 av 20 representanter svarade.</p><p>Färre än 5 svarade. Därför visas inte svaren.", HtmlOfPulse(SampleCooperation.WithSmallPulse()), StringComparison.Ordinal);
+        Assert.Contains(
+            "12 av 20 representanter har svarat hittills. Svaren visas när pulsen har stängts.",
+            HtmlOfPulse(SampleCooperation.WithOpenPulse()),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "4 av 20 representanter svarade.</p><p>Färre än 5 svarade. Därför visas inte svaren.",
+            HtmlOfPulse(SampleCooperation.WithSmallPulse()),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +93,8 @@ public class CooperationBlocksTests
     public void Mean_OfMarks_IsRoundedToOneDecimal_AndNothingOfNothing(int[] marks, string expected) =>
         Assert.Equal(expected, CooperationTexts.Mean(MarksRecord.Of("Påstående", [.. marks.Select(mark => (int?)mark), null]).Mean()));
 
-    private static string HtmlOfPulse(CooperationRecord record) => HtmlWriter.Write([.. CooperationBlocks.Pulse(record, 2)]).Replace("&#xA0;", " ", StringComparison.Ordinal);
+    private static string HtmlOfPulse(CooperationRecord record) =>
+        HtmlWriter.Write([.. CooperationBlocks.Pulse(record, 2)]).Replace("&#xA0;", " ", StringComparison.Ordinal);
 
     private static DocumentContent Document(CooperationRecord record) => new()
     {

@@ -29,7 +29,8 @@ public class IndicatorChartsTests
     [Fact]
     public void Development_WhenTheDefinitionChanged_IsBrokenAndSaysSo()
     {
-        var chart = IndicatorCharts.Development(SampleIndicators.Employment() with { Changes = [new IndicatorChange(2022, "Ny åldersgräns.")] });
+        var chart = IndicatorCharts.Development(
+            SampleIndicators.Employment() with { Changes = [new IndicatorChange(2022, "Ny åldersgräns.")] });
 
         Assert.Equal(2022, Assert.Single(chart.Breaks).FromYear);
         Assert.Equal(["Ny definition från 2022: Ny åldersgräns."], chart.Notes);
@@ -60,9 +61,14 @@ public class IndicatorChartsTests
     public void Notes_SayThatFiguresAreInventedOrSmall()
     {
         var record = SampleIndicators.Employment() with { IsSample = true };
-        record = record with { Figures = [.. record.Figures, new IndicatorFigure(FigureArea.Municipality, "Ydre", 2022, FigureSex.Women, 3, IsSmall: true)] };
+        record = record with
+        {
+            Figures = [.. record.Figures, new IndicatorFigure(FigureArea.Municipality, "Ydre", 2022, FigureSex.Women, 3, IsSmall: true)],
+        };
 
-        Assert.Equal(["Exempelvärden: talen är påhittade.", "Tal under 5 gäller få personer. Läs dem med försiktighet."], IndicatorCharts.Municipalities(record, 2022).Notes);
+        Assert.Equal(
+            ["Exempelvärden: talen är påhittade.", "Tal under 5 gäller få personer. Läs dem med försiktighet."],
+            IndicatorCharts.Municipalities(record, 2022).Notes);
     }
 
     [Fact]

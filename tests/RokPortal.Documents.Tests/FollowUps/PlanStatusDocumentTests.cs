@@ -31,6 +31,7 @@ public class PlanStatusDocumentTests
         var html = HtmlWriter.WriteDocument(PlanStatusDocument.Compose(SampleStatus.Closed()));
 
         Assert.Contains("Status saknas från Ydre (1).", html, StringComparison.Ordinal);
-        Assert.True(html.IndexOf("Bosättningsforum.", StringComparison.Ordinal) < html.IndexOf("Gemensam lägesbild.", StringComparison.Ordinal));
+        Assert.True(
+            html.IndexOf("Bosättningsforum.", StringComparison.Ordinal) < html.IndexOf("Gemensam lägesbild.", StringComparison.Ordinal));
     }
 }

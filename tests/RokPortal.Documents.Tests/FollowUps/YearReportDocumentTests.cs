@@ -34,7 +34,11 @@ public class YearReportDocumentTests
         var headings = Page(SampleYearReports.Approved()).QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();
 
         Assert.Equal(
-            ["Innehåll", "Sammanfattning", "1 Övergripande mål", "2 Samverkansprocessen", "3 Aktivitetsplanens status", "Lägesbild", "Lyfts till nationell nivå", "Förslag inför nästa år", "Bilaga: kommunernas värden", "Bilaga: parternas egna svar"],
+            [
+                "Innehåll", "Sammanfattning", "1 Övergripande mål", "2 Samverkansprocessen", "3 Aktivitetsplanens status",
+                "Lägesbild", "Lyfts till nationell nivå", "Förslag inför nästa år", "Bilaga: kommunernas värden",
+                "Bilaga: parternas egna svar",
+            ],
             headings);
     }
 
@@ -43,7 +47,11 @@ public class YearReportDocumentTests
     {
         // SampleStatus: Bostad has Motala at risk, Boxholm done, Ydre silent and Kinda stalled; the other areas have no answer.
         Assert.Equal(
-            [["Bostad", "1", "0", "1", "1", "0", "1"], ["Hälsa", "0", "0", "0", "0", "0", "0"], ["Utbildning", "0", "0", "0", "0", "0", "0"]],
+            [
+                ["Bostad", "1", "0", "1", "1", "0", "1"],
+                ["Hälsa", "0", "0", "0", "0", "0", "0"],
+                ["Utbildning", "0", "0", "0", "0", "0", "0"],
+            ],
             RowsOf(SampleYearReports.Approved(), "Antal svar per status för varje område"));
     }
 
@@ -59,7 +67,9 @@ public class YearReportDocumentTests
     [Fact]
     public void Compose_WhatIsNotKnown_IsSaid_NeverZero()
     {
-        Assert.Equal([["Trångbodda (procent)", "–", "Uppgift saknas", "Uppgift saknas", "–", ""]], RowsOf(SampleYearReports.Approved(), "Indikatorer för områdena"));
+        Assert.Equal(
+            [["Trångbodda (procent)", "–", "Uppgift saknas", "Uppgift saknas", "–", ""]],
+            RowsOf(SampleYearReports.Approved(), "Indikatorer för områdena"));
         Assert.Contains("Källan skiljer inte på kvinnor och män.", Text(SampleYearReports.Approved()), StringComparison.Ordinal);
         Assert.Contains("Inga indikatorer följer målet.", Text(SampleYearReports.Approved()), StringComparison.Ordinal);
     }
@@ -78,7 +88,8 @@ public class YearReportDocumentTests
     public void Compose_OfAYearWithoutAPlan_AndOfOneNobodyWasAskedAbout_SaysSo()
     {
         Assert.Contains("Det fanns ingen fastställd aktivitetsplan för 2026.", Text(SampleYearReports.Empty()), StringComparison.Ordinal);
-        Assert.Contains("Parterna har inte rapporterat om aktivitetsplanen för 2026.", Text(SampleYearReports.Unasked()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Parterna har inte rapporterat om aktivitetsplanen för 2026.", Text(SampleYearReports.Unasked()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,10 +101,13 @@ public class YearReportDocumentTests
         var thawed = FrozenJson.Thaw<YearReportRecord>(frozen);
 
         Assert.Equal(frozen, FrozenJson.Freeze(thawed, YearReportRecord.Schema));
-        Assert.Equal(PdfRenderer.Render(YearReportDocument.Compose(record)).Bytes, PdfRenderer.Render(YearReportDocument.Compose(thawed)).Bytes);
+        Assert.Equal(
+            PdfRenderer.Render(YearReportDocument.Compose(record)).Bytes,
+            PdfRenderer.Render(YearReportDocument.Compose(thawed)).Bytes);
     }
 
-    private static IDocument Page(YearReportRecord record) => new HtmlParser().ParseDocument(HtmlWriter.WriteDocument(YearReportDocument.Compose(record)));
+    private static IDocument Page(YearReportRecord record) =>
+        new HtmlParser().ParseDocument(HtmlWriter.WriteDocument(YearReportDocument.Compose(record)));
 
     private static string Text(YearReportRecord record) => Page(record).Body!.TextContent;
 

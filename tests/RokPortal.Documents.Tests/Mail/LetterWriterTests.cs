@@ -49,7 +49,10 @@ public class LetterWriterTests
     [Fact]
     public void Html_OfWhatPeopleTyped_IsEscaped()
     {
-        var letter = new Letter("<b>Ämne</b>", "<script>alert(1)</script>", ["Rad ett\nRad <i>två</i> & \"tre\"\u202E"]) { Closing = ["<hr>"] };
+        var letter = new Letter("<b>Ämne</b>", "<script>alert(1)</script>", ["Rad ett\nRad <i>två</i> & \"tre\"\u202E"])
+        {
+            Closing = ["<hr>"],
+        };
 
         var html = LetterWriter.Html(letter);
 

@@ -11,7 +11,9 @@ public class MarkdownTextTests
     [InlineData("Rad ett  \nrad två", "<p>Rad ett<br>rad två</p>")]
     [InlineData("- a\n- b", "<ul><li>a</li><li>b</li></ul>")]
     [InlineData("3. a\n4. b", "<ol start=\"3\"><li>a</li><li>b</li></ol>")]
-    [InlineData("[Länsstyrelsen](https://example.org/a?b=1&c=2)", "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">Länsstyrelsen</a></p>")]
+    [InlineData(
+        "[Länsstyrelsen](https://example.org/a?b=1&c=2)",
+        "<p><a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">Länsstyrelsen</a></p>")]
     [InlineData("<mailto:a@example.org>", "<p><a href=\"mailto:a@example.org\" rel=\"noopener noreferrer\">mailto:a@example.org</a></p>")]
     [InlineData(null, "")]
     [InlineData(" \n ", "")]

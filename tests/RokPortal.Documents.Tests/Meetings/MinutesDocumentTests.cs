@@ -10,9 +10,11 @@ namespace RokPortal.Documents.Tests.Meetings;
 
 public class MinutesDocumentTests
 {
-    private static readonly string LongTitle = string.Join(' ', Enumerable.Repeat("Överenskommelseuppföljningsredovisning om samverkan", 12));
+    private static readonly string LongTitle =
+        string.Join(' ', Enumerable.Repeat("Överenskommelseuppföljningsredovisning om samverkan", 12));
 
-    public static TheoryData<string> Names => ["DraftMinutes", "MinutesAwaitingVerification", "PublishedMinutes", "BareMinutes", "MinutesExtract"];
+    public static TheoryData<string> Names =>
+        ["DraftMinutes", "MinutesAwaitingVerification", "PublishedMinutes", "BareMinutes", "MinutesExtract"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -69,7 +71,8 @@ public class MinutesDocumentTests
         {
             BodyName = LongTitle,
             Place = LongTitle,
-            Items = [.. minutes.Items.Select(item => item with { Title = LongTitle, Presenter = LongTitle, Decision = [LongTitle, LongTitle] })],
+            Items = [.. minutes.Items
+                .Select(item => item with { Title = LongTitle, Presenter = LongTitle, Decision = [LongTitle, LongTitle] })],
         });
 
         var pdf = PdfRenderer.Render(content);
@@ -190,5 +193,6 @@ public class MinutesDocumentTests
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 
-    private static IEnumerable<string> Headings(DocumentContent content) => BlockWalk.Headings(content.Blocks).Select(heading => heading.PlainText);
+    private static IEnumerable<string> Headings(DocumentContent content) =>
+        BlockWalk.Headings(content.Blocks).Select(heading => heading.PlainText);
 }

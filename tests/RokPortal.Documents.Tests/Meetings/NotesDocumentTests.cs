@@ -81,7 +81,13 @@ public class NotesDocumentTests
     [Fact]
     public void Compose_WhenTheGroupAgrees_CallsItStallningstagande()
     {
-        var item = new ItemRecord { Position = 1, Title = "Punkt", Result = ItemResult.Decision, Decision = ["lämna förslaget till rådet"] };
+        var item = new ItemRecord
+        {
+            Position = 1,
+            Title = "Punkt",
+            Result = ItemResult.Decision,
+            Decision = ["lämna förslaget till rådet"],
+        };
 
         var html = HtmlWriter.WriteDocument(NotesDocument.Compose(SampleNotes.Final() with { Items = [item] }));
 

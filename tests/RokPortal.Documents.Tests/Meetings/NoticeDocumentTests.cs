@@ -33,7 +33,9 @@ public class NoticeDocumentTests
     {
         var content = NoticeDocument.Compose(notice);
 
-        Assert.Equal(ReadingTexts.OfHtml(HtmlWriter.WriteDocument(content)), PdfChecker.ReadingText(PdfRenderer.Render(content), name + "Twin"));
+        Assert.Equal(
+            ReadingTexts.OfHtml(HtmlWriter.WriteDocument(content)),
+            PdfChecker.ReadingText(PdfRenderer.Render(content), name + "Twin"));
     }
 
     [Fact]
@@ -52,7 +54,9 @@ public class NoticeDocumentTests
     {
         var html = Html(SampleNotices.Cancelled());
 
-        Assert.True(html.IndexOf("Mötet är inställt.", StringComparison.Ordinal) is var at && at > 0 && at < html.IndexOf("Tid", StringComparison.Ordinal));
+        Assert.True(
+            html.IndexOf("Mötet är inställt.", StringComparison.Ordinal) is var at
+                && at > 0 && at < html.IndexOf("Tid", StringComparison.Ordinal));
         Assert.Contains("För få kan komma.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Be din ersättare", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Mötet är flyttat", html, StringComparison.Ordinal);

@@ -60,7 +60,8 @@ public class PaginationTests
     [Fact]
     public void Table_WhenItGoesOverPages_RepeatsItsHeaderAsArtifact()
     {
-        var rows = Enumerable.Range(1, 90).Select(number => (IReadOnlyList<TableCell>)[new TableCell($"Rad {number}"), new TableCell("Text")]);
+        var rows = Enumerable.Range(1, 90)
+            .Select(number => (IReadOnlyList<TableCell>)[new TableCell($"Rad {number}"), new TableCell("Text")]);
         var content = SampleDocuments.With(new Table([new TableColumn("Rubrik A"), new TableColumn("Rubrik B")], [.. rows]));
 
         var pages = DocumentLayout.Lay(content, new Theme(new FontLibrary())).Pages;
@@ -81,7 +82,10 @@ public class PaginationTests
         var content = SampleDocuments.With(new Table(
             [new TableColumn("Nr"), new TableColumn("Text", 3)],
             [
-                [new TableCell("1", isRowHeader: true), new TableCell([SampleDocuments.LongParagraph(900), SampleDocuments.LongParagraph(300)])],
+                [
+                    new TableCell("1", isRowHeader: true),
+                    new TableCell([SampleDocuments.LongParagraph(900), SampleDocuments.LongParagraph(300)]),
+                ],
                 [new TableCell("2", isRowHeader: true), new TableCell("Kort")],
             ],
             "Lång rad"));
@@ -97,7 +101,8 @@ public class PaginationTests
     [Fact]
     public void Callout_WhenItGoesOverPages_Conforms()
     {
-        var content = SampleDocuments.With(new Callout(CalloutKind.Decision, [.. Enumerable.Repeat(SampleDocuments.LongParagraph(200), 6)]));
+        var content = SampleDocuments.With(
+            new Callout(CalloutKind.Decision, [.. Enumerable.Repeat(SampleDocuments.LongParagraph(200), 6)]));
 
         var pdf = PdfRenderer.Render(content);
 
@@ -117,7 +122,8 @@ public class PaginationTests
                 new Callout(CalloutKind.Decision, [new Heading(3, "Beslut"), new Paragraph("Beslutat.")]),
             ]);
 
-            var pages = document.Pages.Where(page => page.Operations.OfType<TextOperation>().Any(text => text.Tag != null && text.Text is "Ärende" or "Beslut"));
+            var pages = document.Pages.Where(page => page.Operations.OfType<TextOperation>()
+                .Any(text => text.Tag != null && text.Text is "Ärende" or "Beslut"));
             Assert.Single(pages);
         }
     }
@@ -133,7 +139,10 @@ public class PaginationTests
         Assert.All(texts, text =>
         {
             Assert.InRange(text.X, Theme.MarginSide - 0.1, document.PageWidth - Theme.MarginSide);
-            Assert.InRange(text.X + text.Style.Font.Measure(text.Text.TrimEnd(), text.Style.Size), 0, document.PageWidth - Theme.MarginSide + 0.1);
+            Assert.InRange(
+                text.X + text.Style.Font.Measure(text.Text.TrimEnd(), text.Style.Size),
+                0,
+                document.PageWidth - Theme.MarginSide + 0.1);
             Assert.InRange(text.Y, Theme.MarginTop, document.PageHeight - Theme.MarginBottom);
         });
     }

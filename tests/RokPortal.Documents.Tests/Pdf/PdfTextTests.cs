@@ -20,7 +20,8 @@ public class PdfTextTests
     [Fact]
     public void Text_WhenNoFontHasTheCharacter_ShowsSquareAndReportsIt()
     {
-        var pdf = PdfRenderer.Render(SampleDocuments.With(new Heading(2, "Hej 你"), new Paragraph("Sol 🌞 och måne")) with { HeaderRight = "你" });
+        var pdf = PdfRenderer.Render(
+            SampleDocuments.With(new Heading(2, "Hej 你"), new Paragraph("Sol 🌞 och måne")) with { HeaderRight = "你" });
 
         PdfChecker.AssertConforms(pdf);
         Assert.Equal(["你", "🌞"], pdf.MissingCharacters);
@@ -56,7 +57,8 @@ public class PdfTextTests
     [Fact]
     public void Text_WhenLineFeedIsARunOfItsOwn_KeepsTheWordsApart()
     {
-        var paragraph = new Paragraph([new TextRun("Farida", Bold: true), new TextRun("\n"), new TextRun("Rahmani"), new TextRun("\nersättare", Muted: true)]);
+        var paragraph = new Paragraph(
+            [new TextRun("Farida", Bold: true), new TextRun("\n"), new TextRun("Rahmani"), new TextRun("\nersättare", Muted: true)]);
 
         var pdf = PdfRenderer.Render(SampleDocuments.With(paragraph));
 
@@ -119,7 +121,9 @@ public class PdfTextTests
 
         var pdf = PdfRenderer.Render(SampleDocuments.With(
             new Paragraph(words),
-            new Table([new TableColumn("Nr"), new TableColumn("Text", 4)], [[new TableCell("1", isRowHeader: true), new TableCell(words)]])));
+            new Table(
+                [new TableColumn("Nr"), new TableColumn("Text", 4)],
+                [[new TableCell("1", isRowHeader: true), new TableCell(words)]])));
 
         Assert.InRange(pdf.PageCount, 300, 600);
     }

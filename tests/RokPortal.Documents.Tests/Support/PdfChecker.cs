@@ -26,7 +26,10 @@ internal static class PdfChecker
         return output;
     }
 
-    /// <summary>The text as a screen reader meets it, without the list marks and page numbers that only print has, and without white space.</summary>
+    /// <summary>
+    /// The text as a screen reader meets it, without the list marks and page numbers that only print has, and without
+    /// white space.
+    /// </summary>
     public static string ReadingText(PdfDocument pdf, [CallerMemberName] string name = "")
     {
         var lines = Tree(pdf, name).Split('\n');

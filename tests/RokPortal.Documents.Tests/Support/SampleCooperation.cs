@@ -27,7 +27,9 @@ internal static class SampleCooperation
         ],
         Rounds =
         [
-            new RoundRateRecord(ReportingPeriod.HalfYear, IsOpen: false, new DateOnly(2026, 6, 5), 3, 1, [new LateReportRecord("Ydre", 4)], ["Region Östergötland"]),
+            new RoundRateRecord(
+                ReportingPeriod.HalfYear, IsOpen: false, new DateOnly(2026, 6, 5), 3, 1,
+                [new LateReportRecord("Ydre", 4)], ["Region Östergötland"]),
             new RoundRateRecord(ReportingPeriod.FullYear, IsOpen: true, new DateOnly(2027, 2, 15), 3, 2, [], ["Ydre"]),
         ],
         Minutes =
@@ -47,14 +49,23 @@ internal static class SampleCooperation
                 new PartyAnswerRecord("Ydre", IsSent: false, null, null, null, ""),
                 new PartyAnswerRecord("Region Östergötland", IsSent: true, 3, 4, null, ""),
             ]),
-        Pulse = new PulseRecord(IsOpen: false, Asked: 20, Answered: 6, [new MarksRecord("Målen är tydliga.", [0, 1, 2, 2, 1])], ["Bra <i>möten</i>.", "Åk oftare till oss."]),
+        Pulse = new PulseRecord(
+            IsOpen: false, Asked: 20, Answered: 6,
+            [new MarksRecord("Målen är tydliga.", [0, 1, 2, 2, 1])],
+            ["Bra <i>möten</i>.", "Åk oftare till oss."]),
     };
 
     /// <summary>While the pulse is open nothing of its answers is in the record.</summary>
-    public static CooperationRecord WithOpenPulse() => Empty() with { Pulse = new PulseRecord(IsOpen: true, Asked: 20, Answered: 12, [], []) };
+    public static CooperationRecord WithOpenPulse() => Empty() with
+    {
+        Pulse = new PulseRecord(IsOpen: true, Asked: 20, Answered: 12, [], []),
+    };
 
     /// <summary>Too few answered.</summary>
-    public static CooperationRecord WithSmallPulse() => Empty() with { Pulse = new PulseRecord(IsOpen: false, Asked: 20, Answered: 4, [], []) };
+    public static CooperationRecord WithSmallPulse() => Empty() with
+    {
+        Pulse = new PulseRecord(IsOpen: false, Asked: 20, Answered: 4, [], []),
+    };
 
     /// <summary>A year that the portal knows nothing of.</summary>
     public static CooperationRecord Empty() => new()

@@ -28,17 +28,44 @@ internal static class SampleDocuments
         CreatedUtc = Created,
         Blocks =
         [
-            new Cover([new Paragraph("Integrationsrådet", ParagraphStyle.Label), new Heading(1, "Allt på en gång"), new Paragraph("Med undertitel", ParagraphStyle.Lead), new Paragraph("Under fältet")]),
+            new Cover(
+                [
+                    new Paragraph("Integrationsrådet", ParagraphStyle.Label),
+                    new Heading(1, "Allt på en gång"),
+                    new Paragraph("Med undertitel", ParagraphStyle.Lead),
+                    new Paragraph("Under fältet"),
+                ]),
             new Heading(2, "Innehåll"),
             new TableOfContents(),
             new Heading(2, "Text"),
             new Paragraph("En ingress som är större än annan text.", ParagraphStyle.Lead),
-            new Paragraph([new TextRun("Vanlig, "), new TextRun("fet", Bold: true), new TextRun("stil, "), new TextRun("kursiv", Italic: true), new TextRun(" och "), new TextRun("bådadera", Bold: true, Italic: true), new TextRun(".")]),
-            new Paragraph([new TextRun("Läs mer hos "), new TextRun("Länsstyrelsen i Östergötland", Link: "https://www.lansstyrelsen.se/östergötland?a=1&b=(2)"), new TextRun(" eller "), new TextRun("skriv", Link: "mailto:test@example.org"), new TextRun(".")]),
+            new Paragraph(
+                [
+                    new TextRun("Vanlig, "),
+                    new TextRun("fet", Bold: true),
+                    new TextRun("stil, "),
+                    new TextRun("kursiv", Italic: true),
+                    new TextRun(" och "),
+                    new TextRun("bådadera", Bold: true, Italic: true),
+                    new TextRun("."),
+                ]),
+            new Paragraph(
+                [
+                    new TextRun("Läs mer hos "),
+                    new TextRun("Länsstyrelsen i Östergötland", Link: "https://www.lansstyrelsen.se/östergötland?a=1&b=(2)"),
+                    new TextRun(" eller "),
+                    new TextRun("skriv", Link: "mailto:test@example.org"),
+                    new TextRun("."),
+                ]),
             new Paragraph([new TextRun("På engelska: "), new TextRun("integration council", Language: "en"), new TextRun(".")]),
             new Paragraph("Liten text.", ParagraphStyle.Small),
             new Heading(3, "Listor"),
-            new ListBlock([[new Paragraph("Första")], [new Paragraph("Andra"), new ListBlock([[new Paragraph("Inre ett")], [new Paragraph("Inre två")]], Ordered: true, Start: 9)]]),
+            new ListBlock(
+                [
+                    [new Paragraph("Första")],
+                    [new Paragraph("Andra"),
+                        new ListBlock([[new Paragraph("Inre ett")], [new Paragraph("Inre två")]], Ordered: true, Start: 9)],
+                ]),
             new FactList([new Fact("Ansvarig", "Linköpings kommun"), new Fact("Period", "januari–november 2027")]),
             new Heading(3, "Rutor"),
             new Callout(CalloutKind.Draft, [new Paragraph([new TextRun("Utkast", Bold: true)]), new Paragraph("Inte beslutat.")]),

@@ -28,5 +28,6 @@ internal static class SampleIndicators
     };
 
     private static IEnumerable<IndicatorFigure> Of(FigureArea area, string name, params decimal?[] values) =>
-        values.Select((value, index) => new IndicatorFigure(area, name, 2020 + index, FigureSex.Total, value, value is null ? "Uppgift saknas" : ""));
+        values.Select((value, index) =>
+            new IndicatorFigure(area, name, 2020 + index, FigureSex.Total, value, value is null ? "Uppgift saknas" : ""));
 }

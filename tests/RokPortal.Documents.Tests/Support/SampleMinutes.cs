@@ -15,7 +15,9 @@ internal static class SampleMinutes
         IsSampleData = true,
         Signatures = [],
         Corrections = [],
-        Items = [.. Items().Select(item => item with { ParagraphNumber = null }).Select(item => item.Position < 13 ? item : item with { Result = ItemResult.Open, Text = null })],
+        Items = [.. Items()
+            .Select(item => item with { ParagraphNumber = null })
+            .Select(item => item.Position < 13 ? item : item with { Result = ItemResult.Open, Text = null })],
     };
 
     public static MinutesRecord AwaitingVerification() => Published() with
@@ -49,7 +51,13 @@ internal static class SampleMinutes
             new SignatureRecord("Amina Yusuf", "Justerare", new DateTime(2026, 4, 27, 22, 30, 0, DateTimeKind.Utc), Checksum),
             new SignatureRecord("Ingrid Wetterlind", "Ordförande", new DateTime(2026, 4, 28, 12, 5, 0, DateTimeKind.Utc), Checksum),
         ],
-        Corrections = [new CorrectionRecord("I § 26 ska det stå den *20 maj*, inte den 15 maj.", new DateTime(2026, 5, 11, 8, 0, 0, DateTimeKind.Utc), "Oskar Dahl")],
+        Corrections =
+        [
+            new CorrectionRecord(
+                "I § 26 ska det stå den *20 maj*, inte den 15 maj.",
+                new DateTime(2026, 5, 11, 8, 0, 0, DateTimeKind.Utc),
+                "Oskar Dahl"),
+        ],
         CreatedUtc = SampleDocuments.Created,
     };
 
@@ -78,8 +86,15 @@ internal static class SampleMinutes
     [
         Seat("Boxholms kommun", "Lena Frisk", "kommunstyrelsens ordförande"),
         Seat("Finspångs kommun", "Mats Ehn", "kommunstyrelsens ordförande"),
-        Seat("Kinda kommun", "Pia Almgren", "kommunstyrelsens ordförande", AttendanceStanding.Excused) with { Deputy = new ParticipantRecord("Tomas Rydh", "ordförande i socialnämnden"), DeputyServes = "punkt 1–8" },
-        Seat("Linköpings kommun", "Johan Westling", "ordförande i arbetsmarknadsnämnden", AttendanceStanding.Excused) with { Deputy = new ParticipantRecord("Farida Rahmani", "vice ordförande i arbetsmarknadsnämnden") },
+        Seat("Kinda kommun", "Pia Almgren", "kommunstyrelsens ordförande", AttendanceStanding.Excused) with
+        {
+            Deputy = new ParticipantRecord("Tomas Rydh", "ordförande i socialnämnden"),
+            DeputyServes = "punkt 1–8",
+        },
+        Seat("Linköpings kommun", "Johan Westling", "ordförande i arbetsmarknadsnämnden", AttendanceStanding.Excused) with
+        {
+            Deputy = new ParticipantRecord("Farida Rahmani", "vice ordförande i arbetsmarknadsnämnden"),
+        },
         Seat("Mjölby kommun", "Sara Noor", "kommunstyrelsens ordförande"),
         Seat("Motala kommun", "Per Blom", "ordförande i bildningsnämnden"),
         Seat("Norrköpings kommun", "Amina Yusuf", "ordförande i arbetsmarknadsnämnden"),
@@ -129,7 +144,11 @@ internal static class SampleMinutes
             Presenter = "Ingrid Wetterlind",
             Result = ItemResult.Decision,
             ProposedDecision = ["att utse en justerare"],
-            Decision = ["att utse Amina Yusuf att jämte ordföranden justera protokollet", "att protokollet justeras digitalt inom 14 dagar"],
+            Decision =
+            [
+                "att utse Amina Yusuf att jämte ordföranden justera protokollet",
+                "att protokollet justeras digitalt inom 14 dagar",
+            ],
         },
         new ItemRecord
         {
@@ -148,15 +167,30 @@ internal static class SampleMinutes
             Title = "Uppföljning av 2025",
             RegistryNumber = "851-1197-2026",
             Documents = ["Tjänsteskrivelse 2026-03-30", "Uppföljningsrapport 2025, utkast 2026-03-26"],
-            Dissent = "Nils Roth, Ydre kommun: Ydre godkänner rapporten men anser att parter som saknar uppgifter bör få tid till **höstens** möte.",
+            Dissent = "Nils Roth, Ydre kommun: Ydre godkänner rapporten men anser att parter som saknar uppgifter "
+                + "bör få tid till **höstens** möte.",
             Note = "Migrationsverket deltar inte i beslutet.",
-            ActionPoints = [new ActionPointRecord("Påminn de parter som saknar uppgifter", "Omar Shakir", new DateOnly(2026, 5, 4), IsDone: true)],
+            ActionPoints =
+            [
+                new ActionPointRecord("Påminn de parter som saknar uppgifter", "Omar Shakir", new DateOnly(2026, 5, 4), IsDone: true),
+            ],
             Presenter = "Omar Shakir",
             Result = ItemResult.Decision,
-            Background = "Alla parter har svarat, men tre parter saknar uppgifter för enstaka aktiviteter. Av tolv aktiviteter är tio genomförda, en flyttad och en har utgått.\n\nBeredningsgruppen har gått igenom utkastet den 12 mars 2026.",
+            Background = "Alla parter har svarat, men tre parter saknar uppgifter för enstaka aktiviteter. "
+                + "Av tolv aktiviteter är tio genomförda, en flyttad och en har utgått.\n\n"
+                + "Beredningsgruppen har gått igenom utkastet den 12 mars 2026.",
             ProposedDecision = ["att godkänna uppföljningen av 2025", "att publicera rapporten på portalen"],
-            Text = "Omar Shakir sammanfattar i tre punkter.\n\n1. Mål 1 går åt rätt håll för män men står still för kvinnor.\n2. Mål 2 är svårt att bedöma, eftersom uppgifter om nyanlända elever släpar efter.\n3. Samverkan fungerar bättre än förra året. Närvaron i rådet är 94 procent.\n\nRådet vill se uppgifter som saknas med namn på parten.",
-            Decision = ["att godkänna uppföljningen av 2025", "att publicera rapporten på portalen", "att uppmana de parter som saknar uppgifter att komplettera dem senast den 15 maj"],
+            Text = "Omar Shakir sammanfattar i tre punkter.\n\n"
+                + "1. Mål 1 går åt rätt håll för män men står still för kvinnor.\n"
+                + "2. Mål 2 är svårt att bedöma, eftersom uppgifter om nyanlända elever släpar efter.\n"
+                + "3. Samverkan fungerar bättre än förra året. Närvaron i rådet är 94 procent.\n\n"
+                + "Rådet vill se uppgifter som saknas med namn på parten.",
+            Decision =
+            [
+                "att godkänna uppföljningen av 2025",
+                "att publicera rapporten på portalen",
+                "att uppmana de parter som saknar uppgifter att komplettera dem senast den 15 maj",
+            ],
             Distribution = ["Parterna"],
         },
         new ItemRecord
@@ -167,7 +201,8 @@ internal static class SampleMinutes
             Presenter = "Reza Mohebbi",
             Result = ItemResult.Information,
             Background = "Linköping leder aktiviteten. Mattias Fjellgren är inbjuden för att ge arbetsgivarnas bild.",
-            Text = "Mattias Fjellgren berättar att små företag gärna tar emot men inte har tid att skriva ansökningar. En kontaktväg in räcker långt.\n\nRådet tackar för besöket.",
+            Text = "Mattias Fjellgren berättar att små företag gärna tar emot men inte har tid att skriva ansökningar. "
+                + "En kontaktväg in räcker långt.\n\nRådet tackar för besöket.",
         },
         new ItemRecord
         {
@@ -188,7 +223,8 @@ internal static class SampleMinutes
             Title = "Gemensam skrivelse om statsbidrag till sfi",
             Presenter = "Karin Lindqvist",
             Result = ItemResult.Tabled,
-            Background = "Villkoren för statsbidraget gör det svårt för små kommuner att gå ihop om kurser. Beredningsgruppen föreslår att rådet skriver till regeringen.",
+            Background = "Villkoren för statsbidraget gör det svårt för små kommuner att gå ihop om kurser. "
+                + "Beredningsgruppen föreslår att rådet skriver till regeringen.",
             ProposedDecision = ["att ställa sig bakom skrivelsen", "att Länsstyrelsen skickar den för rådets räkning"],
             Text = "Flera parter vill hinna förankra texten hemma. Rådet enas om att ta upp ärendet igen under hösten.",
             Decision = ["att bordlägga ärendet"],

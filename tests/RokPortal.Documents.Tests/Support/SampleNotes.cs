@@ -48,7 +48,10 @@ internal static class SampleNotes
     private static IReadOnlyList<AttendanceRecord> Attendance() =>
     [
         Seat("Boxholms kommun", "Camilla Torstensdotter", "verksamhetschef, arbetsmarknad och integration"),
-        Seat("Finspångs kommun", "Petra Wallenius", "chef för arbetsmarknad och integration", AttendanceStanding.Excused) with { Deputy = new ParticipantRecord("Hassan Abdulkadir", "integrationsstrateg") },
+        Seat("Finspångs kommun", "Petra Wallenius", "chef för arbetsmarknad och integration", AttendanceStanding.Excused) with
+        {
+            Deputy = new ParticipantRecord("Hassan Abdulkadir", "integrationsstrateg"),
+        },
         Seat("Kinda kommun", "Marcus Löfdahl", "bildningschef"),
         Seat("Linköpings kommun", "Maja Sundholm", "sakkunnig, bildningsavdelningen"),
         Seat("Linköpings kommun", "Reza Mohebbi", "sakkunnig, arbetsmarknads- och integrationsavdelningen"),
@@ -60,7 +63,10 @@ internal static class SampleNotes
         Seat("Valdemarsviks kommun", "Henrik Strandmark", "chef för arbetsmarknad och vuxenutbildning"),
         Seat("Åtvidabergs kommun", "Therese Gullberg", "barn- och utbildningschef"),
         Seat("Ydre kommun", "Anneli Kroon", "förvaltningschef, omsorg och utbildning", AttendanceStanding.Absent),
-        Seat("Ödeshögs kommun", "Kent Ahlvik", "socialchef", AttendanceStanding.Excused) with { Deputy = new ParticipantRecord("Malin Rosenqvist", "samordnare, integration") },
+        Seat("Ödeshögs kommun", "Kent Ahlvik", "socialchef", AttendanceStanding.Excused) with
+        {
+            Deputy = new ParticipantRecord("Malin Rosenqvist", "samordnare, integration"),
+        },
         Seat("Arbetsförmedlingen", "Sirpa Nieminen", "verksamhetssamordnare"),
         Seat("Migrationsverket", "Charlotta Wendel", "samordnare, mottagningsenheten"),
         Seat("Region Östergötland", "Gabriella Santos", "folkhälsostrateg"),
@@ -88,12 +94,17 @@ internal static class SampleNotes
             Presenter = "Karin Lindqvist",
             Result = ItemResult.Information,
             Background = "Fyra förslag är beredda sedan förra mötet.",
-            Text = "Gruppen går igenom utkastet till plan. Tretton aktiviteter finns med. Tre saknar uppgifter och en saknar ansvarig part.\n\nRegionen och Norrköping tar med sig frågan om vem som kan ansvara för stödet till unga.",
+            Text = "Gruppen går igenom utkastet till plan. Tretton aktiviteter finns med. "
+                + "Tre saknar uppgifter och en saknar ansvarig part.\n\n"
+                + "Regionen och Norrköping tar med sig frågan om vem som kan ansvara för stödet till unga.",
             ActionPoints =
             [
-                new ActionPointRecord("Svara om regionen kan ansvara för stödet till unga", "Gabriella Santos", new DateOnly(2026, 11, 30), IsDone: false),
-                new ActionPointRecord("Svara om Norrköping kan ansvara för stödet till unga", "Samuel Tesfaye", new DateOnly(2026, 11, 30), IsDone: false),
-                new ActionPointRecord("Fyll i kostnad och indikator för boskolan", "Emina Hadzic", new DateOnly(2026, 11, 27), IsDone: false),
+                new ActionPointRecord(
+                    "Svara om regionen kan ansvara för stödet till unga", "Gabriella Santos", new DateOnly(2026, 11, 30), IsDone: false),
+                new ActionPointRecord(
+                    "Svara om Norrköping kan ansvara för stödet till unga", "Samuel Tesfaye", new DateOnly(2026, 11, 30), IsDone: false),
+                new ActionPointRecord(
+                    "Fyll i kostnad och indikator för boskolan", "Emina Hadzic", new DateOnly(2026, 11, 27), IsDone: false),
             ],
         },
         new ItemRecord

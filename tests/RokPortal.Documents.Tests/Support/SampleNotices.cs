@@ -23,7 +23,8 @@ internal static class SampleNotices
         Secretary = new ParticipantRecord("Oskar Dahl", "sekreterare i Integrationsrådet"),
         Called =
         [
-            new CalledSeatRecord("Boxholm", new ParticipantRecord("Lena Frisk", "kommunstyrelsens ordförande"), new ParticipantRecord("Kent Alm", "")),
+            new CalledSeatRecord(
+                "Boxholm", new ParticipantRecord("Lena Frisk", "kommunstyrelsens ordförande"), new ParticipantRecord("Kent Alm", "")),
             new CalledSeatRecord("Ydre", new ParticipantRecord("Nils Roth", "kommunstyrelsens ordförande"), null),
             new CalledSeatRecord("Region Östergötland", null, new ParticipantRecord("Nimo Warsame", "regionråd")),
         ],
@@ -46,10 +47,33 @@ internal static class SampleNotices
         CreatedUtc = SampleDocuments.Created,
     };
 
-    public static NoticeRecord OfTheGroup() => Called() with { BodyName = "Beredningsgruppen", Title = "Beredningsgruppen, extra möte", IsCouncil = false, IsSampleData = false, MovedFrom = new DateOnly(2026, 12, 10) };
+    public static NoticeRecord OfTheGroup() => Called() with
+    {
+        BodyName = "Beredningsgruppen",
+        Title = "Beredningsgruppen, extra möte",
+        IsCouncil = false,
+        IsSampleData = false,
+        MovedFrom = new DateOnly(2026, 12, 10),
+    };
 
-    public static NoticeRecord Cancelled() => Called() with { IsCancelled = true, CancellationReason = "För få kan komma.\nEtt nytt möte planeras i januari.", MovedFrom = new DateOnly(2026, 12, 10) };
+    public static NoticeRecord Cancelled() => Called() with
+    {
+        IsCancelled = true,
+        CancellationReason = "För få kan komma.\nEtt nytt möte planeras i januari.",
+        MovedFrom = new DateOnly(2026, 12, 10),
+    };
 
     /// <summary>A notice where nothing that may be missing is there.</summary>
-    public static NoticeRecord Bare() => Called() with { IssuedBy = "", Address = "", Email = "", Place = "", IsSampleData = false, Chair = null, Secretary = null, Called = [], Items = [] };
+    public static NoticeRecord Bare() => Called() with
+    {
+        IssuedBy = "",
+        Address = "",
+        Email = "",
+        Place = "",
+        IsSampleData = false,
+        Chair = null,
+        Secretary = null,
+        Called = [],
+        Items = [],
+    };
 }

@@ -16,7 +16,8 @@ internal static class SamplePlans
         VersionDate = new DateOnly(2026, 11, 20),
         IsSampleData = true,
         CreatedUtc = SampleDocuments.Created,
-        Foreword = "Planen bygger på det vi hörde under **länsturnén**.\n\nVi börjar där parterna redan har kommit en bit på väg, och prövar nytt i liten skala.",
+        Foreword = "Planen bygger på det vi hörde under **länsturnén**.\n\n"
+            + "Vi börjar där parterna redan har kommit en bit på väg, och prövar nytt i liten skala.",
         Goals =
         [
             new PlanGoalRecord(1, "Det ska ta kortare tid att bli självförsörjande i Östergötland."),
@@ -71,7 +72,10 @@ internal static class SamplePlans
         Purpose = "Visa var trångboddheten finns och vilka åtgärder som prövats.",
         ExpectedResult = "Alla 13 kommuner har tagit del av lägesbilden och minst sex har använt den.",
         TargetGroup = "Nyanlända hushåll, särskilt familjer med barn.",
-        Description = "Länsstyrelsen uppdaterar förra årets lägesbild.\n\n- Kommunerna lämnar uppgifter i **april**.\n- Migrationsverket bidrar med prognos, se [prognosen](https://example.org/prognos).\n\n## Spridning\n\nResultatet presenteras på bosättningsforum.",
+        Description = "Länsstyrelsen uppdaterar förra årets lägesbild.\n\n"
+            + "- Kommunerna lämnar uppgifter i **april**.\n"
+            + "- Migrationsverket bidrar med prognos, se [prognosen](https://example.org/prognos).\n\n"
+            + "## Spridning\n\nResultatet presenteras på bosättningsforum.",
         ResponsibleParty = "Länsstyrelsen Östergötland",
         ParticipatingParties = ["Boxholms kommun", "Finspångs kommun", "Kinda kommun", "Migrationsverket"],
         ExternalActors = ["Hyresgästföreningen"],
@@ -98,6 +102,7 @@ internal static class SamplePlans
     };
 
     private static string LongText(int paragraphs) => string.Join("\n\n", Enumerable.Repeat(
-        "Parterna följer upp arbetet tillsammans och redovisar vad som har gjorts, vad det har lett till och vad som återstår. Kommunerna lämnar uppgifter två gånger om året och Länsstyrelsen sammanställer dem.",
+        "Parterna följer upp arbetet tillsammans och redovisar vad som har gjorts, vad det har lett till och vad som återstår. "
+            + "Kommunerna lämnar uppgifter två gånger om året och Länsstyrelsen sammanställer dem.",
         paragraphs));
 }

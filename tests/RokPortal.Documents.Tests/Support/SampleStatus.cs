@@ -25,13 +25,18 @@ internal static class SampleStatus
             [
                 new ActivityStatusRecord("2026-01", "Gemensam lägesbild", null, "",
                 [
-                    new PartyStatusRecord("Motala", ReportStatus.AtRisk, IsResponsible: true, "Två bolag bytte kontaktperson.", "Texten är klar."),
+                    new PartyStatusRecord(
+                        "Motala", ReportStatus.AtRisk, IsResponsible: true, "Två bolag bytte kontaktperson.", "Texten är klar."),
                     new PartyStatusRecord("Boxholm", ReportStatus.Done, IsResponsible: false, "", ""),
                     new PartyStatusRecord("Ydre", null, IsResponsible: false, "", ""),
                 ]),
-                new ActivityStatusRecord("2026-02", "Bosättningsforum", "Utgår", "Ansökan fick avslag.", [new PartyStatusRecord("Kinda", ReportStatus.Stalled, IsResponsible: false, "Pengarna räckte inte.", "")]),
+                new ActivityStatusRecord(
+                    "2026-02", "Bosättningsforum", "Utgår", "Ansökan fick avslag.",
+                    [new PartyStatusRecord("Kinda", ReportStatus.Stalled, IsResponsible: false, "Pengarna räckte inte.", "")]),
             ]),
-            new AreaStatusRecord("Hälsa", [new ActivityStatusRecord("2026-03", "Föräldrastöd <på> modersmål", "Pausad", "Väntar på lokal.", [])]),
+            new AreaStatusRecord(
+                "Hälsa",
+                [new ActivityStatusRecord("2026-03", "Föräldrastöd <på> modersmål", "Pausad", "Väntar på lokal.", [])]),
             new AreaStatusRecord("Utbildning", []),
         ],
     };
@@ -43,6 +48,12 @@ internal static class SampleStatus
         IsSampleData = false,
         Period = ReportingPeriod.FullYear,
         PartiesSent = 0,
-        Areas = [new AreaStatusRecord("Bostad", [new ActivityStatusRecord("2026-01", "Gemensam lägesbild", null, "", [new PartyStatusRecord("Ydre", null, IsResponsible: true, "", "")])])],
+        Areas =
+        [
+            new AreaStatusRecord(
+                "Bostad",
+                [new ActivityStatusRecord("2026-01", "Gemensam lägesbild", null, "",
+                    [new PartyStatusRecord("Ydre", null, IsResponsible: true, "", "")])]),
+        ],
     };
 }

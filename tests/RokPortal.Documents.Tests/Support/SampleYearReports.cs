@@ -16,10 +16,12 @@ internal static class SampleYearReports
         IsSampleData = true,
         DraftNumber = 2,
         Approval = new ReportApprovalRecord("Integrationsrådet", new DateOnly(2027, 4, 15), 5),
-        Sections = [.. Enum.GetValues<SectionKind>().Select(kind => new ReportSectionRecord(kind, $"Text om *{kind}*.\n\n## Lärdomar\n\n- en <sak>"))],
+        Sections = [.. Enum.GetValues<SectionKind>()
+            .Select(kind => new ReportSectionRecord(kind, $"Text om *{kind}*.\n\n## Lärdomar\n\n- en <sak>"))],
         Goals =
         [
-            new AssessedGoalRecord(1, "Det ska ta kortare tid att bli självförsörjande.", GoalLevel.PartlyMet, "Det går åt rätt håll **för män**."),
+            new AssessedGoalRecord(
+                1, "Det ska ta kortare tid att bli självförsörjande.", GoalLevel.PartlyMet, "Det går åt rätt håll **för män**."),
             new AssessedGoalRecord(2, "Måluppfyllelsen i skolan ska öka.", GoalLevel.CannotBeAssessed, "Uppgifter saknas."),
         ],
         Indicators =
@@ -30,8 +32,25 @@ internal static class SampleYearReports
         Cooperation = SampleCooperation.Whole(),
         HasPlan = true,
         PlanStatus = SampleStatus.Closed(),
-        Progress = [new ProgressRecord(ReportingPeriod.HalfYear, new Dictionary<ChartStatus, int> { [ChartStatus.Done] = 1, [ChartStatus.AtRisk] = 1, [ChartStatus.Stalled] = 1, [ChartStatus.Missing] = 1 })],
-        Sources = [new SourceRecord("Lägesbild", "Bostäder i länet", "Länsstyrelsen Östergötland", new DateOnly(2026, 9, 15), "Färre lediga bostäder.", "https://example.se/lagesbild"), new SourceRecord("Utvärdering", "Samverkan", "Exempel AB", new DateOnly(2026, 10, 1), "", "")],
+        Progress =
+        [
+            new ProgressRecord(
+                ReportingPeriod.HalfYear,
+                new Dictionary<ChartStatus, int>
+                {
+                    [ChartStatus.Done] = 1,
+                    [ChartStatus.AtRisk] = 1,
+                    [ChartStatus.Stalled] = 1,
+                    [ChartStatus.Missing] = 1,
+                }),
+        ],
+        Sources =
+        [
+            new SourceRecord(
+                "Lägesbild", "Bostäder i länet", "Länsstyrelsen Östergötland",
+                new DateOnly(2026, 9, 15), "Färre lediga bostäder.", "https://example.se/lagesbild"),
+            new SourceRecord("Utvärdering", "Samverkan", "Exempel AB", new DateOnly(2026, 10, 1), "", ""),
+        ],
         Suggestions = [new SuggestionRecord("Vägledning för kvinnor", "Skillnaden minskar inte.", "Arbete")],
         CreatedUtc = SampleDocuments.Created,
     };

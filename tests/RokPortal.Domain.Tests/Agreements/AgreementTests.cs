@@ -56,7 +56,9 @@ public class AgreementTests
 
         Assert.Equal(LastDay.AddDays(1), agreement.ValidTo);
         var extension = Assert.Single(agreement.Extensions);
-        Assert.Equal((LastDay.AddDays(1), DecisionDay, "Integrationsrådet § 14"), (extension.ValidTo, extension.DecidedOn, extension.Reference));
+        Assert.Equal(
+            (LastDay.AddDays(1), DecisionDay, "Integrationsrådet § 14"),
+            (extension.ValidTo, extension.DecidedOn, extension.Reference));
     }
 
     [Fact]

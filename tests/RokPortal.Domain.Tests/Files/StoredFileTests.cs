@@ -79,8 +79,12 @@ public class StoredFileTests
     [Fact]
     public void Receive_WhatIsTooLarge_IsRefused_WithoutItsContent()
     {
-        Assert.Equal([FileRefusal.TooLarge], StoredFile.RefusalsToReceive(new FileUpload("rapport.pdf", TestData.MostBytes + 1, []), TestData.MostBytes));
-        Assert.Equal([FileRefusal.TooLarge], StoredFile.RefusalsToReceive(TestData.Upload("rapport.pdf", TestData.Pdf), TestData.Pdf.Length - 1));
+        Assert.Equal(
+            [FileRefusal.TooLarge],
+            StoredFile.RefusalsToReceive(new FileUpload("rapport.pdf", TestData.MostBytes + 1, []), TestData.MostBytes));
+        Assert.Equal(
+            [FileRefusal.TooLarge],
+            StoredFile.RefusalsToReceive(TestData.Upload("rapport.pdf", TestData.Pdf), TestData.Pdf.Length - 1));
         Assert.Empty(StoredFile.RefusalsToReceive(TestData.Upload("rapport.pdf", TestData.Pdf), TestData.Pdf.Length));
     }
 
@@ -117,7 +121,9 @@ public class StoredFileTests
     public void Kinds_EachHaveAMediaTypeAndAnEnding()
     {
         Assert.All(Enum.GetValues<FileKind>(), kind => Assert.NotEmpty(FileKinds.MediaTypeOf(kind)));
-        Assert.Equal(Enum.GetValues<FileKind>().Length, FileKinds.Extensions.Select(extension => FileKinds.PromisedBy(extension)).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<FileKind>().Length,
+            FileKinds.Extensions.Select(extension => FileKinds.PromisedBy(extension)).Distinct().Count());
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

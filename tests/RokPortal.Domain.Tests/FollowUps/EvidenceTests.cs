@@ -81,5 +81,6 @@ public class EvidenceTests
         return report.Activities[0];
     }
 
-    private static List<Domain.Files.StoredFile> Files(int count) => [.. Enumerable.Range(1, count).Select(number => TestData.File($"{number}.pdf"))];
+    private static List<Domain.Files.StoredFile> Files(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => TestData.File($"{number}.pdf"))];
 }

@@ -30,7 +30,9 @@ public class FollowUpHandlingTests
         var item = TestData.HandleAtGroup(followUp);
 
         var handling = Assert.Single(followUp.Handlings);
-        Assert.Equal((HandlingKind.Prepared, item, TestData.MeetingDay, (int?)null), (handling.Kind, handling.Item, handling.HeldOn, handling.ParagraphNumber));
+        Assert.Equal(
+            (HandlingKind.Prepared, item, TestData.MeetingDay, (int?)null),
+            (handling.Kind, handling.Item, handling.HeldOn, handling.ParagraphNumber));
         Assert.True(followUp.IsPrepared());
     }
 
@@ -110,7 +112,9 @@ public class FollowUpHandlingTests
         var item = TestData.DecideFollowUp(followUp, ItemOutcome.Decision);
 
         Assert.Equal(FollowUpStatus.Approved, followUp.Status);
-        Assert.Equal((item, 1, TestData.MeetingDay, "Integrationsrådet"), (followUp.Approval!.Item, followUp.Approval.ParagraphNumber!.Value, followUp.Approval.HeldOn, followUp.Approval.BodyName));
+        Assert.Equal(
+            (item, 1, TestData.MeetingDay, "Integrationsrådet"),
+            (followUp.Approval!.Item, followUp.Approval.ParagraphNumber!.Value, followUp.Approval.HeldOn, followUp.Approval.BodyName));
     }
 
     [Fact]
@@ -137,9 +141,13 @@ public class FollowUpHandlingTests
         item.Record(TestData.Recording(ItemOutcome.Decision));
 
         followUp.Withdraw();
-        Assert.Equal([ClosingRefusal.MatterIsNotProposed], meeting.RefusalsToClose(staffed.Seats, [], meeting.Date).Select(obstacle => obstacle.Reason));
+        Assert.Equal(
+            [ClosingRefusal.MatterIsNotProposed],
+            meeting.RefusalsToClose(staffed.Seats, [], meeting.Date).Select(obstacle => obstacle.Reason));
         followUp.Propose([]);
-        Assert.Equal([ClosingRefusal.MatterHasChanged], meeting.RefusalsToClose(staffed.Seats, [], meeting.Date).Select(obstacle => obstacle.Reason));
+        Assert.Equal(
+            [ClosingRefusal.MatterHasChanged],
+            meeting.RefusalsToClose(staffed.Seats, [], meeting.Date).Select(obstacle => obstacle.Reason));
     }
 
     [Fact]
@@ -157,7 +165,9 @@ public class FollowUpHandlingTests
         var item = TestData.Meeting().AddItem(TestData.Content());
         item.Put(followUp);
 
-        Assert.Equal([ApprovalRefusal.MeetingIsNotHeld, ApprovalRefusal.NothingDecided], followUp.RefusalsToDecide(item, ItemOutcome.Decision));
+        Assert.Equal(
+            [ApprovalRefusal.MeetingIsNotHeld, ApprovalRefusal.NothingDecided],
+            followUp.RefusalsToDecide(item, ItemOutcome.Decision));
         Assert.Throws<RefusedException>(() => followUp.Approve(item, TestData.Now));
     }
 

@@ -36,8 +36,12 @@ public class FollowUpSourceTests
         var picture = StoredFile.Receive(TestData.Upload("bild.png", TestData.Png), TestData.MostBytes);
         var content = TestData.SourceContent() with { PublishedOn = TestData.Today.AddDays(1), Years = [1999], NewFile = picture };
 
-        Assert.Equal([SourceRefusal.NotPublishedYet, SourceRefusal.YearIsUnlikely, SourceRefusal.FileIsNotPdf], FollowUpSource.RefusalsToAdd(content, TestData.Today));
-        Assert.Empty(FollowUpSource.RefusalsToAdd(TestData.SourceContent() with { PublishedOn = TestData.Today, Address = "", Years = [] }, TestData.Today));
+        Assert.Equal(
+            [SourceRefusal.NotPublishedYet, SourceRefusal.YearIsUnlikely, SourceRefusal.FileIsNotPdf],
+            FollowUpSource.RefusalsToAdd(content, TestData.Today));
+        Assert.Empty(FollowUpSource.RefusalsToAdd(
+            TestData.SourceContent() with { PublishedOn = TestData.Today, Address = "", Years = [] },
+            TestData.Today));
     }
 
     [Fact]

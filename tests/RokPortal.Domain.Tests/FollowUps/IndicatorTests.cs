@@ -38,7 +38,9 @@ public class IndicatorTests
         var (agreement, other) = (TestData.Agreement(), TestData.Agreement());
         var content = TestData.IndicatorContent(agreement);
 
-        Assert.Equal([IndicatorRefusal.NotOfTheAgreement], Indicator.RefusalsToDefine(agreement, content with { Goals = [other.Goals[0]] }));
+        Assert.Equal(
+            [IndicatorRefusal.NotOfTheAgreement],
+            Indicator.RefusalsToDefine(agreement, content with { Goals = [other.Goals[0]] }));
         Assert.Equal([IndicatorRefusal.NotOfTheAgreement], Indicator.RefusalsToDefine(agreement, content with { Area = other.Areas[0] }));
     }
 
@@ -84,7 +86,12 @@ public class IndicatorTests
     [InlineData(IndicatorDirection.Lower, 50.0, TargetStanding.NotNearer)]
     public void Standing_OfAValue_FollowsTheDirection(IndicatorDirection direction, decimal value, TargetStanding expected)
     {
-        var indicator = TestData.Indicator(content => content with { Direction = direction, Baseline = new YearValue(2020, 29.1m), Target = new YearValue(2027, 42) });
+        var indicator = TestData.Indicator(content => content with
+        {
+            Direction = direction,
+            Baseline = new YearValue(2020, 29.1m),
+            Target = new YearValue(2027, 42),
+        });
 
         Assert.Equal(expected, indicator.StandingOf(new YearValue(2025, value)));
     }

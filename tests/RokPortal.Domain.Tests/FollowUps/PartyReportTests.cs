@@ -18,9 +18,20 @@ public class PartyReportTests
     {
         var answer = OneAnswer();
 
-        answer.Answer(new ActivityAnswer(status) { Reason = "Gammalt skäl", ExpectedMonth = new DateOnly(2027, 3, 1), Text = "Klart i maj.", WantsHelp = true }, TestData.Now, "Ada");
+        answer.Answer(
+            new ActivityAnswer(status)
+            {
+                Reason = "Gammalt skäl",
+                ExpectedMonth = new DateOnly(2027, 3, 1),
+                Text = "Klart i maj.",
+                WantsHelp = true,
+            },
+            TestData.Now,
+            "Ada");
 
-        Assert.Equal((status, "", null, "Klart i maj.", true, "Ada", TestData.Now), (answer.Status, answer.Reason, answer.ExpectedMonth, answer.Text, answer.WantsHelp, answer.AnsweredBy, answer.AnsweredUtc));
+        Assert.Equal(
+            (status, "", null, "Klart i maj.", true, "Ada", TestData.Now),
+            (answer.Status, answer.Reason, answer.ExpectedMonth, answer.Text, answer.WantsHelp, answer.AnsweredBy, answer.AnsweredUtc));
     }
 
     [Theory]
@@ -32,7 +43,10 @@ public class PartyReportTests
 
         Assert.Equal([AnswerRefusal.ReasonMissing], answer.RefusalsToAnswer(new ActivityAnswer(status) { Reason = " " }));
         Assert.Throws<RefusedException>(() => answer.Answer(new ActivityAnswer(status), TestData.Now, "Ada"));
-        answer.Answer(new ActivityAnswer(status) { Reason = "Handledare saknas.", ExpectedMonth = new DateOnly(2027, 3, 1) }, TestData.Now, "Ada");
+        answer.Answer(
+            new ActivityAnswer(status) { Reason = "Handledare saknas.", ExpectedMonth = new DateOnly(2027, 3, 1) },
+            TestData.Now,
+            "Ada");
         Assert.Equal(("Handledare saknas.", new DateOnly(2027, 3, 1)), (answer.Reason, answer.ExpectedMonth));
     }
 
@@ -71,7 +85,9 @@ public class PartyReportTests
         answer.Answer(new ActivityAnswer(ReportStatus.Done), Later, "Bo");
 
         var earlier = Assert.Single(answer.Earlier);
-        Assert.Equal((ReportStatus.OnTrack, "Vi har börjat.", "Ada", TestData.Now), (earlier.Status, earlier.Text, earlier.AnsweredBy, earlier.AnsweredUtc));
+        Assert.Equal(
+            (ReportStatus.OnTrack, "Vi har börjat.", "Ada", TestData.Now),
+            (earlier.Status, earlier.Text, earlier.AnsweredBy, earlier.AnsweredUtc));
         Assert.Equal((ReportStatus.Done, "Bo", Later), (answer.Status, answer.AnsweredBy, answer.AnsweredUtc));
     }
 
@@ -82,7 +98,9 @@ public class PartyReportTests
 
         answer.Answer(ActivityAnswer.UnchangedSince(ReportStatus.Stalled, "Lokalen är stängd.", null, "Vi väntar."), TestData.Now, "Ada");
 
-        Assert.Equal((ReportStatus.Stalled, "Lokalen är stängd.", "Vi väntar.", true), (answer.Status, answer.Reason, answer.Text, answer.IsUnchanged));
+        Assert.Equal(
+            (ReportStatus.Stalled, "Lokalen är stängd.", "Vi väntar.", true),
+            (answer.Status, answer.Reason, answer.Text, answer.IsUnchanged));
     }
 
     [Fact]
@@ -104,11 +122,15 @@ public class PartyReportTests
         var report = TestData.ReportOfTheResponsible(TestData.Round());
 
         report.AssessCooperation(new CooperationAnswer(5, 1, null, "Digitala möten hjälper."));
-        Assert.Equal((5, 1, null, "Digitala möten hjälper."), (report.Anchoring, report.Mandate, report.Usefulness, report.CooperationComment));
+        Assert.Equal(
+            (5, 1, null, "Digitala möten hjälper."),
+            (report.Anchoring, report.Mandate, report.Usefulness, report.CooperationComment));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => report.AssessCooperation(new CooperationAnswer(0, null, null)));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.AssessCooperation(new CooperationAnswer(null, null, 6)));
-        Assert.Equal([CooperationRefusal.NotAsked], TestData.ReportOfTheResponsible(TestData.Round(ReportingPeriod.HalfYear)).RefusalsToAssess());
+        Assert.Equal(
+            [CooperationRefusal.NotAsked],
+            TestData.ReportOfTheResponsible(TestData.Round(ReportingPeriod.HalfYear)).RefusalsToAssess());
     }
 
     private static ActivityReport OneAnswer() => TestData.ReportOfTheResponsible(TestData.Round()).Activities[0];
@@ -120,7 +142,8 @@ public class PartyReportTests
     [InlineData("2027-01-02T09:00:00Z", 15)]
     public void DaysLate_CountsSwedishDaysAfterTheLastDay(string submitted, int expected)
     {
-        var submittedUtc = DateTime.Parse(submitted, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal);
+        var submittedUtc = DateTime.Parse(
+            submitted, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal);
 
         Assert.Equal(expected, PartyReport.DaysLate(new DateOnly(2026, 12, 18), submittedUtc));
     }

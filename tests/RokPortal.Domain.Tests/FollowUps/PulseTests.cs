@@ -76,7 +76,9 @@ public class PulseTests
         Assert.Null(Closed(Five[..4]).Result());
 
         var result = Closed(Five).Result()!;
-        Assert.Equal(["Målen är tydliga.: 1 0 2 1 1", "Jag har mandat.: 0 1 0 1 3"], result.Statements.Select(row => $"{row.Text}: {string.Join(' ', row.Counts)}"));
+        Assert.Equal(
+            ["Målen är tydliga.: 1 0 2 1 1", "Jag har mandat.: 0 1 0 1 3"],
+            result.Statements.Select(row => $"{row.Text}: {string.Join(' ', row.Counts)}"));
         Assert.Equal(["Bra möten.", "Åk oftare till oss.", "Ärenden kommer sent."], result.Comments);
     }
 

@@ -52,7 +52,9 @@ public class ReportingRoundTests
     {
         var plan = TestData.PlanIn(PlanStatus.Adopted);
 
-        Assert.Equal([OpeningRefusal.PeriodHasRound], ReportingRound.RefusalsToOpen(plan, ReportingPeriod.HalfYear, TestData.Deadline, [ReportingPeriod.HalfYear], Today));
+        Assert.Equal(
+            [OpeningRefusal.PeriodHasRound],
+            ReportingRound.RefusalsToOpen(plan, ReportingPeriod.HalfYear, TestData.Deadline, [ReportingPeriod.HalfYear], Today));
         Assert.Empty(ReportingRound.RefusalsToOpen(plan, ReportingPeriod.FullYear, TestData.Deadline, [ReportingPeriod.HalfYear], Today));
     }
 
@@ -66,7 +68,9 @@ public class ReportingRoundTests
     [InlineData(-1, OpeningRefusal.DeadlineHasPassed)]
     [InlineData(366, OpeningRefusal.DeadlineIsTooFar)]
     public void Open_WithALastDayThatHasPassedOrIsFarAway_IsRefused(int days, OpeningRefusal expected) =>
-        Assert.Equal([expected], ReportingRound.RefusalsToOpen(TestData.PlanIn(PlanStatus.Adopted), default, Today.AddDays(days), [], Today));
+        Assert.Equal(
+            [expected],
+            ReportingRound.RefusalsToOpen(TestData.PlanIn(PlanStatus.Adopted), default, Today.AddDays(days), [], Today));
 
     [Fact]
     public void Open_WhenEveryActivityHasBeenDropped_IsRefused()

@@ -17,7 +17,9 @@ public class ValueRecordingTests
 
         Assert.Equal((ValueChangeKind.Added, null), (Assert.Single(changes).Kind, changes[0].Before));
         var value = Assert.Single(indicator.Values);
-        Assert.Equal((38.4135m, ValueStatus.Known, "Kolada", "Sara Handläggare", First), (value.Value, value.Status, value.Source, value.RecordedBy, value.KnownFromUtc));
+        Assert.Equal(
+            (38.4135m, ValueStatus.Known, "Kolada", "Sara Handläggare", First),
+            (value.Value, value.Status, value.Source, value.RecordedBy, value.KnownFromUtc));
         Assert.Equal((First, First), (indicator.ValuesChangedUtc, indicator.ValuesCheckedUtc));
     }
 
@@ -85,7 +87,8 @@ public class ValueRecordingTests
     {
         indicator.Record([TestData.Value(38.4m)], TestData.Kolada, First);
 
-        var changes = indicator.ChangesIn([TestData.Value(1), TestData.Value(2, "0580"), ValueEntry.TooFew(TestData.Place("0509"))], TestData.Kolada);
+        var changes = indicator.ChangesIn(
+            [TestData.Value(1), TestData.Value(2, "0580"), ValueEntry.TooFew(TestData.Place("0509"))], TestData.Kolada);
 
         Assert.Equal([ValueChangeKind.Revised, ValueChangeKind.Added, ValueChangeKind.Added], changes.Select(change => change.Kind));
         Assert.Single(indicator.Values);

@@ -220,7 +220,8 @@ public class AgendaTests
         Assert.Throws<RefusedException>(() => meeting.TakeUp(earlier));
     }
 
-    private static AgendaItem Add(Meeting meeting, string title, ItemKind kind = ItemKind.Decision) => meeting.AddItem(TestData.Content(title, kind));
+    private static AgendaItem Add(Meeting meeting, string title, ItemKind kind = ItemKind.Decision) =>
+        meeting.AddItem(TestData.Content(title, kind));
 
     private static IEnumerable<string> Titles(Meeting meeting) => meeting.InOrder().Select(item => item.Title);
 }

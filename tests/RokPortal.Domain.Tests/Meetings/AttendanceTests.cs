@@ -14,14 +14,17 @@ public class AttendanceTests
     private readonly StaffedBody staffed = TestData.Staffed();
     private readonly Meeting meeting;
 
-    public AttendanceTests() => meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information, ItemOutcome.Information, ItemOutcome.Information);
+    public AttendanceTests() =>
+        meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information, ItemOutcome.Information, ItemOutcome.Information);
 
     [Fact]
     public void RecordAttendance_OfAMember_NamesThePersonOfThatDay()
     {
         var row = meeting.RecordAttendance(staffed.First, new AttendanceEntry(AttendanceStatus.Present, Note: "På distans"));
 
-        Assert.Equal((staffed.FirstMember, "Karin Lindqvist", "nämndordförande", "Kinda", "På distans"), (row.Member, row.MemberName, row.MemberOffice, row.PartyName, row.Note));
+        Assert.Equal(
+            (staffed.FirstMember, "Karin Lindqvist", "nämndordförande", "Kinda", "På distans"),
+            (row.Member, row.MemberName, row.MemberOffice, row.PartyName, row.Note));
         Assert.True(row.IsMunicipality);
         Assert.Null(row.Deputy);
     }
@@ -40,7 +43,8 @@ public class AttendanceTests
     [Fact]
     public void RecordAttendance_OfADeputyForAMemberWhoComesLate_CountsBothAsParticipants()
     {
-        var row = meeting.RecordAttendance(staffed.First, new AttendanceEntry(AttendanceStatus.Present, DeputyServes: true, DeputyTo: Item(1)));
+        var row = meeting.RecordAttendance(
+            staffed.First, new AttendanceEntry(AttendanceStatus.Present, DeputyServes: true, DeputyTo: Item(1)));
 
         Assert.Equal((staffed.FirstMember, staffed.FirstDeputy, Item(1)), (row.Member, row.Deputy, row.DeputyTo));
         Assert.Equal([staffed.FirstMember, staffed.FirstDeputy], meeting.Participants);
@@ -75,13 +79,18 @@ public class AttendanceTests
     [Fact]
     public void RecordAttendance_OfAMemberWhoseMandateEndedTheDayBefore_IsRefused()
     {
-        AssertRefused(SeatUntil(MandateRole.Member, TestData.MeetingDay.AddDays(-1)), new AttendanceEntry(AttendanceStatus.Present), AttendanceRefusal.SeatIsVacant);
+        AssertRefused(
+            SeatUntil(MandateRole.Member, TestData.MeetingDay.AddDays(-1)),
+            new AttendanceEntry(AttendanceStatus.Present),
+            AttendanceRefusal.SeatIsVacant);
     }
 
     [Fact]
     public void RecordAttendance_OfAMemberWhoseMandateEndsThatDay_IsAllowed()
     {
-        Assert.Empty(meeting.RefusalsToRecordAttendance(SeatUntil(MandateRole.Member, TestData.MeetingDay), new AttendanceEntry(AttendanceStatus.Present)));
+        Assert.Empty(meeting.RefusalsToRecordAttendance(
+            SeatUntil(MandateRole.Member, TestData.MeetingDay),
+            new AttendanceEntry(AttendanceStatus.Present)));
     }
 
     [Fact]
@@ -102,7 +111,8 @@ public class AttendanceTests
     [Fact]
     public void RecordAttendance_OfADeputyForAVacantSeat_IsAllowed()
     {
-        var row = meeting.RecordAttendance(SeatUntil(MandateRole.Deputy, to: null), new AttendanceEntry(AttendanceStatus.Absent, DeputyServes: true));
+        var row = meeting.RecordAttendance(
+            SeatUntil(MandateRole.Deputy, to: null), new AttendanceEntry(AttendanceStatus.Absent, DeputyServes: true));
 
         Assert.True(row.IsRepresented);
         Assert.Equal("", row.MemberName);

@@ -44,7 +44,8 @@ public class FrozenAttendanceTests
     private static List<string> Describe(Meeting meeting) =>
     [
         .. meeting.Attendances.OrderBy(row => row.SeatId).Select(row => string.Join('|',
-            row.Status, row.Function, row.PartyName, row.MemberId, row.MemberName, row.MemberOffice, row.DeputyId, row.DeputyName, row.DeputyOffice, row.IsRepresented)),
+            row.Status, row.Function, row.PartyName, row.MemberId, row.MemberName, row.MemberOffice,
+            row.DeputyId, row.DeputyName, row.DeputyOffice, row.IsRepresented)),
         .. meeting.Participants.Select(person => person.Id.ToString()),
     ];
 }

@@ -19,7 +19,9 @@ public class MeetingClosingTests
 
         staffed.Close(meeting, TestData.Now);
 
-        Assert.Equal((MeetingStatus.Held, (DateTime?)TestData.Now, MinutesStatus.Draft), (meeting.Status, meeting.HeldUtc, meeting.Minutes!.Status));
+        Assert.Equal(
+            (MeetingStatus.Held, (DateTime?)TestData.Now, MinutesStatus.Draft),
+            (meeting.Status, meeting.HeldUtc, meeting.Minutes!.Status));
         Assert.Null(meeting.Notes);
     }
 
@@ -34,15 +36,20 @@ public class MeetingClosingTests
     [Fact]
     public void Close_BeforeTheDay_IsRefused()
     {
-        AssertRefused(TestData.MeetingWith(staffed.Body, TestData.MeetingDay.AddDays(1), ItemOutcome.Information), new ClosingObstacle(ClosingRefusal.NotYet));
+        AssertRefused(
+            TestData.MeetingWith(staffed.Body, TestData.MeetingDay.AddDays(1), ItemOutcome.Information),
+            new ClosingObstacle(ClosingRefusal.NotYet));
     }
 
     [Fact]
     public void Close_WhenEarlierMeetingsAreOpen_NamesThemByDay()
     {
         var meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information);
-        var (april, march) = (TestData.Meeting(staffed.Body, new DateOnly(2026, 4, 16)), TestData.Meeting(staffed.Body, new DateOnly(2026, 3, 5)));
-        ClosingObstacle[] expected = [new(ClosingRefusal.EarlierMeetingIsOpen, Meeting: march), new(ClosingRefusal.EarlierMeetingIsOpen, Meeting: april)];
+        var (april, march) = (
+            TestData.Meeting(staffed.Body, new DateOnly(2026, 4, 16)),
+            TestData.Meeting(staffed.Body, new DateOnly(2026, 3, 5)));
+        ClosingObstacle[] expected =
+            [new(ClosingRefusal.EarlierMeetingIsOpen, Meeting: march), new(ClosingRefusal.EarlierMeetingIsOpen, Meeting: april)];
 
         Assert.Equal(expected, meeting.RefusalsToClose(staffed.Seats, [april, march], TestData.MeetingDay));
         Assert.Throws<RefusedException>(() => staffed.Close(meeting, null, april, march));
@@ -179,7 +186,9 @@ public class MeetingClosingTests
         seat.Appoint(TestData.Person(), MandateRole.Deputy, new DateOnly(2026, 1, 1), TestData.MeetingDay.AddDays(-1), "kommunfullmäktige");
         var row = MovedFromTheDayBefore(seat, new AttendanceEntry(AttendanceStatus.Absent, DeputyServes: true));
 
-        Assert.Equal([new ClosingObstacle(ClosingRefusal.DeputyHasNoMandate, Attendance: row)], row.Meeting.RefusalsToClose([.. staffed.Seats, seat], [], TestData.MeetingDay));
+        Assert.Equal(
+            [new ClosingObstacle(ClosingRefusal.DeputyHasNoMandate, Attendance: row)],
+            row.Meeting.RefusalsToClose([.. staffed.Seats, seat], [], TestData.MeetingDay));
     }
 
     [Fact]
@@ -189,14 +198,17 @@ public class MeetingClosingTests
         seat.Appoint(TestData.Person(), MandateRole.Member, new DateOnly(2026, 1, 1), TestData.MeetingDay.AddDays(-1), "kommunfullmäktige");
         var row = MovedFromTheDayBefore(seat, new AttendanceEntry(AttendanceStatus.Present));
 
-        Assert.Equal([new ClosingObstacle(ClosingRefusal.AttendanceDoesNotHold, Attendance: row)], row.Meeting.RefusalsToClose([.. staffed.Seats, seat], [], TestData.MeetingDay));
+        Assert.Equal(
+            [new ClosingObstacle(ClosingRefusal.AttendanceDoesNotHold, Attendance: row)],
+            row.Meeting.RefusalsToClose([.. staffed.Seats, seat], [], TestData.MeetingDay));
     }
 
     [Fact]
     public void Close_WhenItemsWereMovedSoThatADeputysServiceEndsBeforeItStarts_IsRefused()
     {
         var meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information, ItemOutcome.Information);
-        var row = meeting.RecordAttendance(staffed.First, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true, meeting.Items[0], meeting.Items[1]));
+        var row = meeting.RecordAttendance(
+            staffed.First, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true, meeting.Items[0], meeting.Items[1]));
         meeting.Move(meeting.Items[0], MoveDirection.Down);
 
         AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.AttendanceDoesNotHold, Attendance: row));
@@ -211,7 +223,8 @@ public class MeetingClosingTests
         meeting.Items[1].Plan!.Withdraw();
         meeting.Items[1].Record(new ItemRecording { Outcome = ItemOutcome.Decision });
 
-        var reasons = meeting.RefusalsToClose([], [TestData.Meeting(staffed.Body)], TestData.MeetingDay).Select(obstacle => obstacle.Reason);
+        var reasons = meeting.RefusalsToClose([], [TestData.Meeting(staffed.Body)], TestData.MeetingDay)
+            .Select(obstacle => obstacle.Reason);
 
         Assert.Equal(
             [

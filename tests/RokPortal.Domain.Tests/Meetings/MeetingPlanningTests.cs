@@ -57,7 +57,9 @@ public class MeetingPlanningTests
 
         meeting.Reschedule("Extra möte", Day.AddDays(1), new(13, 0), new(15, 0), "Motala", [meeting.Slug]);
 
-        Assert.Equal(("Extra möte", Day.AddDays(1), new TimeOnly(13, 0), new TimeOnly(15, 0), "Motala"), (meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Place));
+        Assert.Equal(
+            ("Extra möte", Day.AddDays(1), new TimeOnly(13, 0), new TimeOnly(15, 0), "Motala"),
+            (meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Place));
         Assert.Equal("integrationsradet-2026-04-17", meeting.Slug);
         Assert.Equal(["integrationsradet-2026-04-16"], meeting.FormerSlugs);
     }

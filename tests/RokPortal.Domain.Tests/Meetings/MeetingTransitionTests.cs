@@ -128,7 +128,11 @@ public class MeetingTransitionTests
             cells.Select(row => ((T)row[0], (string)row[1])).Order());
 
     private static void AssertLeads<TWhole, TStatus>(
-        TWhole whole, Func<TWhole, TStatus> statusOf, (Func<TWhole, int> Refusals, Action<TWhole> Act) verb, TStatus status, string expected)
+        TWhole whole,
+        Func<TWhole, TStatus> statusOf,
+        (Func<TWhole, int> Refusals, Action<TWhole> Act) verb,
+        TStatus status,
+        string expected)
         where TStatus : struct, Enum
     {
         if (expected == "refused")

@@ -18,7 +18,11 @@ public class MinutesTests
         minutes.SendForVerification(staffed.ChairPerson, [staffed.FirstMember, staffed.SecondMember, staffed.FirstMember], TestData.Now);
 
         Assert.Equal(
-            [(staffed.ChairPerson, VerificationRole.Chair), (staffed.FirstMember, VerificationRole.Verifier), (staffed.SecondMember, VerificationRole.Verifier)],
+            [
+                (staffed.ChairPerson, VerificationRole.Chair),
+                (staffed.FirstMember, VerificationRole.Verifier),
+                (staffed.SecondMember, VerificationRole.Verifier),
+            ],
             minutes.Verifications.Select(row => (row.Person, row.Role)));
         Assert.Equal((1, (DateTime?)TestData.Now), (minutes.SentNumber, minutes.SentUtc));
         Assert.All(minutes.Verifications, row => Assert.Equal(("Karin Lindqvist", null, ""), (row.Name, row.VerifiedUtc, row.Sha256)));
@@ -44,10 +48,12 @@ public class MinutesTests
         AssertNotSent([SendingRefusal.ChairIsVerifier], staffed.ChairPerson, staffed.FirstMember, staffed.ChairPerson);
 
     [Fact]
-    public void Send_WhenAVerifierTookNoPart_IsRefused() => AssertNotSent([SendingRefusal.TookNoPart], staffed.ChairPerson, staffed.FirstDeputy);
+    public void Send_WhenAVerifierTookNoPart_IsRefused() =>
+        AssertNotSent([SendingRefusal.TookNoPart], staffed.ChairPerson, staffed.FirstDeputy);
 
     [Fact]
-    public void Send_WhenTheChairTookNoPart_IsRefused() => AssertNotSent([SendingRefusal.TookNoPart], TestData.Person(), staffed.FirstMember);
+    public void Send_WhenTheChairTookNoPart_IsRefused() =>
+        AssertNotSent([SendingRefusal.TookNoPart], TestData.Person(), staffed.FirstMember);
 
     [Fact]
     public void Send_WithNothing_ListsWhatIsMissing() => AssertNotSent([SendingRefusal.NoChair, SendingRefusal.NoVerifier], null);
@@ -79,7 +85,10 @@ public class MinutesTests
     [Fact]
     public void Verify_BySomebodyElse_IsRefused()
     {
-        AssertNotVerified(TestData.MinutesIn(MinutesStatus.AwaitingVerification, staffed), staffed.SecondMember, VerificationRefusal.NotAVerifier);
+        AssertNotVerified(
+            TestData.MinutesIn(MinutesStatus.AwaitingVerification, staffed),
+            staffed.SecondMember,
+            VerificationRefusal.NotAVerifier);
     }
 
     [Fact]
@@ -111,7 +120,9 @@ public class MinutesTests
         Assert.Equal(MinutesStatus.Draft, minutes.Status);
         Assert.Empty(minutes.Verifications);
         var sending = Assert.Single(minutes.SendingsBack);
-        Assert.Equal((1, "Karin Lindqvist", "Fel datum i § 1", TestData.Now), (sending.Number, sending.SentBackBy, sending.Reason, sending.SentBackUtc));
+        Assert.Equal(
+            (1, "Karin Lindqvist", "Fel datum i § 1", TestData.Now),
+            (sending.Number, sending.SentBackBy, sending.Reason, sending.SentBackUtc));
         Assert.Empty(minutes.Meeting.Items[0].RefusalsToRecord(TestData.Recording(ItemOutcome.Information)));
     }
 

@@ -16,14 +16,17 @@ public class ParagraphNumberTests
     public void Close_NumbersInTheAgendasOrder_AndLeavesOutWhatWasNotReached()
     {
         var meeting = TestData.MeetingWith(
-            staffed.Body, null, ItemOutcome.Information, ItemOutcome.NotReached, ItemOutcome.Tabled, ItemOutcome.Referred, ItemOutcome.Decision, ItemOutcome.Assignment);
+            staffed.Body, null, ItemOutcome.Information, ItemOutcome.NotReached, ItemOutcome.Tabled,
+            ItemOutcome.Referred, ItemOutcome.Decision, ItemOutcome.Assignment);
         meeting.Move(meeting.Items[5], MoveDirection.Up);
 
         staffed.Close(meeting);
 
         Assert.Equal([1, null, 2, 3, 4, 5], meeting.InOrder().Select(item => item.ParagraphNumber));
         Assert.Equal(ItemOutcome.Assignment, meeting.InOrder().ElementAt(4).Outcome);
-        Assert.All(meeting.Items.Where(item => item.ParagraphNumber is not null), item => Assert.Equal((TestData.Year, staffed.Body.Id), (item.ParagraphYear, item.ParagraphBodyId)));
+        Assert.All(
+            meeting.Items.Where(item => item.ParagraphNumber is not null),
+            item => Assert.Equal((TestData.Year, staffed.Body.Id), (item.ParagraphYear, item.ParagraphBodyId)));
         Assert.Null(meeting.Items[1].ParagraphYear);
     }
 
@@ -116,5 +119,6 @@ public class ParagraphNumberTests
         Assert.Equal((1, 1), (meeting.Items[0].ParagraphNumber, staffed.CounterOf(TestData.Year).Last));
     }
 
-    private static DateTime Utc(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    private static DateTime Utc(string text) =>
+        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }

@@ -38,7 +38,10 @@ public class RecordingTests
     [Fact]
     public void Record_WhenTheMeetingIsCancelled_IsRefused()
     {
-        AssertRefused(TestData.MeetingIn(MeetingStatus.Cancelled).Items[0], TestData.Recording(ItemOutcome.Information), RecordingRefusal.IsCancelled);
+        AssertRefused(
+            TestData.MeetingIn(MeetingStatus.Cancelled).Items[0],
+            TestData.Recording(ItemOutcome.Information),
+            RecordingRefusal.IsCancelled);
     }
 
     [Theory]
@@ -47,13 +50,17 @@ public class RecordingTests
     [InlineData(MinutesStatus.Published)]
     public void Record_WhenTheMinutesAreOut_IsRefused(MinutesStatus status)
     {
-        AssertRefused(TestData.MinutesIn(status).Meeting.Items[0], TestData.Recording(ItemOutcome.Information), RecordingRefusal.RecordIsLocked);
+        AssertRefused(
+            TestData.MinutesIn(status).Meeting.Items[0], TestData.Recording(ItemOutcome.Information), RecordingRefusal.RecordIsLocked);
     }
 
     [Fact]
     public void Record_WhenTheNotesAreFinal_IsRefused()
     {
-        AssertRefused(TestData.NotesIn(NotesStatus.Final).Meeting.Items[0], TestData.Recording(ItemOutcome.Information), RecordingRefusal.RecordIsLocked);
+        AssertRefused(
+            TestData.NotesIn(NotesStatus.Final).Meeting.Items[0],
+            TestData.Recording(ItemOutcome.Information),
+            RecordingRefusal.RecordIsLocked);
     }
 
     [Fact]

@@ -9,7 +9,10 @@ namespace RokPortal.Domain.Tests.Meetings;
 public class StandingItemsTests
 {
     [Theory]
-    [InlineData(BodyKind.Council, "Mötets öppnande; Godkännande av dagordningen; Val av justerare; Föregående protokoll; Övriga frågor; Nästa möte; Mötets avslutande")]
+    [InlineData(
+        BodyKind.Council,
+        "Mötets öppnande; Godkännande av dagordningen; Val av justerare; Föregående protokoll; "
+            + "Övriga frågor; Nästa möte; Mötets avslutande")]
     [InlineData(BodyKind.PreparatoryGroup, "Föregående anteckningar; Övriga frågor; Nästa möte")]
     [InlineData(BodyKind.Network, "Föregående anteckningar; Övriga frågor; Nästa möte")]
     public void AddStandingItems_AreTheBodysOwn(BodyKind kind, string expected)
@@ -55,7 +58,9 @@ public class StandingItemsTests
     }
 
     private static Meeting Planned(BodyKind kind) =>
-        Meeting.Plan(TestData.Body(kind), "Möte", new DateOnly(2026, 12, 10), new TimeOnly(13, 0), new TimeOnly(16, 0), "Residenset", takenSlugs: []);
+        Meeting.Plan(
+            TestData.Body(kind), "Möte", new DateOnly(2026, 12, 10),
+            new TimeOnly(13, 0), new TimeOnly(16, 0), "Residenset", takenSlugs: []);
 
     private static string Titles(Meeting meeting) => string.Join("; ", meeting.InOrder().Select(item => item.Title));
 }

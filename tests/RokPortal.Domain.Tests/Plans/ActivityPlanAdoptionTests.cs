@@ -17,7 +17,9 @@ public class ActivityPlanAdoptionTests
         var item = TestData.Decide(plan, ItemOutcome.Decision);
 
         var adoption = Assert.Single(plan.Adoptions);
-        Assert.Equal((1, item, 1, TestData.MeetingDay, "Integrationsrådet"), (adoption.Version, adoption.Item, adoption.ParagraphNumber, adoption.DecidedOn, adoption.BodyName));
+        Assert.Equal(
+            (1, item, 1, TestData.MeetingDay, "Integrationsrådet"),
+            (adoption.Version, adoption.Item, adoption.ParagraphNumber, adoption.DecidedOn, adoption.BodyName));
         Assert.Equal((PlanStatus.Adopted, null), (plan.Status, plan.ProposedUtc));
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.InPlan, activity.State));
     }
@@ -30,7 +32,9 @@ public class ActivityPlanAdoptionTests
         var item = TestData.Decide(plan, ItemOutcome.Referred);
 
         var returned = Assert.Single(plan.Returns);
-        Assert.Equal((1, item, 1, TestData.MeetingDay, "Frågan redovisas."), (returned.Number, returned.Item, returned.ParagraphNumber, returned.ReturnedOn, returned.Reason));
+        Assert.Equal(
+            (1, item, 1, TestData.MeetingDay, "Frågan redovisas."),
+            (returned.Number, returned.Item, returned.ParagraphNumber, returned.ReturnedOn, returned.Reason));
         Assert.Equal((PlanStatus.SentOut, null), (plan.Status, plan.ProposedUtc));
         Assert.Empty(plan.RefusalsToChange());
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.Complete, activity.State));
@@ -51,7 +55,9 @@ public class ActivityPlanAdoptionTests
         item.Record(TestData.Recording(ItemOutcome.Decision));
 
         Assert.Equal(2, plan.ProposalNumber);
-        Assert.Equal([ClosingRefusal.MatterHasChanged], second.RefusalsToClose(staffed.Seats, [], second.Date).Select(obstacle => obstacle.Reason));
+        Assert.Equal(
+            [ClosingRefusal.MatterHasChanged],
+            second.RefusalsToClose(staffed.Seats, [], second.Date).Select(obstacle => obstacle.Reason));
         item.Put(plan);
         staffed.Close(second);
         Assert.Equal((1, item), (Assert.Single(plan.Adoptions).Version, plan.Adoptions[0].Item));
@@ -94,7 +100,12 @@ public class ActivityPlanAdoptionTests
         var item = TestData.HeldMeeting(TestData.Staffed(BodyKind.PreparatoryGroup)).Items[0];
 
         Assert.Equal(
-            [AdoptionRefusal.NotTheCouncil, AdoptionRefusal.MeetingIsNotHeld, AdoptionRefusal.OtherPlanWasPut, AdoptionRefusal.NothingDecided],
+            [
+                AdoptionRefusal.NotTheCouncil,
+                AdoptionRefusal.MeetingIsNotHeld,
+                AdoptionRefusal.OtherPlanWasPut,
+                AdoptionRefusal.NothingDecided,
+            ],
             plan.RefusalsToAdopt(item));
     }
 
@@ -144,7 +155,9 @@ public class ActivityPlanAdoptionTests
     [InlineData(PlanStatus.Draft, 2026, CompletionRefusal.NotAdopted, CompletionRefusal.YearIsNotOver)]
     public void Complete_WhenNotAdoptedOrTheYearIsNotOver_IsRefused(PlanStatus status, int year, params CompletionRefusal[] expected)
     {
-        Assert.Equal(expected, TestData.PlanIn(status).RefusalsToComplete(new DateOnly(year, year == TestData.Year ? 12 : 1, year == TestData.Year ? 31 : 1)));
+        Assert.Equal(
+            expected,
+            TestData.PlanIn(status).RefusalsToComplete(new DateOnly(year, year == TestData.Year ? 12 : 1, year == TestData.Year ? 31 : 1)));
     }
 
     [Fact]
@@ -171,7 +184,8 @@ public class ActivityPlanAdoptionTests
     {
         var (staffed, agreement) = (TestData.Staffed(), TestData.Agreement());
         var meeting = TestData.Meeting(staffed.Body);
-        meeting.AddItem(TestData.Content() with { Extension = new ProposedExtension(agreement, new DateOnly(2028, 12, 31)) }).Record(TestData.Recording(outcome));
+        meeting.AddItem(TestData.Content() with { Extension = new ProposedExtension(agreement, new DateOnly(2028, 12, 31)) })
+            .Record(TestData.Recording(outcome));
 
         staffed.Close(meeting);
 

@@ -111,7 +111,9 @@ public class ActivityPlanProposalTests
         plan.Consider(area, "d", "e", "f");
 
         var consideration = Assert.Single(plan.Considerations);
-        Assert.Equal(("d", "e", "f"), (consideration.GenderEquality, consideration.DiscriminationGrounds, consideration.BestInterestsOfTheChild));
+        Assert.Equal(
+            ("d", "e", "f"),
+            (consideration.GenderEquality, consideration.DiscriminationGrounds, consideration.BestInterestsOfTheChild));
         Assert.True(consideration.IsComplete);
     }
 
@@ -123,7 +125,9 @@ public class ActivityPlanProposalTests
         plan.Consider(plan.Agreement.Areas[0], " \n", "\t", "  c\n");
 
         var consideration = plan.Considerations[0];
-        Assert.Equal(("", "", "  c\n"), (consideration.GenderEquality, consideration.DiscriminationGrounds, consideration.BestInterestsOfTheChild));
+        Assert.Equal(
+            ("", "", "  c\n"),
+            (consideration.GenderEquality, consideration.DiscriminationGrounds, consideration.BestInterestsOfTheChild));
     }
 
     [Fact]

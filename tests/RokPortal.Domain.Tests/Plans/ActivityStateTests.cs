@@ -36,7 +36,12 @@ public class ActivityStateTests
     {
         var activity = ActivityIn(from);
 
-        IReadOnlyList<StateRefusal> refusals = expected switch { "same" => [StateRefusal.IsSoAlready], "no" => [StateRefusal.NotFromHere], _ => [] };
+        IReadOnlyList<StateRefusal> refusals = expected switch
+        {
+            "same" => [StateRefusal.IsSoAlready],
+            "no" => [StateRefusal.NotFromHere],
+            _ => [],
+        };
         Assert.Equal(refusals, activity.RefusalsToBecome(to, "Skäl"));
         Assert.Equal(expected == "yes", activity.NextStates.Contains(to));
         if (refusals.Count > 0)

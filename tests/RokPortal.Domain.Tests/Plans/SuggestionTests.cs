@@ -17,7 +17,9 @@ public class SuggestionTests
 
         var activity = plan.TakeUp(suggestion);
 
-        Assert.Equal((suggestion.Title, suggestion.Reason, suggestion.Area, suggestion.Id), (activity.Title, activity.Background, activity.Area, activity.SuggestionId!.Value));
+        Assert.Equal(
+            (suggestion.Title, suggestion.Reason, suggestion.Area, suggestion.Id),
+            (activity.Title, activity.Background, activity.Area, activity.SuggestionId!.Value));
         Assert.Equal(ActivityState.Draft, activity.State);
         Assert.DoesNotContain(ActivityField.Background, activity.Missing);
         Assert.Equal([SuggestionRefusal.IsTakenUp], plan.RefusalsToTakeUp(suggestion));
@@ -41,9 +43,15 @@ public class SuggestionTests
         var agreement = TestData.Agreement();
         var plan = ActivityPlan.Start(agreement, 2026, []);
 
-        Assert.Equal([SuggestionRefusal.FollowUpIsNotApproved], plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Proposed, agreement, 2025).Suggestions[0]));
-        Assert.Equal([SuggestionRefusal.NotALaterYear], plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, agreement, 2026).Suggestions[0]));
-        Assert.Equal([SuggestionRefusal.OtherAgreement], plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, year: 2025).Suggestions[0]));
+        Assert.Equal(
+            [SuggestionRefusal.FollowUpIsNotApproved],
+            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Proposed, agreement, 2025).Suggestions[0]));
+        Assert.Equal(
+            [SuggestionRefusal.NotALaterYear],
+            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, agreement, 2026).Suggestions[0]));
+        Assert.Equal(
+            [SuggestionRefusal.OtherAgreement],
+            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, year: 2025).Suggestions[0]));
     }
 
     [Fact]

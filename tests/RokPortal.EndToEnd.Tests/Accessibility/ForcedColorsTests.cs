@@ -3,7 +3,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
-/// <summary>With the colours of the reader's system: what is drawn with colour alone on the portal's own ground must still be seen.</summary>
+/// <summary>
+/// With the colours of the reader's system: what is drawn with colour alone on the portal's own ground must still be
+/// seen.
+/// </summary>
 [Collection(SharedVisitors.Name)]
 public sealed class ForcedColorsTests(SignedInVisitors visitors)
 {

@@ -35,7 +35,8 @@ internal static class Reflow
               const style = getComputedStyle(element);
               const flows = style.display === 'inline' || style.display === 'contents';
               boxes.set(element, flows ? boxOf(element.parentElement)
-                : { element, rect: element.getBoundingClientRect(), hides: style.overflowX !== 'visible', slack: parseFloat(style.fontSize) * 0.3 });
+                : { element, rect: element.getBoundingClientRect(),
+                    hides: style.overflowX !== 'visible', slack: parseFloat(style.fontSize) * 0.3 });
             }
             return boxes.get(element);
           };

@@ -46,7 +46,10 @@ public sealed class SignedInVisitors : IAsyncLifetime
         return visitors[account ?? ""] = visitor;
     }
 
-    /// <summary>Links and mails to look at: a link that works, and mails to an address that is none and to one that is not tried yet.</summary>
+    /// <summary>
+    /// Links and mails to look at: a link that works, and mails to an address that is none and to one that is not tried
+    /// yet.
+    /// </summary>
     private async Task WriteToALinkHolderAsync()
     {
         await using var db = Portal.Host.OpenDatabase();
@@ -54,13 +57,21 @@ public sealed class SignedInVisitors : IAsyncLifetime
         var person = await db.Persons.Include(person => person.Party).FirstAsync(person => person.Party != null);
         foreach (var subject in new[] { "Uppföljning 2025", "Uppföljning 2026" })
         {
-            var issued = AccessLink.Issue(LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), LinkHolder.Of(person), now.AddDays(30), now);
+            var issued = AccessLink.Issue(
+                LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), LinkHolder.Of(person), now.AddDays(30), now);
             db.AccessLinks.Add(issued.Link);
             Token = issued.Token;
         }
 
         foreach (var address in new[] { "ingen adress", "ada@kommun.example" })
-            db.Outbox.Add(mail.To(new MailRecipient(person.Name, address), new Letter("Dags att rapportera", person.Name, ["Perioden är öppen."]) { Action = new LetterLink("Öppna rapporten", mail.AddressOf($"/lank/{Token}")) }));
+        {
+            db.Outbox.Add(mail.To(
+                new MailRecipient(person.Name, address),
+                new Letter("Dags att rapportera", person.Name, ["Perioden är öppen."])
+                {
+                    Action = new LetterLink("Öppna rapporten", mail.AddressOf($"/lank/{Token}")),
+                }));
+        }
         await db.SaveChangesAsync();
     }
 }

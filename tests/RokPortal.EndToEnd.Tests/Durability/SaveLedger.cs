@@ -45,5 +45,7 @@ internal sealed class SaveLedger(int wanted, SaveLedger? earlier = null)
 
     /// <summary>Titles that an activity may have now: what was last answered, or the save that never got its answer.</summary>
     public IEnumerable<(int Activity, IReadOnlyList<string> Titles)> PossibleTitles() =>
-        answered.Select(entry => (entry.Key, (IReadOnlyList<string>)(sent.TryGetValue(entry.Key, out var title) ? [entry.Value, title] : [entry.Value])));
+        answered.Select(entry => (
+            entry.Key,
+            (IReadOnlyList<string>)(sent.TryGetValue(entry.Key, out var title) ? [entry.Value, title] : [entry.Value])));
 }

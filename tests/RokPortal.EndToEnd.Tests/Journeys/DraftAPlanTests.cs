@@ -62,7 +62,8 @@ public sealed class DraftAPlanTests(PortalInChromium portal, ITestOutputHelper o
     {
         var (before, started) = (visitor.Interactions, Stopwatch.GetTimestamp());
         var activity = await AddAsync(plan, First, "Bostad", fill: true);
-        output.WriteLine($"One complete activity: {visitor.Interactions - before} interactions, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
+        output.WriteLine(
+            $"One complete activity: {visitor.Interactions - before} interactions, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
         Assert.InRange(visitor.Interactions - before, 1, 20);
 
         await activity.PreviewAsync("Beskrivning");
@@ -101,7 +102,8 @@ public sealed class DraftAPlanTests(PortalInChromium portal, ITestOutputHelper o
         foreach (var area in Areas.SkipLast(1))
         {
             var considerations = await plan.OpenConsiderationAsync(area);
-            plan = await considerations.WriteAsync("Resultat visas för kvinnor och män.", "Tolk ordnas alltid.", "Barn får säga sin mening.");
+            plan = await considerations.WriteAsync(
+                "Resultat visas för kvinnor och män.", "Tolk ordnas alltid.", "Barn får säga sin mening.");
         }
 
         return plan;

@@ -60,7 +60,9 @@ public sealed class ReportByLinkTests(PortalInChromium portal)
     /// <summary>The card of a status: all of it can be pressed.</summary>
     private static ILocator Choice(Visitor visitor, string name) => visitor.Page.Locator($".optc label:text-is('{name}')");
 
-    private static ILocator Button(Visitor visitor, string name) => visitor.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Button(Visitor visitor, string name) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    private static ILocator Link(Visitor visitor, string name) => visitor.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+    private static ILocator Link(Visitor visitor, string name) =>
+        visitor.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 }

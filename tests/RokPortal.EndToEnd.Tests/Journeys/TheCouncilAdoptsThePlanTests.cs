@@ -60,7 +60,8 @@ public sealed class TheCouncilAdoptsThePlanTests(PortalInChromium portal) : ICla
         }
 
         await visitor.OpenAsync($"{PlanListPage.Path}/{Year}");
-        var plan = await (await new PlanPage(visitor).OpenConsiderationAsync("Normer och attityder")).WriteAsync("Alla räknas.", "Tolk ordnas alltid.", "Barn får säga sin mening.");
+        var plan = await (await new PlanPage(visitor).OpenConsiderationAsync("Normer och attityder"))
+            .WriteAsync("Alla räknas.", "Tolk ordnas alltid.", "Barn får säga sin mening.");
         await (await plan.OpenDispatchAsync()).SendAsync();
         var submission = await SubmissionPage.OpenAsync(visitor, Year);
         await visitor.FollowAsync(submission.Button("Lägg fram för rådet"));
@@ -98,6 +99,7 @@ public sealed class TheCouncilAdoptsThePlanTests(PortalInChromium portal) : ICla
 
         using var plan = new DownloadedPdf(await reader.DownloadAsync($"{PlanListPage.Path}/{Year}/plan.pdf"));
         plan.AssertConforms();
-        Assert.Contains($"Integrationsrådet fastställde planen den 17 december 2026, § {paragraph}.", plan.Text(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Integrationsrådet fastställde planen den 17 december 2026, § {paragraph}.", plan.Text(), StringComparison.Ordinal);
     }
 }

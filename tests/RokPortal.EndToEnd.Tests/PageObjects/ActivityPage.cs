@@ -59,7 +59,8 @@ public sealed class ActivityPage(Visitor visitor) : PageObject(visitor)
 
     public async Task<PlanPage> ToPlanAsync(int year)
     {
-        await Visitor.FollowAsync(Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = $"{year}", Exact = true }).First);
+        await Visitor.FollowAsync(
+            Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = $"{year}", Exact = true }).First);
         return new PlanPage(Visitor);
     }
 }

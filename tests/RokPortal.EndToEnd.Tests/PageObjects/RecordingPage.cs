@@ -12,9 +12,11 @@ public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
     public ILocator Outcome(string text) => Page.GetByRole(AriaRole.Radio, new() { Name = text, Exact = true });
 
     /// <summary>The row of a seat in the attendance.</summary>
-    public ILocator Seat(string party) => Page.Locator(".att summary").Filter(new() { Has = Page.Locator("b", new() { HasTextString = party }) });
+    public ILocator Seat(string party) =>
+        Page.Locator(".att summary").Filter(new() { Has = Page.Locator("b", new() { HasTextString = party }) });
 
-    public ILocator AnswerFor(string party, string text) => Page.GetByRole(AriaRole.Group, new() { Name = $"Vem tjänstgör för {party}?", Exact = true }).GetByLabel(text);
+    public ILocator AnswerFor(string party, string text) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = $"Vem tjänstgör för {party}?", Exact = true }).GetByLabel(text);
 
     public async Task<RecordingPage> PressAsync(string button)
     {

@@ -98,7 +98,8 @@ public class LoginTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("", "/oversikt")]
     public async Task Post_WithAnAddressToReturnTo_FollowsItOnlyInsideThePortal(string returnTo, string expected)
     {
-        var page = await host.NewBrowser().SignInAsync(DemoAccounts.Coordinator, address: $"/logga-in?tillbaka={Uri.EscapeDataString(returnTo)}");
+        var page = await host.NewBrowser().SignInAsync(
+            DemoAccounts.Coordinator, address: $"/logga-in?tillbaka={Uri.EscapeDataString(returnTo)}");
 
         Assert.Equal(expected, page.Path);
         Assert.Equal("localhost", page.Address.Host);
@@ -119,7 +120,9 @@ public class LoginTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_WithoutAntiforgeryToken_IsRefusedWithAnExplanation()
     {
-        var page = await host.NewBrowser().PostAsync("/logga-in", [KeyValuePair.Create("Input.Email", DemoAccounts.Coordinator), KeyValuePair.Create("Input.Password", "Demo-2026!")]);
+        var page = await host.NewBrowser().PostAsync(
+            "/logga-in",
+            [KeyValuePair.Create("Input.Email", DemoAccounts.Coordinator), KeyValuePair.Create("Input.Password", "Demo-2026!")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal("Vi kunde inte ta emot formuläret", page.Heading);

@@ -24,7 +24,8 @@ public class PasswordTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData(Old, "", "Nytt lösenord", "Skriv ett nytt lösenord.")]
     [InlineData("", Long, "Nuvarande lösenord", "Skriv ditt nuvarande lösenord.")]
     [InlineData(Old, "1234567890", "Nytt lösenord", "Använd minst en liten bokstav i lösenordet.")]
-    public async Task Post_WhenSomethingIsWrong_SaysSoAtTheFieldAndChangesNothing(string current, string wanted, string field, string message)
+    public async Task Post_WhenSomethingIsWrong_SaysSoAtTheFieldAndChangesNothing(
+        string current, string wanted, string field, string message)
     {
         var page = await ChangeAsync(DemoAccounts.CouncilMember, current, wanted);
 

@@ -15,11 +15,17 @@ public class SecondStepTests(PortalHost host) : IClassFixture<PortalHost>
         var pending = await (await browser.GoAsync(Address)).Fill("Ditt lösenord", "Demo-2026!").SubmitAsync("Börja ställa in");
         var key = AuthenticatorApp.KeyOn(pending);
         Assert.Matches("^[A-Z2-7]{32}$", key);
-        Assert.Contains($"secret={key}&issuer=", pending.Document.QuerySelector("a[href^='otpauth://totp/R%C3%96K-portalen:']")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal(["Koden stämmer inte. Skriv den kod som appen visar nu. Efter fem försök är kontot stängt i 15 minuter."], (await pending.Fill("Kod från appen", "abc").SubmitAsync("Slå på tvåstegsverifiering")).ErrorSummary());
+        Assert.Contains(
+            $"secret={key}&issuer=",
+            pending.Document.QuerySelector("a[href^='otpauth://totp/R%C3%96K-portalen:']")!.GetAttribute("href"),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["Koden stämmer inte. Skriv den kod som appen visar nu. Efter fem försök är kontot stängt i 15 minuter."],
+            (await pending.Fill("Kod från appen", "abc").SubmitAsync("Slå på tvåstegsverifiering")).ErrorSummary());
 
         var step = Web.Security.SecondFactor.TimeCode.StepAt(TimeProvider.System.GetUtcNow());
-        var done = await pending.Fill("Kod från appen", Web.Security.SecondFactor.TimeCode.At(key, step)).SubmitAsync("Slå på tvåstegsverifiering");
+        var done = await pending.Fill("Kod från appen", Web.Security.SecondFactor.TimeCode.At(key, step))
+            .SubmitAsync("Slå på tvåstegsverifiering");
 
         Assert.Equal(10, done.Document.QuerySelectorAll("section[aria-labelledby=reservkoder] code").Length);
         var again = await browser.GoAsync(Address);
@@ -50,18 +56,25 @@ public class SecondStepTests(PortalHost host) : IClassFixture<PortalHost>
         await using (var db = host.OpenDatabase())
         {
             var stored = await db.UserTokens.AsNoTracking().ToListAsync();
-            Assert.All(app.RecoveryCodes, code => Assert.DoesNotContain(stored, token => token.Value!.Contains(code, StringComparison.Ordinal)));
+            Assert.All(
+                app.RecoveryCodes,
+                code => Assert.DoesNotContain(stored, token => token.Value!.Contains(code, StringComparison.Ordinal)));
         }
 
         var page = await browser.GoAsync(Address);
-        Assert.True((await page.Fill("Kod från appen, eller en reservkod", app.WrongCode()).SubmitAsync("Stäng av tvåstegsverifiering")).HasButton("Stäng av tvåstegsverifiering"));
-        var off = await page.Fill("Kod från appen, eller en reservkod", app.RecoveryCodes[0].ToLowerInvariant()).SubmitAsync("Stäng av tvåstegsverifiering");
+        Assert.True((await page.Fill("Kod från appen, eller en reservkod", app.WrongCode()).SubmitAsync("Stäng av tvåstegsverifiering"))
+            .HasButton("Stäng av tvåstegsverifiering"));
+        var off = await page.Fill("Kod från appen, eller en reservkod", app.RecoveryCodes[0].ToLowerInvariant())
+            .SubmitAsync("Stäng av tvåstegsverifiering");
 
         Assert.Equal("Tvåstegsverifiering är avstängd.", off.Flash());
         await using var after = host.OpenDatabase();
         var account = await after.Users.SingleAsync(user => user.Email == DemoAccounts.CouncilMember);
         Assert.Empty(await after.UserTokens.Where(token => token.UserId == account.Id).ToListAsync());
-        var log = (await after.AuditEntries.Where(entry => entry.EntityId == account.Id).ToListAsync()).SelectMany(entry => entry.Read()).Where(change => change.Field == "TwoFactorEnabled").ToList();
+        var log = (await after.AuditEntries.Where(entry => entry.EntityId == account.Id).ToListAsync())
+            .SelectMany(entry => entry.Read())
+            .Where(change => change.Field == "TwoFactorEnabled")
+            .ToList();
         Assert.Equal(3, log.Count); // the account was made, the app turned on, and off
         Assert.All(log, change => Assert.Equal((null, null), (change.Before, change.After)));
     }

@@ -33,8 +33,11 @@ public sealed class LinkListTests : IDisposable
         Assert.Contains("Cia Dal, Linköpings kommun", rows[0], StringComparison.Ordinal);
         Assert.Contains($"Rapport till uppföljningen: {Issued.Subject}", rows[0], StringComparison.Ordinal);
         Assert.Contains("Inte använd", rows[0], StringComparison.Ordinal);
-        Assert.Contains(rows, row => row.StartsWith("Har gått ut", StringComparison.Ordinal) && row.Contains("Ada Berg", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith("Återkallad", StringComparison.Ordinal) && row.Contains("av Karin Lindqvist", StringComparison.Ordinal));
+        Assert.Contains(
+            rows, row => row.StartsWith("Har gått ut", StringComparison.Ordinal) && row.Contains("Ada Berg", StringComparison.Ordinal));
+        Assert.Contains(
+            rows,
+            row => row.StartsWith("Återkallad", StringComparison.Ordinal) && row.Contains("av Karin Lindqvist", StringComparison.Ordinal));
         Assert.DoesNotContain(rows.Skip(1), row => row.Contains("Återkalla länken", StringComparison.Ordinal));
     }
 
@@ -54,7 +57,8 @@ public sealed class LinkListTests : IDisposable
     [Fact]
     public async Task Post_AllOfAPerson_RevokesThoseThatWork()
     {
-        IReadOnlyList<Data.Links.IssuedLink> hers = [await host.IssueAsync(subject: "Ett"), await host.IssueAsync(subject: "Två"), await host.IssueAsync(subject: "Tre")];
+        IReadOnlyList<Data.Links.IssuedLink> hers =
+            [await host.IssueAsync(subject: "Ett"), await host.IssueAsync(subject: "Två"), await host.IssueAsync(subject: "Tre")];
         await host.RevokeAsync(hers[2]);
         var other = await host.IssueAsync("Bo Ek", "bo@kommun.example");
 
@@ -84,7 +88,10 @@ public sealed class LinkListTests : IDisposable
     {
         await host.IssueAsync();
         var browser = await host.SignInAsync(DemoAccounts.Administrator);
-        var token = (await browser.GoAsync(Address)).Fields($"Återkalla länken till Ada Berg: {Issued.Subject}").Where(field => field.Key == "__RequestVerificationToken").ToList();
+        var token = (await browser.GoAsync(Address))
+            .Fields($"Återkalla länken till Ada Berg: {Issued.Subject}")
+            .Where(field => field.Key == "__RequestVerificationToken")
+            .ToList();
 
         foreach (var id in new[] { "", "inget", $"{Guid.CreateVersion7()}" })
             Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync(Address, [.. token, KeyValuePair.Create("lank", id)])).Status);

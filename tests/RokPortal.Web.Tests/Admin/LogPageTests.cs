@@ -135,9 +135,11 @@ public class LogPageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(1 + 3, host.Sql.Commands.Count);
     }
 
-    private async Task<PortalPage> GoAsync(string query) => await (await host.SignInAsync(DemoAccounts.Administrator)).GoAsync(Address + query);
+    private async Task<PortalPage> GoAsync(string query) =>
+        await (await host.SignInAsync(DemoAccounts.Administrator)).GoAsync(Address + query);
 
     private static List<string> RowsOf(PortalPage page) => [.. page.Document.QuerySelectorAll(".log-row").Select(PortalPage.TextOf)];
 
-    private static IEnumerable<string> SubjectsOf(PortalPage page) => page.Document.QuerySelectorAll(".log-row > div > p:first-child").Select(PortalPage.TextOf);
+    private static IEnumerable<string> SubjectsOf(PortalPage page) =>
+        page.Document.QuerySelectorAll(".log-row > div > p:first-child").Select(PortalPage.TextOf);
 }

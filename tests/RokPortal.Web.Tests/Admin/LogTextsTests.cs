@@ -13,15 +13,22 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
         var changes = (await db.AuditEntries.ToListAsync()).SelectMany(entry => entry.Read()).ToList();
 
         // "Person" is the same word in both languages.
-        Assert.All(changes.Select(change => change.Entity).Distinct().Where(name => name != "Person"), name => Assert.NotEqual(name, LogTexts.Entity(name)));
-        Assert.All(changes.DistinctBy(change => (change.Entity, change.Field)), change => Assert.NotEqual(change.Field, LogTexts.Field(change.Entity, change.Field)));
+        Assert.All(
+            changes.Select(change => change.Entity).Distinct().Where(name => name != "Person"),
+            name => Assert.NotEqual(name, LogTexts.Entity(name)));
+        Assert.All(
+            changes.DistinctBy(change => (change.Entity, change.Field)),
+            change => Assert.NotEqual(change.Field, LogTexts.Field(change.Entity, change.Field)));
     }
 
     [Fact]
     public void Names_OfEverythingAboutMeetingsAndFollowUp_AreSwedish()
     {
         using var db = host.OpenDatabase();
-        var types = db.Model.GetEntityTypes().Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.FollowUps" || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn").ToList();
+        var types = db.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.FollowUps"
+                || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn")
+            .ToList();
 
         Assert.Contains(types, type => type.ClrType.Name == "AgendaItem");
         Assert.All(types.Select(type => type.ClrType.Name), name => Assert.NotEqual(name, LogTexts.Entity(name)));

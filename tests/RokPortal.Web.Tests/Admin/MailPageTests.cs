@@ -29,7 +29,8 @@ public sealed class MailPageTests : IDisposable
         await host.RunRoundAsync();
 
         var page = await GoAsync();
-        Assert.Contains("E-postservern känner inte mottagaren eller tar inte emot brev till den. Försök: 1.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "E-postservern känner inte mottagaren eller tar inte emot brev till den. Försök: 1.", page.Text, StringComparison.Ordinal);
         Assert.Contains("does not exist", page.Text, StringComparison.Ordinal);
         var answer = await page.SubmitAsync($"Skicka igen till Åsa Öberg: {Letters.Subject}");
 
@@ -75,7 +76,10 @@ public sealed class MailPageTests : IDisposable
         await host.WriteAsync("refused@linkoping.example");
         await host.RunRoundAsync();
         var browser = await host.SignInAsync(DemoAccounts.Administrator);
-        var token = (await browser.GoAsync(Address)).Fields($"Skicka igen till Åsa Öberg: {Letters.Subject}").Where(field => field.Key == "__RequestVerificationToken").ToList();
+        var token = (await browser.GoAsync(Address))
+            .Fields($"Skicka igen till Åsa Öberg: {Letters.Subject}")
+            .Where(field => field.Key == "__RequestVerificationToken")
+            .ToList();
 
         foreach (var id in new[] { "inget", $"{Guid.CreateVersion7()}" })
             Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync(Address, [.. token, KeyValuePair.Create("brev", id)])).Status);

@@ -24,9 +24,17 @@ public sealed class RemindersPageTests : IDisposable
         var page = await GoAsync();
 
         Assert.Equal(("7", "3", "10"), ValuesOf(page));
-        Assert.Contains("Nu skickas påminnelsen 7 dagar före sista dagen till partens representanter i beredningsgruppen.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nu får partens ledamot i Integrationsrådet veta 10 dagar efter sista dagen att rapporten saknas.", page.Text, StringComparison.Ordinal);
-        Assert.Equal("page", page.Document.QuerySelector($"nav[aria-label=Administration] a[href='{Address}']")?.GetAttribute("aria-current"));
+        Assert.Contains(
+            "Nu skickas påminnelsen 7 dagar före sista dagen till partens representanter i beredningsgruppen.",
+            page.Text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Nu får partens ledamot i Integrationsrådet veta 10 dagar efter sista dagen att rapporten saknas.",
+            page.Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "page",
+            page.Document.QuerySelector($"nav[aria-label=Administration] a[href='{Address}']")?.GetAttribute("aria-current"));
     }
 
     [Fact]
@@ -51,7 +59,10 @@ public sealed class RemindersPageTests : IDisposable
         await Fill(await GoAsync(), "10", "3", "10").SubmitAsync(Save);
 
         await using var db = host.OpenDatabase();
-        var entry = await db.AuditEntries.Where(entry => entry.EntityType == "County").OrderByDescending(entry => entry.Version).FirstAsync();
+        var entry = await db.AuditEntries
+            .Where(entry => entry.EntityType == "County")
+            .OrderByDescending(entry => entry.Version)
+            .FirstAsync();
         var change = Assert.Single(entry.Read());
         Assert.Equal(("County", "ReminderDays", "7", "10"), (change.Entity, change.Field, change.Before, change.After));
 
@@ -60,15 +71,24 @@ public sealed class RemindersPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "3", "10", ReminderForm.BeforeLabel, "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("sju", "3", "10", ReminderForm.BeforeLabel, "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("7,5", "3", "10", ReminderForm.BeforeLabel, "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("61", "3", "10", ReminderForm.BeforeLabel, "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("7", "0", "10", ReminderForm.AfterLabel, "Hur många dagar efter sista dagen ska parten påminnas igen? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("7", "-3", "10", ReminderForm.AfterLabel, "Hur många dagar efter sista dagen ska parten påminnas igen? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("7", "3", "9999999999", ReminderForm.CouncilLabel, "Hur många dagar efter sista dagen ska rådets ledamot få besked? Skriv ett helt tal från 1 till 60.")]
-    [InlineData("7", "12", "10", ReminderForm.CouncilLabel, "Rådets ledamot kan inte få besked innan parten har påmints igen. Skriv minst lika många dagar som för den nya påminnelsen.")]
-    public async Task Post_WhatDoesNotHold_SaysWhy_AndKeepsWhatWasTyped(string before, string after, string council, string label, string error)
+    [InlineData("", "3", "10", ReminderForm.BeforeLabel,
+        "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("sju", "3", "10", ReminderForm.BeforeLabel,
+        "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("7,5", "3", "10", ReminderForm.BeforeLabel,
+        "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("61", "3", "10", ReminderForm.BeforeLabel,
+        "Hur många dagar före sista dagen ska parten påminnas? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("7", "0", "10", ReminderForm.AfterLabel,
+        "Hur många dagar efter sista dagen ska parten påminnas igen? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("7", "-3", "10", ReminderForm.AfterLabel,
+        "Hur många dagar efter sista dagen ska parten påminnas igen? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("7", "3", "9999999999", ReminderForm.CouncilLabel,
+        "Hur många dagar efter sista dagen ska rådets ledamot få besked? Skriv ett helt tal från 1 till 60.")]
+    [InlineData("7", "12", "10", ReminderForm.CouncilLabel,
+        "Rådets ledamot kan inte få besked innan parten har påmints igen. Skriv minst lika många dagar som för den nya påminnelsen.")]
+    public async Task Post_WhatDoesNotHold_SaysWhy_AndKeepsWhatWasTyped(
+        string before, string after, string council, string label, string error)
     {
         var answer = await Fill(await GoAsync(), before, after, council).SubmitAsync(Save);
 

@@ -17,7 +17,11 @@ public class AgreementPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
         var items = page.Document.QuerySelectorAll("main .list > li").Select(PortalPage.TextOf).ToList();
         Assert.Equal(2, items.Count);
-        Assert.StartsWith("Hållbar integration i Östergötland 2021–2025 Gällande Giltighet 1 maj 2021–31 december 2027, efter förlängning Ersätter Etablering i utveckling", items[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hållbar integration i Östergötland 2021–2025 Gällande Giltighet 1 maj 2021–31 december 2027, efter förlängning "
+                + "Ersätter Etablering i utveckling",
+            items[0],
+            StringComparison.Ordinal);
         Assert.Contains("Ersatt", items[1], StringComparison.Ordinal);
     }
 
@@ -29,7 +33,9 @@ public class AgreementPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await browser.GoAsync(Current);
 
         Assert.Equal("Hållbar integration i Östergötland 2021–2025", page.Heading);
-        Assert.Equal(["Bostad", "Hälsa", "Utbildning", "Normer och attityder", "Arbetsmarknad och kompetens"], page.Document.QuerySelectorAll("section[aria-labelledby=omraden] h3").Select(PortalPage.TextOf));
+        Assert.Equal(
+            ["Bostad", "Hälsa", "Utbildning", "Normer och attityder", "Arbetsmarknad och kompetens"],
+            page.Document.QuerySelectorAll("section[aria-labelledby=omraden] h3").Select(PortalPage.TextOf));
         Assert.Contains("Mål 1: Det ska ta kortare tid att bli självförsörjande i Östergötland.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Agenda 2030, mål 11: Hållbara städer och samhällen", page.Text, StringComparison.Ordinal);
         Assert.Contains("Förlängd till 31 december 2027", page.Text, StringComparison.Ordinal);

@@ -16,7 +16,10 @@ public class BodyPagesTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Ordförande Ingrid Wetterlind, landshövding", council, StringComparison.Ordinal);
         Assert.Contains("17 av 17 platser är besatta", council, StringComparison.Ordinal);
         Assert.EndsWith("Utan ersättare Ydre", council, StringComparison.Ordinal);
-        Assert.EndsWith("Utan ersättare Boxholm, Vadstena och Ydre", PortalPage.TextOf(page.Document.QuerySelector("section[aria-labelledby=beredningsgruppen]")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Utan ersättare Boxholm, Vadstena och Ydre",
+            PortalPage.TextOf(page.Document.QuerySelector("section[aria-labelledby=beredningsgruppen]")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +28,11 @@ public class BodyPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await GoAsync("/organ/integrationsradet");
 
         Assert.Equal(
-            ["Boxholm", "Finspång", "Kinda", "Linköping", "Mjölby", "Motala", "Norrköping", "Söderköping", "Vadstena", "Valdemarsvik", "Ydre", "Åtvidaberg", "Ödeshög", "Arbetsförmedlingen", "Länsstyrelsen", "Migrationsverket", "Region Östergötland"],
+            [
+                "Boxholm", "Finspång", "Kinda", "Linköping", "Mjölby", "Motala", "Norrköping", "Söderköping", "Vadstena",
+                "Valdemarsvik", "Ydre", "Åtvidaberg", "Ödeshög", "Arbetsförmedlingen", "Länsstyrelsen", "Migrationsverket",
+                "Region Östergötland",
+            ],
             page.Document.QuerySelectorAll("tbody th").Select(PortalPage.TextOf));
         Assert.Equal("2026-11-20", page.ValueOf(DayField));
         Assert.Equal("Nils Roth kommunstyrelsens ordförande", Cell(page, "Ydre", 0));

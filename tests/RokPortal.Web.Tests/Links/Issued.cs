@@ -9,12 +9,17 @@ internal static class Issued
 {
     public const string Subject = "Uppföljning 2026, andra halvåret";
 
-    public static async Task<IssuedLink> IssueAsync(this PortalHost host, string name = "Ada Berg", string address = "ada@kommun.example", string subject = Subject)
+    public static async Task<IssuedLink> IssueAsync(
+        this PortalHost host, string name = "Ada Berg", string address = "ada@kommun.example", string subject = Subject)
     {
         await using var db = host.OpenDatabase();
         var party = await db.Parties.SingleAsync(party => party.Slug == "linkoping");
         var issued = AccessLink.Issue(
-            LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), new LinkHolder(name, address, PersonId: null, party.Id), host.Clock.UtcNow.AddDays(30), host.Clock.UtcNow);
+            LinkPurpose.Report,
+            new LinkSubject(Guid.CreateVersion7(), subject),
+            new LinkHolder(name, address, PersonId: null, party.Id),
+            host.Clock.UtcNow.AddDays(30),
+            host.Clock.UtcNow);
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;

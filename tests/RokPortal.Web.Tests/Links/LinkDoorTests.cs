@@ -37,7 +37,9 @@ public sealed class LinkDoorTests : IDisposable
         Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(issued.Token)).Status);
         await using var db = host.OpenDatabase();
         Assert.Equal(("ada@kommun.example", "Din länk är avstängd"), (db.Outbox.Single().Address, db.Outbox.Single().Subject));
-        Assert.Contains(db.AuditEntries.Where(entry => entry.EntityType == nameof(AccessLink)).ToList(), entry => (entry.UserName, entry.UserId) == ("Ada Berg via länk", null));
+        Assert.Contains(
+            db.AuditEntries.Where(entry => entry.EntityType == nameof(AccessLink)).ToList(),
+            entry => (entry.UserName, entry.UserId) == ("Ada Berg via länk", null));
     }
 
     [Fact]

@@ -16,9 +16,23 @@ public sealed class LinkLogTests : IDisposable
     {
         var issued = await IssueAsync();
         using var portal = PortalProcess.Start(
-            database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Default", "Debug"), ("Serilog:MinimumLevel:Override:Microsoft", "Debug")]);
+            database.Options,
+            [
+                .. certificate.Settings,
+                ("Database:AllowSqliteInProduction", "true"),
+                ("Serilog:MinimumLevel:Default", "Debug"),
+                ("Serilog:MinimumLevel:Override:Microsoft", "Debug"),
+            ]);
         var browser = await portal.NewBrowserAsync();
-        string[] addresses = [$"/lank/{issued.Token}", $"/lank/{issued.Token}.", $"/lank/{issued.Token}/mer", $"/lank/{issued.Token[..40]}", $"/fel-ord/{issued.Token}", $"/lank/{issued.Token}?a=1"];
+        string[] addresses =
+        [
+            $"/lank/{issued.Token}",
+            $"/lank/{issued.Token}.",
+            $"/lank/{issued.Token}/mer",
+            $"/lank/{issued.Token[..40]}",
+            $"/fel-ord/{issued.Token}",
+            $"/lank/{issued.Token}?a=1",
+        ];
         foreach (var address in addresses)
             await browser.GoAsync(address);
 
@@ -46,7 +60,12 @@ public sealed class LinkLogTests : IDisposable
     private async Task<IssuedLink> IssueAsync()
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var issued = AccessLink.Issue(LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), "Prov"), new LinkHolder("Ada Berg", "ada@kommun.example", null, null), now.AddDays(1), now);
+        var issued = AccessLink.Issue(
+            LinkPurpose.Report,
+            new LinkSubject(Guid.CreateVersion7(), "Prov"),
+            new LinkHolder("Ada Berg", "ada@kommun.example", null, null),
+            now.AddDays(1),
+            now);
         await using var db = database.Open();
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();

@@ -22,14 +22,16 @@ public class CycleTextsTests
     public void Conclusion_DuringAPhase_SaysWhichAndWhatIsPastAndComing()
     {
         Assert.Equal(
-            "I dag är det 20 november. Fas 3, Beredning, pågår till och med 30 november. Faserna 1 och 2 är avslutade. Fas 4 kommer senare i år. Alla faser och datum finns i listan intill.",
+            "I dag är det 20 november. Fas 3, Beredning, pågår till och med 30 november. "
+                + "Faserna 1 och 2 är avslutade. Fas 4 kommer senare i år. Alla faser och datum finns i listan intill.",
             CycleTexts.Conclusion(Phases(), new DateOnly(2026, 11, 20)));
     }
 
     [Fact]
     public void Conclusion_BetweenPhases_SaysThatNoneIsGoingOn()
     {
-        Assert.Contains("Ingen fas pågår. Fas 1 är avslutad.", CycleTexts.Conclusion(Phases(), new DateOnly(2026, 4, 1)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ingen fas pågår. Fas 1 är avslutad.", CycleTexts.Conclusion(Phases(), new DateOnly(2026, 4, 1)), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<CyclePhase> Phases()

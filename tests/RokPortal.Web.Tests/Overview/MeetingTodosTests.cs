@@ -128,7 +128,11 @@ public class MeetingTodosTests
     [Fact]
     public void ForSecretary_WhenTheProposedPlanIsPut_OrAnotherIsADraft_IsSilent()
     {
-        var put = Proposed() with { ProposalNumber = 2, Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)] };
+        var put = Proposed() with
+        {
+            ProposalNumber = 2,
+            Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)],
+        };
 
         Assert.Empty(Todos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
     }
@@ -139,7 +143,11 @@ public class MeetingTodosTests
         var held = Held(MinutesStatus.AwaitingVerification) with
         {
             MinutesSentUtc = Utc("2026-11-16"),
-            Verifiers = [new(Person, "Eva Ek", VerificationRole.Chair, null), new(Guid.CreateVersion7(), "Ulf Åh", VerificationRole.Verifier, null)],
+            Verifiers =
+            [
+                new(Person, "Eva Ek", VerificationRole.Chair, null),
+                new(Guid.CreateVersion7(), "Ulf Åh", VerificationRole.Verifier, null),
+            ],
         };
 
         var todo = Assert.Single(Todos.ForVerifier(Person, [held], Times));
@@ -151,7 +159,10 @@ public class MeetingTodosTests
     [Fact]
     public void ForVerifier_WhoHasVerifiedOrIsNotNamed_IsSilent()
     {
-        var verified = Held(MinutesStatus.AwaitingVerification) with { Verifiers = [new(Person, "Eva Ek", VerificationRole.Chair, Utc("2026-11-19"))] };
+        var verified = Held(MinutesStatus.AwaitingVerification) with
+        {
+            Verifiers = [new(Person, "Eva Ek", VerificationRole.Chair, Utc("2026-11-19"))],
+        };
 
         Assert.Empty(Todos.ForVerifier(Person, [verified, Held(MinutesStatus.AwaitingVerification)], Times));
         Assert.Empty(Todos.ForVerifier(null, [verified], Times));
@@ -161,18 +172,22 @@ public class MeetingTodosTests
     [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Representative, null, 1)]
     [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Chair, null, 1)]
     [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Representative, "2026-12-10", 1)]
-    [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Representative, "2026-12-09", 0)] // somebody else sits there by then
+    // somebody else sits there by then
+    [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Representative, "2026-12-09", 0)]
     [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Deputy, SeatFunction.Representative, null, 0)]
     [InlineData(MeetingStatus.Called, "2026-12-10", MandateRole.Member, SeatFunction.Secretary, null, 0)]
     [InlineData(MeetingStatus.Planned, "2026-12-10", MandateRole.Member, SeatFunction.Representative, null, 0)]
     [InlineData(MeetingStatus.Cancelled, "2026-12-10", MandateRole.Member, SeatFunction.Representative, null, 0)]
     [InlineData(MeetingStatus.Called, "2026-11-19", MandateRole.Member, SeatFunction.Representative, null, 0)]
-    public void ForParticipant_WhoIsToAttendACalledMeeting_AsksToReadTheAgenda(MeetingStatus status, string day, MandateRole role, SeatFunction function, string? to, int count)
+    public void ForParticipant_WhoIsToAttendACalledMeeting_AsksToReadTheAgenda(
+        MeetingStatus status, string day, MandateRole role, SeatFunction function, string? to, int count)
     {
         var todos = Todos.ForParticipant([Mandate(role, function, to)], [Meeting(status, day)], Today).ToList();
 
         Assert.Equal(count, todos.Count);
-        Assert.All(todos, todo => Assert.Equal(($"Läs dagordningen till Rådet {Words(day)}", "/moten/motet", Day(day)), (todo.Text, todo.Href, todo.Due!.Value)));
+        Assert.All(todos, todo => Assert.Equal(
+            ($"Läs dagordningen till Rådet {Words(day)}", "/moten/motet", Day(day)),
+            (todo.Text, todo.Href, todo.Due!.Value)));
     }
 
     [Theory]
@@ -194,23 +209,32 @@ public class MeetingTodosTests
     {
         var elsewhere = Mandate(MandateRole.Member) with { BodyId = Guid.CreateVersion7() };
 
-        Assert.Empty(Todos.ForParticipant([elsewhere], [Meeting(MeetingStatus.Called, "2026-12-10"), WithNotes(NotesStatus.SentOut, null)], Today));
+        Assert.Empty(
+            Todos.ForParticipant([elsewhere], [Meeting(MeetingStatus.Called, "2026-12-10"), WithNotes(NotesStatus.SentOut, null)], Today));
     }
 
     private static IEnumerable<Todo> ForSecretary(MeetingHeader meeting) => Todos.ForSecretary([meeting], [], Times, Today);
 
     private static MeetingHeader Meeting(MeetingStatus status, string day, BodyKind kind = BodyKind.Council) =>
-        new(Guid.CreateVersion7(), "motet", "Rådet", Body, "radet", "Rådet", kind, Day(day), new TimeOnly(13, 0), new TimeOnly(16, 0), "Slottet", status, null, null, []);
+        new(
+            Guid.CreateVersion7(), "motet", "Rådet", Body, "radet", "Rådet", kind,
+            Day(day), new TimeOnly(13, 0), new TimeOnly(16, 0), "Slottet", status, null, null, []);
 
     private static MeetingHeader Held(MinutesStatus minutes) => Meeting(MeetingStatus.Held, "2026-11-12") with { Minutes = minutes };
 
     private static MeetingHeader WithNotes(NotesStatus notes, string? commentsBy) =>
-        Meeting(MeetingStatus.Held, "2026-11-12", BodyKind.PreparatoryGroup) with { Notes = notes, NotesCommentsBy = commentsBy is null ? null : Day(commentsBy) };
+        Meeting(MeetingStatus.Held, "2026-11-12", BodyKind.PreparatoryGroup) with
+        {
+            Notes = notes,
+            NotesCommentsBy = commentsBy is null ? null : Day(commentsBy),
+        };
 
     private static PlanStanding Proposed() => new(2027, PlanStatus.Proposed, null, []);
 
     private static HeldMandate Mandate(MandateRole role, SeatFunction function = SeatFunction.Representative, string? to = null) =>
-        new(Body, BodyKind.Council, "Rådet", Guid.CreateVersion7(), "Kinda", role, function, Day("2026-01-01"), to is null ? null : Day(to));
+        new(
+            Body, BodyKind.Council, "Rådet", Guid.CreateVersion7(), "Kinda", role, function,
+            Day("2026-01-01"), to is null ? null : Day(to));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
 

@@ -25,12 +25,14 @@ public class OverviewOfMeetingsTests(PortalHost host) : IClassFixture<PortalHost
         Assert.Contains("Avsluta mötet Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Secretary));
 
         await host.CloseMeetingAsync(slug);
-        Assert.Contains("Skicka protokollet från Integrationsrådet 3 december 2026 för justering", await TodosAsync(DemoAccounts.Secretary));
+        Assert.Contains(
+            "Skicka protokollet från Integrationsrådet 3 december 2026 för justering", await TodosAsync(DemoAccounts.Secretary));
 
         await SendAsync(slug);
         Assert.Contains("Följ justeringen av protokollet från Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Secretary));
         var governor = await host.SignInAsync(DemoAccounts.Governor);
-        var verification = await (await governor.GoAsync("/oversikt")).FollowAsync("Justera protokollet från Integrationsrådet 3 december 2026");
+        var verification = await (await governor.GoAsync("/oversikt"))
+            .FollowAsync("Justera protokollet från Integrationsrådet 3 december 2026");
         await verification.SubmitAsync("Justera protokollet");
         Assert.DoesNotContain("Justera protokollet från Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Governor));
 
@@ -47,7 +49,10 @@ public class OverviewOfMeetingsTests(PortalHost host) : IClassFixture<PortalHost
             var browser = await host.SignInAsync(account);
             var page = await browser.GoAsync("/oversikt");
             foreach (var link in page.Document.QuerySelectorAll("section[aria-labelledby=att-gora] a, section[aria-labelledby=moten] a"))
-                Assert.True((await browser.GoAsync(link.GetAttribute("href")!)).Response.IsSuccessStatusCode, $"{account}: {link.TextContent}");
+            {
+                Assert.True(
+                    (await browser.GoAsync(link.GetAttribute("href")!)).Response.IsSuccessStatusCode, $"{account}: {link.TextContent}");
+            }
         }
     }
 
@@ -72,11 +77,17 @@ public class OverviewOfAReturnedPlanTests(PortalHost host) : IClassFixture<Porta
     public async Task Get_WhenTheCouncilReturnsThePlan_TellsTheCoordinatorWhy()
     {
         await host.ProposePlanOnItsPageAsync();
-        Assert.Contains("Sätt upp aktivitetsplan 2027 på rådets dagordning", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sätt upp aktivitetsplan 2027 på rådets dagordning",
+            (await OverviewAsync(DemoAccounts.Secretary)).Text,
+            StringComparison.Ordinal);
 
         var slug = await host.PutPlanAsync(ItemOutcome.Referred, "Ange **vem** som leder varje aktivitet.");
         Assert.DoesNotContain("Sätt upp aktivitetsplan 2027", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
-        Assert.Contains("Planen står på dagordningen för Integrationsrådet 20 november 2026", (await OverviewAsync(DemoAccounts.Coordinator)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Planen står på dagordningen för Integrationsrådet 20 november 2026",
+            (await OverviewAsync(DemoAccounts.Coordinator)).Text,
+            StringComparison.Ordinal);
 
         await host.CloseAsync(slug);
 

@@ -3,7 +3,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Overview;
 
-/// <summary>The report of a year, from the first section to the publication, as the overviews tell it. Each test has a county of its own.</summary>
+/// <summary>
+/// The report of a year, from the first section to the publication, as the overviews tell it. Each test has a county of
+/// its own.
+/// </summary>
 public sealed class OverviewOfYearReportsTests : IDisposable
 {
     private const string WriteIt = "Sammanställ uppföljningen av 2026";
@@ -83,7 +86,10 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         Assert.Empty(TodosOf(await OverviewAsync(DemoAccounts.Coordinator)));
     }
 
-    /// <summary>Puts the report on a meeting of today, where the overview leads, and closes that meeting. While it waits there, nobody is asked to put it.</summary>
+    /// <summary>
+    /// Puts the report on a meeting of today, where the overview leads, and closes that meeting. While it waits there,
+    /// nobody is asked to put it.
+    /// </summary>
     private async Task PutAsync(string todo, string body, ItemOutcome outcome)
     {
         var slug = await host.PlanMeetingAsync(items: 0, body: body, on: Day);

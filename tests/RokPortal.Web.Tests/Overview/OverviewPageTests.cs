@@ -16,7 +16,9 @@ public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal("Hej Karin", page.Heading);
         Assert.Equal("Min översikt – RÖK-portalen", page.Title);
-        Assert.Equal(["Komplettera fyra aktiviteter", "Skriv hänsyn för Normer och attityder", "Skicka ut utkastet till parterna"], TodosOf(page));
+        Assert.Equal(
+            ["Komplettera fyra aktiviteter", "Skriv hänsyn för Normer och attityder", "Skicka ut utkastet till parterna"],
+            TodosOf(page));
         Assert.Contains("Senast 30 november", page.Text, StringComparison.Ordinal);
         Assert.Equal("3", PortalPage.TextOf(page.Document.QuerySelector(".nav .count")));
     }
@@ -24,7 +26,14 @@ public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Get_AsCaseOfficer_NamesWhatTheMeetingsAndTheReportNeed_AndTheVacantSeats()
     {
-        Assert.Equal(["Följ justeringen av protokollet från Integrationsrådet, extra möte 10 november 2026", "Sammanställ uppföljningen av 2026", "Se till att en plats får ersättare", "Se till att tre platser får ersättare"], TodosOf(await GoAsync(DemoAccounts.Secretary)));
+        Assert.Equal(
+            [
+                "Följ justeringen av protokollet från Integrationsrådet, extra möte 10 november 2026",
+                "Sammanställ uppföljningen av 2026",
+                "Se till att en plats får ersättare",
+                "Se till att tre platser får ersättare",
+            ],
+            TodosOf(await GoAsync(DemoAccounts.Secretary)));
     }
 
     [Theory]
@@ -54,9 +63,21 @@ public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Theory]
-    [InlineData(DemoAccounts.Governor, "Justera protokollet från Integrationsrådet, extra möte 10 november 2026", "Läs dagordningen till Integrationsrådet 17 december 2026")]
-    [InlineData(DemoAccounts.CouncilMember, "Justera protokollet från Integrationsrådet, extra möte 10 november 2026", "Läs dagordningen till Integrationsrådet 17 december 2026", "Svara på den anonyma pulsen om samverkan 2026")]
-    [InlineData(DemoAccounts.GroupMember, "Läs minnesanteckningarna från Beredningsgruppen 12 november 2026 och lämna synpunkter", "Läs dagordningen till Beredningsgruppen 1 december 2026", "Lämna rapport om aktivitetsplan 2026", "Svara på den anonyma pulsen om samverkan 2026")]
+    [InlineData(
+        DemoAccounts.Governor,
+        "Justera protokollet från Integrationsrådet, extra möte 10 november 2026",
+        "Läs dagordningen till Integrationsrådet 17 december 2026")]
+    [InlineData(
+        DemoAccounts.CouncilMember,
+        "Justera protokollet från Integrationsrådet, extra möte 10 november 2026",
+        "Läs dagordningen till Integrationsrådet 17 december 2026",
+        "Svara på den anonyma pulsen om samverkan 2026")]
+    [InlineData(
+        DemoAccounts.GroupMember,
+        "Läs minnesanteckningarna från Beredningsgruppen 12 november 2026 och lämna synpunkter",
+        "Läs dagordningen till Beredningsgruppen 1 december 2026",
+        "Lämna rapport om aktivitetsplan 2026",
+        "Svara på den anonyma pulsen om samverkan 2026")]
     [InlineData(DemoAccounts.CouncilDeputy, "Svara på den anonyma pulsen om samverkan 2026")]
     public async Task Get_AsAMemberOfABody_ListsWhatItsMeetingsAsk(string account, params string[] todos)
     {
@@ -94,11 +115,16 @@ public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await GoAsync(DemoAccounts.Evaluator);
 
         var picture = page.Document.QuerySelector("svg[role=img]")!;
-        var parts = picture.GetAttribute("aria-labelledby")!.Split(' ').Select(id => PortalPage.TextOf(page.Document.GetElementById(id))).ToList();
+        var parts = picture.GetAttribute("aria-labelledby")!.Split(' ')
+            .Select(id => PortalPage.TextOf(page.Document.GetElementById(id)))
+            .ToList();
         Assert.Equal("Årshjul för 2026", parts[0]);
         Assert.Contains("Fas 4, Beredning av förslag, pågår till och med 30 november.", parts[1], StringComparison.Ordinal);
         Assert.Equal(6, page.Document.QuerySelectorAll(".phases li").Length);
-        Assert.Contains("Beredning av förslag", PortalPage.TextOf(page.Document.QuerySelector(".phases li[aria-current=step]")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Beredning av förslag",
+            PortalPage.TextOf(page.Document.QuerySelector(".phases li[aria-current=step]")),
+            StringComparison.Ordinal);
         Assert.Empty(page.Document.QuerySelectorAll("[style]"));
     }
 
@@ -129,7 +155,8 @@ public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
 
     private async Task<PortalPage> GoAsync(string account) => await (await host.SignInAsync(account)).GoAsync(Address);
 
-    private static IEnumerable<string> TodosOf(PortalPage page) => page.Document.QuerySelectorAll("section[aria-labelledby=att-gora] h3").Select(PortalPage.TextOf);
+    private static IEnumerable<string> TodosOf(PortalPage page) =>
+        page.Document.QuerySelectorAll("section[aria-labelledby=att-gora] h3").Select(PortalPage.TextOf);
 }
 
 /// <summary>The plan moves on; each test class has a county of its own to move it in.</summary>

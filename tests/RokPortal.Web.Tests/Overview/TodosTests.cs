@@ -19,7 +19,9 @@ public class TodosTests
 
         var todos = Todos.ForCoordinator([plan], null, Year()).ToList();
 
-        Assert.Equal(["Komplettera två aktiviteter", "Skriv hänsyn för Bostad", "Skicka ut utkastet till parterna"], todos.Select(todo => todo.Text));
+        Assert.Equal(
+            ["Komplettera två aktiviteter", "Skriv hänsyn för Bostad", "Skicka ut utkastet till parterna"],
+            todos.Select(todo => todo.Text));
         Assert.All(todos, todo => Assert.Equal(new DateOnly(2026, 11, 30), todo.Due));
         Assert.Equal("/aktivitetsplaner/2027/omraden/bostad", todos[1].Href);
     }
@@ -53,7 +55,10 @@ public class TodosTests
     public void ForCoordinator_WhenTheCouncilReturnedThePlan_SaysWhy()
     {
         var reason = $"Ange **vem** som leder aktivitet 03.\n\n{string.Join(' ', Enumerable.Repeat("Mer", 80))}";
-        var plan = Plan(PlanStatus.SentOut, 0, 3, true) with { Return = new CouncilReturn(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10") };
+        var plan = Plan(PlanStatus.SentOut, 0, 3, true) with
+        {
+            Return = new CouncilReturn(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10"),
+        };
 
         var todo = Todos.ForCoordinator([plan], null, Year()).First();
 
@@ -89,7 +94,11 @@ public class TodosTests
     [Fact]
     public void ForChair_WhenAProposedPlanIsPut_AsksToReadItByTheMeeting()
     {
-        var put = Plan(PlanStatus.Proposed, 0, 1, true) with { ProposalNumber = 1, Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)] };
+        var put = Plan(PlanStatus.Proposed, 0, 1, true) with
+        {
+            ProposalNumber = 1,
+            Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)],
+        };
 
         Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(Todos.ForChair([put], Year())).Due);
     }
@@ -97,11 +106,14 @@ public class TodosTests
     [Fact]
     public void ForCaseOfficer_WithVacantSeats_NamesThePartiesOnceForEachRole()
     {
-        SeatOnDay[] seats = [Seat("Kinda"), Seat("Ydre"), Seat("Boxholm", Holder(MandateRole.Member)), Seat("Länsstyrelsen", SeatFunction.Chair)];
+        SeatOnDay[] seats =
+            [Seat("Kinda"), Seat("Ydre"), Seat("Boxholm", Holder(MandateRole.Member)), Seat("Länsstyrelsen", SeatFunction.Chair)];
 
         var todos = Todos.ForCaseOfficer(seats, Today).ToList();
 
-        Assert.Equal(["Utse ordförande i Rådet", "Se till att två platser får ledamot", "Se till att tre platser får ersättare"], todos.Select(todo => todo.Text));
+        Assert.Equal(
+            ["Utse ordförande i Rådet", "Se till att två platser får ledamot", "Se till att tre platser får ersättare"],
+            todos.Select(todo => todo.Text));
         Assert.Equal("Rådet: Kinda, Ydre och Boxholm", todos[2].Context);
     }
 
@@ -155,7 +167,14 @@ public class TodosTests
     }
 
     private static PlanStanding Plan(PlanStatus status, int incomplete, int complete, bool considered) =>
-        new(2027, status, null, [new AreaStanding("bostad", "Bostad", considered, new Dictionary<ActivityState, int> { [ActivityState.Draft] = incomplete, [ActivityState.Complete] = complete })]);
+        new(2027, status, null,
+        [
+            new AreaStanding("bostad", "Bostad", considered, new Dictionary<ActivityState, int>
+            {
+                [ActivityState.Draft] = incomplete,
+                [ActivityState.Complete] = complete,
+            }),
+        ]);
 
     private static SeatOnDay Seat(string party, params SeatHolder[] holders) => Seat(party, SeatFunction.Representative, holders);
 

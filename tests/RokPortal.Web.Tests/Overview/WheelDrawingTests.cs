@@ -56,7 +56,9 @@ public class WheelDrawingTests
     {
         var wheel = Draw(new DateOnly(2026, 11, 20));
 
-        Assert.Equal(["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"], wheel.Months.Select(month => month.Label));
+        Assert.Equal(
+            ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+            wheel.Months.Select(month => month.Label));
         Assert.Equal(["nov"], wheel.Months.Where(month => month.Look == "now").Select(month => month.Label));
     }
 

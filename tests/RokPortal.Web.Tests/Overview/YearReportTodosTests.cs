@@ -29,7 +29,9 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhenOnlyAGoalIsLeft_IsNotDone()
     {
-        Assert.Equal("Sammanställ uppföljningen av 2026", Assert.Single(ForCompiler(Report(FollowUpStatus.Draft) with { AssessedGoals = 1 })).Text);
+        Assert.Equal(
+            "Sammanställ uppföljningen av 2026",
+            Assert.Single(ForCompiler(Report(FollowUpStatus.Draft) with { AssessedGoals = 1 })).Text);
     }
 
     [Theory]
@@ -64,9 +66,17 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhenTheCouncilReturnedIt_SaysWhy_AndNamesTheNextStep()
     {
-        var todos = ForCompiler(Report(FollowUpStatus.SentOut) with { Return = new CouncilReturn(new DateOnly(2026, 11, 12), 21, "Rådet vill se **mer** om skolan.", "motet") });
+        var todos = ForCompiler(Report(FollowUpStatus.SentOut) with
+        {
+            Return = new CouncilReturn(new DateOnly(2026, 11, 12), 21, "Rådet vill se **mer** om skolan.", "motet"),
+        });
 
-        Assert.Equal(["Arbeta om uppföljningen av 2026 som rådet lämnade tillbaka", "Sätt upp uppföljningen av 2026 på beredningsgruppens dagordning"], todos.Select(todo => todo.Text));
+        Assert.Equal(
+            [
+                "Arbeta om uppföljningen av 2026 som rådet lämnade tillbaka",
+                "Sätt upp uppföljningen av 2026 på beredningsgruppens dagordning",
+            ],
+            todos.Select(todo => todo.Text));
         Assert.Equal(("§ 21, 12 november 2026: Rådet vill se mer om skolan.", Root, null), (todos[0].Context, todos[0].Href, todos[0].Due));
     }
 
@@ -95,13 +105,15 @@ public class YearReportTodosTests
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
         Assert.Empty(Todos.ForSecretary([], [proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
-        Assert.Single(Todos.ForSecretary([], [proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
+        Assert.Single(Todos.ForSecretary(
+            [], [proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
     }
 
     [Fact]
     public void ForChair_WhenItIsProposed_AsksToReadIt_ByTheMeetingThatDecides()
     {
-        var todo = Assert.Single(Todos.ForChair([Report(FollowUpStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
+        var todo = Assert.Single(
+            Todos.ForChair([Report(FollowUpStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
 
         Assert.Equal(("Läs förslaget till uppföljningen av 2026", "Rådet ska ta ställning till uppföljningen"), (todo.Text, todo.Context));
         Assert.Equal(("/uppfoljning/2026/rapport", new DateOnly(2026, 12, 17)), (todo.Href, todo.Due!.Value));
@@ -113,10 +125,13 @@ public class YearReportTodosTests
     [InlineData(FollowUpStatus.Proposed, "2026-11-20", 0)]
     public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(FollowUpStatus status, string commentsBy, int count)
     {
-        var todos = Todos.ForRepresentative(null, [Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], [], Today).ToList();
+        var todos = Todos.ForRepresentative(
+            null, [Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], [], Today).ToList();
 
         Assert.Equal(count, todos.Count);
-        Assert.All(todos, todo => Assert.Equal(("Läs utkastet till uppföljningen av 2026 och lämna synpunkter", "/uppfoljning/2026/rapport", Today), (todo.Text, todo.Href, todo.Due!.Value)));
+        Assert.All(todos, todo => Assert.Equal(
+            ("Läs utkastet till uppföljningen av 2026 och lämna synpunkter", "/uppfoljning/2026/rapport", Today),
+            (todo.Text, todo.Href, todo.Due!.Value)));
     }
 
     [Fact]
@@ -129,9 +144,11 @@ public class YearReportTodosTests
 
     private static List<Todo> ForCompiler(FollowUpStanding report) => [.. Todos.ForCompiler([report], Year())];
 
-    private static FollowUpStanding Report(FollowUpStatus status) => new(2026, status, null, FollowUpStanding.Sections, 2, 2) { ProposalNumber = 1 };
+    private static FollowUpStanding Report(FollowUpStatus status) =>
+        new(2026, status, null, FollowUpStanding.Sections, 2, 2) { ProposalNumber = 1 };
 
-    private static MatterOnAgenda OnAgenda(BodyKind body, int? proposal) => new("motet", "Mötet", new DateOnly(2026, 12, 17), MeetingStatus.Called, body, proposal);
+    private static MatterOnAgenda OnAgenda(BodyKind body, int? proposal) =>
+        new("motet", "Mötet", new DateOnly(2026, 12, 17), MeetingStatus.Called, body, proposal);
 
     private static County Year()
     {

@@ -22,8 +22,12 @@ internal static class PageRules
             yield return "not one main part";
         foreach (var id in document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1))
             yield return $"{id.Count()} elements have the id {id.Key}";
-        foreach (var broken in page.Text.Split(' ').Where(word => word.StartsWith("System.", StringComparison.Ordinal) || word.StartsWith("RokPortal.", StringComparison.Ordinal)))
+        foreach (var broken in page.Text.Split(' ')
+            .Where(word => word.StartsWith("System.", StringComparison.Ordinal)
+                || word.StartsWith("RokPortal.", StringComparison.Ordinal)))
+        {
             yield return $"the name of a type is shown: {broken}";
+        }
     }
 
     /// <summary>The content security policy is sent and the page keeps it, or the browser would leave things out.</summary>
@@ -40,8 +44,11 @@ internal static class PageRules
 
         foreach (var styled in page.Document.QuerySelectorAll("[style], style"))
             yield return $"style in the page: {styled.OuterHtml}";
-        foreach (var element in page.Document.All.Where(element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))))
+        foreach (var element in page.Document.All
+            .Where(element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))))
+        {
             yield return $"script in an attribute: {element.OuterHtml}";
+        }
     }
 
     /// <summary>A form whose address is written out gets its antiforgery token only if the page asks for it.</summary>

@@ -12,7 +12,9 @@ public class PartyPagesTests(PortalHost host) : IClassFixture<PortalHost>
 
         var names = page.Document.QuerySelectorAll("tbody th").Select(PortalPage.TextOf).ToList();
         Assert.Equal(17, names.Count);
-        Assert.Equal(["Boxholms kommun", "Ydre kommun", "Åtvidabergs kommun", "Ödeshögs kommun", "Arbetsförmedlingen"], [names[0], names[10], names[11], names[12], names[13]]);
+        Assert.Equal(
+            ["Boxholms kommun", "Ydre kommun", "Åtvidabergs kommun", "Ödeshögs kommun", "Arbetsförmedlingen"],
+            [names[0], names[10], names[11], names[12], names[13]]);
         Assert.Contains("168 035", page.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
@@ -24,7 +26,10 @@ public class PartyPagesTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("Ydre kommun", page.Heading);
         Assert.Contains("31 december 2024. Källa: SCB", page.Text, StringComparison.Ordinal);
         Assert.Contains("Ledamot Nils Roth kommunstyrelsens ordförande Ersättare Vakant", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Tidigare mandat Karin Glad, ersättare i Integrationsrådet från 1 januari 2023 till och med 31 december 2025", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tidigare mandat Karin Glad, ersättare i Integrationsrådet från 1 januari 2023 till och med 31 december 2025",
+            page.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,11 @@ internal sealed class DoorTester(PortalHost host, string? account)
             request.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
         using var response = await browser.Client.SendAsync(request);
 
-        if (response.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(cookie => cookie.StartsWith("rok.inloggning=;", StringComparison.Ordinal)))
+        if (response.Headers.TryGetValues("Set-Cookie", out var cookies)
+            && cookies.Any(cookie => cookie.StartsWith("rok.inloggning=;", StringComparison.Ordinal)))
+        {
             token = "";
+        }
         return Outcome(response);
     }
 
@@ -34,7 +37,8 @@ internal sealed class DoorTester(PortalHost host, string? account)
 
     private static string Outcome(HttpResponseMessage response) => response.StatusCode switch
     {
-        HttpStatusCode.Found when response.Headers.Location!.ToString().Contains("/logga-in?tillbaka=", StringComparison.Ordinal) => "login",
+        HttpStatusCode.Found
+            when response.Headers.Location!.ToString().Contains("/logga-in?tillbaka=", StringComparison.Ordinal) => "login",
         HttpStatusCode.Unauthorized => "login",
         HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently => "go on",
         var status => $"{(int)status}",

@@ -10,6 +10,7 @@ internal sealed class NothingIsSaved : SaveChangesInterceptor
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         IsOn ? InterceptionResult<int>.SuppressWithResult(1) : result;
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(IsOn ? InterceptionResult<int>.SuppressWithResult(1) : result);
 }

@@ -89,7 +89,9 @@ internal static partial class PageRoutes
                 .Select(handler => new PageDoor(route, AddressOf(route), handler.HttpMethod!.ToUpperInvariant(), handler.Name)));
         }
 
-        return [.. doors.DistinctBy(door => door.Name).OrderBy(door => door.Route, StringComparer.Ordinal).ThenBy(door => door.Name, StringComparer.Ordinal)];
+        return [.. doors.DistinctBy(door => door.Name)
+            .OrderBy(door => door.Route, StringComparer.Ordinal)
+            .ThenBy(door => door.Name, StringComparer.Ordinal)];
     }
 
     private static string AddressOf(string route)
@@ -98,10 +100,13 @@ internal static partial class PageRoutes
         {
             var upToHere = route[..(parameter.Index + parameter.Length)];
             var (known, value) = Values
-                .Where(value => value.Route.StartsWith(upToHere, StringComparison.Ordinal) && value.Route.LastIndexOf('{') == parameter.Index)
+                .Where(value => value.Route.StartsWith(upToHere, StringComparison.Ordinal)
+                    && value.Route.LastIndexOf('{') == parameter.Index)
                 .OrderByDescending(value => route.StartsWith(value.Route, StringComparison.Ordinal))
                 .FirstOrDefault();
-            return known is null ? throw new InvalidOperationException($"Give {parameter.Value} in {route} a value in {nameof(PageRoutes)}.") : value;
+            return known is null
+                ? throw new InvalidOperationException($"Give {parameter.Value} in {route} a value in {nameof(PageRoutes)}.")
+                : value;
         });
         return address;
     }

@@ -45,7 +45,8 @@ public sealed class PermissionMatrixTests : IDisposable
     private readonly PortalHost host;
 
     public PermissionMatrixTests() =>
-        host = new PortalHost().With(services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(nothingIsSaved)));
+        host = new PortalHost().With(
+            services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(nothingIsSaved)));
 
     [Fact]
     public async Task EveryPage_ForEveryRole_AnswersAsTheTableSays()

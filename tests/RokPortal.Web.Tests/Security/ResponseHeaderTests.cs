@@ -41,10 +41,14 @@ public class ResponseHeaderTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = host.NewBrowser();
         var login = await browser.GoAsync("/logga-in");
         login.Fill("E-postadress", DemoAccounts.Coordinator).Fill("Lösenord", "Demo-2026!");
-        using var answer = await browser.Client.PostAsync(new Uri("/logga-in", UriKind.Relative), new FormUrlEncodedContent(login.Fields("Logga in")));
+        using var answer = await browser.Client.PostAsync(
+            new Uri("/logga-in", UriKind.Relative),
+            new FormUrlEncodedContent(login.Fields("Logga in")));
 
-        var antiforgery = login.Response.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("rok.skydd=", StringComparison.Ordinal));
-        var signIn = answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("rok.inloggning=", StringComparison.Ordinal));
+        var antiforgery = login.Response.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("rok.skydd=", StringComparison.Ordinal));
+        var signIn = answer.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("rok.inloggning=", StringComparison.Ordinal));
 
         Assert.Contains("; samesite=strict; httponly", antiforgery, StringComparison.Ordinal);
         Assert.Contains("; samesite=lax; httponly", signIn, StringComparison.Ordinal);
@@ -66,7 +70,9 @@ public class ResponseHeaderTests(PortalHost host) : IClassFixture<PortalHost>
 
         var page = await browser.GoAsync("/konto/losenord");
 
-        Assert.True(page.Response.Headers.CacheControl is { NoCache: true } or { NoStore: true } or { Private: true }, $"Cache-Control: {page.Response.Headers.CacheControl}");
+        Assert.True(
+            page.Response.Headers.CacheControl is { NoCache: true } or { NoStore: true } or { Private: true },
+            $"Cache-Control: {page.Response.Headers.CacheControl}");
     }
 
     [Fact]

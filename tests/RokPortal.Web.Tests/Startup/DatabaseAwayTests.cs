@@ -50,7 +50,8 @@ public sealed class DatabaseAwayTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Equal("Något gick fel hos oss", page.Heading);
         var number = PortalPage.TextOf(page.Document.QuerySelector(".num"));
-        Assert.Contains(host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains(number, StringComparison.Ordinal));
+        Assert.Contains(
+            host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains(number, StringComparison.Ordinal));
         Assert.DoesNotContain("The database is away", page.Text, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,10 @@ public sealed class ProductionTests : IDisposable
     public async Task Start_InProduction_ServesAnEmptyCountyOverHttps()
     {
         using var portal = PortalProcess.Start(database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true")]);
-        using var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = await portal.AddressAsync() };
+        using var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = await portal.AddressAsync(),
+        };
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         client.DefaultRequestHeaders.Host = "portalen.example";
 

@@ -14,7 +14,10 @@ public sealed class StartupRefusalTests : IDisposable
 
     [Fact]
     public Task Start_InProductionWithDemoSeed_IsRefused() =>
-        IsRefusedAsync("Demo:Seed får inte vara true i produktion.", database.Options, [.. certificate.Settings, SqliteAllowed, ("Demo:Seed", "true")]);
+        IsRefusedAsync(
+            "Demo:Seed får inte vara true i produktion.",
+            database.Options,
+            [.. certificate.Settings, SqliteAllowed, ("Demo:Seed", "true")]);
 
     [Fact]
     public Task Start_InProductionWithoutKeyCertificate_IsRefused() =>
@@ -22,7 +25,10 @@ public sealed class StartupRefusalTests : IDisposable
 
     [Fact]
     public Task Start_InProductionWithACertificateThatIsNotThere_IsRefused() =>
-        IsRefusedAsync("DataProtection:CertificatePath", database.Options, [SqliteAllowed, ("DataProtection:CertificatePath", certificate.Path + ".saknas")]);
+        IsRefusedAsync(
+            "DataProtection:CertificatePath",
+            database.Options,
+            [SqliteAllowed, ("DataProtection:CertificatePath", certificate.Path + ".saknas")]);
 
     [Fact]
     public Task Start_InProductionWithSqlite_IsRefusedUnlessAllowed() =>

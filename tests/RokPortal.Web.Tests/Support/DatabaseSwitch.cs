@@ -8,9 +8,11 @@ internal sealed class DatabaseSwitch : DbConnectionInterceptor
 {
     public bool IsAway { get; set; }
 
-    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+    public override InterceptionResult ConnectionOpening(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         IsAway ? throw new InvalidOperationException("The database is away.") : result;
 
-    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
         IsAway ? throw new InvalidOperationException("The database is away.") : ValueTask.FromResult(result);
 }

@@ -23,7 +23,9 @@ internal static class TextSnapshot
             return;
 
         File.WriteAllText(beside, actual);
-        Assert.Fail($"{fileName} is not what was found (kept in {Path.GetFileName(beside)}). If the change is meant, run with UPDATE_SNAPSHOTS=1.\n{Difference(Lines(expected), Lines(actual))}");
+        Assert.Fail(
+            $"{fileName} is not what was found (kept in {Path.GetFileName(beside)}). "
+                + $"If the change is meant, run with UPDATE_SNAPSHOTS=1.\n{Difference(Lines(expected), Lines(actual))}");
     }
 
     /// <summary>Lines that are only in one of the two, in order. Enough for tables, whose lines all differ.</summary>

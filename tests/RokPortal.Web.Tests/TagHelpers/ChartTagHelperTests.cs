@@ -26,6 +26,8 @@ public sealed class ChartTagHelperTests
     [Fact]
     public void StatusesOfCharts_AreThoseOfThePages()
     {
-        Assert.All(Enum.GetValues<ChartStatus>(), status => Assert.Equal(StatusVocabulary.For(status.ToString()).Text, StatusChart.TextOf(status)));
+        Assert.All(
+            Enum.GetValues<ChartStatus>(),
+            status => Assert.Equal(StatusVocabulary.For(status.ToString()).Text, StatusChart.TextOf(status)));
     }
 }

@@ -117,7 +117,9 @@ public sealed class TextTagHelperTests
 
         var current = Assert.Single(pager.QuerySelectorAll("[aria-current=page]"));
         Assert.Equal("4", current.TextContent);
-        Assert.Equal(["Föregående", "1", "…", "3", "4", "5", "…", "9", "Nästa"], pager.QuerySelectorAll("li").Select(item => item.TextContent));
+        Assert.Equal(
+            ["Föregående", "1", "…", "3", "4", "5", "…", "9", "Nästa"],
+            pager.QuerySelectorAll("li").Select(item => item.TextContent));
         var links = pager.QuerySelectorAll("a").Select(link => link.GetAttribute("href"));
         Assert.Equal("/administration/logg?vem=karin", links.ElementAt(1));
         Assert.Equal("/administration/logg?vem=karin&sida=9", links.ElementAt(5));

@@ -16,7 +16,10 @@ public sealed class CooperationProcessTests(PortalHost host) : IClassFixture<Por
 
         Assert.Equal(("/uppfoljning/2025/samverkan", "Samverkan 2025"), (page.Path, page.Heading));
         Assert.Equal(
-            ["Närvaro vid möten", "Tillsatta platser", "Parternas rapporter", "Från möte till justerat protokoll", "Parternas egna svar om samverkan", "Anonym puls bland representanterna"],
+            [
+                "Närvaro vid möten", "Tillsatta platser", "Parternas rapporter", "Från möte till justerat protokoll",
+                "Parternas egna svar om samverkan", "Anonym puls bland representanterna",
+            ],
             page.Document.QuerySelectorAll(".doc h2").Select(PortalPage.TextOf));
         Assert.Contains("Parternas platser den 31 december 2025.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Kinda: Vi är få personer och behöver veta tidigt vad som väntas av oss.", page.Text, StringComparison.Ordinal);

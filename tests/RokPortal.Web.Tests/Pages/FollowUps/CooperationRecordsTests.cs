@@ -86,7 +86,9 @@ public sealed class CooperationRecordsTests(CooperationDatabase year) : IClassFi
 
         Assert.Equal(
             ["0 0 1 1 0: 3,5", "0 0 0 1 1: 4,5", "0 0 0 0 1: 5,0"],
-            answers.Questions.Select(question => $"{string.Join(' ', question.Counts)}: {question.Mean()!.Value.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("sv-SE"))}"));
+            answers.Questions.Select(question =>
+                $"{string.Join(' ', question.Counts)}: "
+                    + $"{question.Mean()!.Value.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("sv-SE"))}"));
         Assert.Equal(
             [
                 new PartyAnswerRecord("Kinda", IsSent: true, 4, 5, null, "Vi har <b>nytta</b> av varandra."),

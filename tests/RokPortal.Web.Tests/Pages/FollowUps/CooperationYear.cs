@@ -55,7 +55,9 @@ internal sealed class CooperationYear
     public static async Task SaveAsync(RokDbContext db)
     {
         var year = new CooperationYear();
-        var spring = year.Hold(new DateOnly(Year, 3, 10), (year.ydreOne, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true)));
+        var spring = year.Hold(
+            new DateOnly(Year, 3, 10),
+            (year.ydreOne, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true)));
         year.Hold(new DateOnly(Year, 9, 15), (year.kindaOne, new AttendanceEntry(AttendanceStatus.Absent)));
         var winter = year.Hold(new DateOnly(Year, 12, 1), (year.ydreOne, new AttendanceEntry(AttendanceStatus.Absent, DeputyServes: true)));
         year.Cancel(new DateOnly(Year, 5, 5));
@@ -90,7 +92,9 @@ internal sealed class CooperationYear
 
     private void Verify(Meeting meeting, DateTime now)
     {
-        var (presiding, verifier) = (chair.HolderOn(meeting.Date, MandateRole.Member)!, kindaOne.HolderOn(meeting.Date, MandateRole.Member)!);
+        var (presiding, verifier) = (
+            chair.HolderOn(meeting.Date, MandateRole.Member)!,
+            kindaOne.HolderOn(meeting.Date, MandateRole.Member)!);
         meeting.Minutes!.SendForVerification(presiding, [verifier], now.AddDays(-1));
         meeting.Minutes.Verify(presiding, now.AddHours(-1), TestData.Checksum);
         meeting.Minutes.Verify(verifier, now, TestData.Checksum);
@@ -100,7 +104,12 @@ internal sealed class CooperationYear
     {
         var plan = TestData.PlanFor(TestData.Agreement(), Year, started =>
         {
-            started.AddActivity("Språkvän på jobbet", started.Agreement.Areas[0]).Revise(TestData.CompleteContent(started) with { ResponsibleParty = kinda, Contact = null, Participants = [ydre, region] });
+            started.AddActivity("Språkvän på jobbet", started.Agreement.Areas[0]).Revise(TestData.CompleteContent(started) with
+            {
+                ResponsibleParty = kinda,
+                Contact = null,
+                Participants = [ydre, region],
+            });
             TestData.ConsiderEverything(started);
             started.SendOut(TestData.Now, "Sara", commentsBy: null);
             started.Propose(TestData.Now);
@@ -112,7 +121,8 @@ internal sealed class CooperationYear
     /// <summary>Kinda half an hour before midnight on the last day, Ydre four Swedish days late, the region never.</summary>
     private ReportingRound HalfYear(ActivityPlan plan)
     {
-        var round = ReportingRound.Open(plan, ReportingPeriod.HalfYear, new DateOnly(Year, 6, 5), [], new DateTime(Year, 5, 10, 8, 0, 0, DateTimeKind.Utc));
+        var round = ReportingRound.Open(
+            plan, ReportingPeriod.HalfYear, new DateOnly(Year, 6, 5), [], new DateTime(Year, 5, 10, 8, 0, 0, DateTimeKind.Utc));
         Send(round, kinda, new DateTime(Year, 6, 5, 21, 30, 0, DateTimeKind.Utc));
         Send(round, ydre, new DateTime(Year, 6, 8, 22, 30, 0, DateTimeKind.Utc));
         round.Close(new DateTime(Year, 6, 15, 14, 0, 0, DateTimeKind.Utc));
@@ -122,7 +132,9 @@ internal sealed class CooperationYear
     /// <summary>Ydre has answered, but not sent: nobody else sees that.</summary>
     private ReportingRound FullYear(ActivityPlan plan)
     {
-        var round = ReportingRound.Open(plan, ReportingPeriod.FullYear, new DateOnly(Year + 1, 2, 15), [ReportingPeriod.HalfYear], new DateTime(Year + 1, 1, 12, 8, 0, 0, DateTimeKind.Utc));
+        var round = ReportingRound.Open(
+            plan, ReportingPeriod.FullYear, new DateOnly(Year + 1, 2, 15), [ReportingPeriod.HalfYear],
+            new DateTime(Year + 1, 1, 12, 8, 0, 0, DateTimeKind.Utc));
         ReportOf(round, kinda).AssessCooperation(new CooperationAnswer(4, 5, null, "Vi har <b>nytta</b> av varandra."));
         ReportOf(round, ydre).AssessCooperation(new CooperationAnswer(1, 1, 1, "Inte färdigt."));
         ReportOf(round, region).AssessCooperation(new CooperationAnswer(3, 4, 5));

@@ -43,7 +43,11 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal("Underlag, våren.pdf", answer.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         foreach (var address in new[] { $"{Activity}?omgang=helar", "/uppfoljning/2026/parter/motala?omgang=helar" })
-            Assert.Contains((await evaluator.GoAsync(address)).Document.QuerySelectorAll(".files a"), anchor => anchor.GetAttribute("href") == Sent(link));
+        {
+            Assert.Contains(
+                (await evaluator.GoAsync(address)).Document.QuerySelectorAll(".files a"),
+                anchor => anchor.GetAttribute("href") == Sent(link));
+        }
     }
 
     [Fact]
@@ -52,11 +56,14 @@ public sealed class EvidenceTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fill("Vad har ni gjort?", "Två träffar.");
 
-        var answer = await step.Choose(Files, "bra.pdf", TestData.Pdf).Choose(Files, "virus.exe", TestData.Program).Choose(Files, "tom.pdf", []).SubmitAsync(SaveAndNext);
+        var answer = await step
+            .Choose(Files, "bra.pdf", TestData.Pdf).Choose(Files, "virus.exe", TestData.Program).Choose(Files, "tom.pdf", [])
+            .SubmitAsync(SaveAndNext);
 
         Assert.Equal(
             [
-                "virus.exe: filen är ett program, ett skript eller en webbsida och går inte att ta emot. Välj pdf, bild (png eller jpg), Word, Excel, PowerPoint, csv eller txt.",
+                "virus.exe: filen är ett program, ett skript eller en webbsida och går inte att ta emot. "
+                    + "Välj pdf, bild (png eller jpg), Word, Excel, PowerPoint, csv eller txt.",
                 "tom.pdf: filen är tom. Kontrollera att den är sparad och välj den igen.",
             ],
             answer.ErrorSummary());
@@ -71,7 +78,8 @@ public sealed class EvidenceTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
 
-        var answer = await (await browser.GoAsync($"{Report}/2")).Check("Står still").Choose(Files, "bra.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
+        var answer = await (await browser.GoAsync($"{Report}/2"))
+            .Check("Står still").Choose(Files, "bra.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
 
         Assert.Equal(["Skriv varför, så att de andra parterna förstår vad som behövs."], answer.ErrorSummary());
         Assert.Contains("Välj dem igen.", answer.Text, StringComparison.Ordinal);
@@ -84,7 +92,9 @@ public sealed class EvidenceTests : IDisposable
         await AttachAsync(browser, "a.pdf", "b.pdf", "c.pdf");
 
         var full = await (await browser.GoAsync($"{Report}/2")).Choose(Files, "d.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
-        Assert.Equal(["Ett svar kan ha högst tre filer. Välj färre, eller ta bort någon av dem som redan är bifogade."], full.ErrorSummary());
+        Assert.Equal(
+            ["Ett svar kan ha högst tre filer. Välj färre, eller ta bort någon av dem som redan är bifogade."],
+            full.ErrorSummary());
         await full.Check("Ta bort a.pdf när jag sparar").Choose(Files, "d.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
 
         Assert.Equal(["b.pdf", "c.pdf", "d.pdf"], NamesOn(await browser.GoAsync($"{Report}/2")));
@@ -99,7 +109,8 @@ public sealed class EvidenceTests : IDisposable
         await AttachAsync(browser, "skickad.pdf");
         await (await browser.GoAsync(Report)).SubmitAsync("Skicka rapporten");
 
-        await (await browser.GoAsync($"{Report}/2")).Check("Ta bort skickad.pdf när jag sparar").Choose(Files, "rättad.pdf", TestData.Pdf).SubmitAsync(SaveCorrection);
+        await (await browser.GoAsync($"{Report}/2"))
+            .Check("Ta bort skickad.pdf när jag sparar").Choose(Files, "rättad.pdf", TestData.Pdf).SubmitAsync(SaveCorrection);
 
         Assert.Equal(["rättad.pdf"], NamesOn(await browser.GoAsync($"{Report}/2")));
         var read = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync($"{Activity}?omgang=helar");
@@ -120,7 +131,8 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal(("text/csv", "år;värde"), (file.Content.Headers.ContentType?.MediaType, await file.Content.ReadAsStringAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{address}/underlag/{Guid.CreateVersion7()}")).Status);
 
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning")).SubmitAsync("Stäng rapporteringen");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning"))
+            .SubmitAsync("Stäng rapporteringen");
         var closed = await step.Choose(Files, "sen.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
         Assert.Contains("Rapporteringen är stängd.", closed.Text, StringComparison.Ordinal);
         Assert.Equal(["tal.csv"], NamesOn(closed));
@@ -134,7 +146,9 @@ public sealed class EvidenceTests : IDisposable
     {
         host.With("Files:MaxMegabytes", "1");
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
-        var step = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fill("Vad har ni gjort?", "Åtta träffar & en film.").Choose(Files, "film.pdf", new byte[megabytes * 1024 * 1024]);
+        var step = (await browser.GoAsync($"{Report}/2"))
+            .Check("Klar").Fill("Vad har ni gjort?", "Åtta träffar & en film.")
+            .Choose(Files, "film.pdf", new byte[megabytes * 1024 * 1024]);
 
         var answer = await step.SubmitAsync(SaveAndNext);
 
@@ -150,7 +164,8 @@ public sealed class EvidenceTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var fields = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fields(SaveAndNext);
 
-        var answer = await host.NewBrowser().PostAsync($"{Report}/2", fields, [new ChosenFile("Evidence.Files", "film.pdf", new byte[9 * 1024 * 1024])]);
+        var answer = await host.NewBrowser().PostAsync(
+            $"{Report}/2", fields, [new ChosenFile("Evidence.Files", "film.pdf", new byte[9 * 1024 * 1024])]);
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Det du skickade är för stort"), (answer.Status, answer.Heading));
     }
@@ -165,5 +180,6 @@ public sealed class EvidenceTests : IDisposable
 
     private static string Sent(string link) => link.Replace(Report, "/uppfoljning/2026/aktiviteter", StringComparison.Ordinal);
 
-    private static IEnumerable<string> NamesOn(PortalPage page, string within = "main") => page.Document.QuerySelectorAll($"{within} .files a").Select(anchor => PortalPage.TextOf(anchor));
+    private static IEnumerable<string> NamesOn(PortalPage page, string within = "main") =>
+        page.Document.QuerySelectorAll($"{within} .files a").Select(anchor => PortalPage.TextOf(anchor));
 }

@@ -66,7 +66,8 @@ public class FollowUpPageTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await (await host.SignInAsync(DemoAccounts.GroupMember)).GoAsync("/uppfoljning/2026/aktiviteter/3");
 
         Assert.Equal("Boskola: att bo och trivas i hyreslägenhet", page.Heading);
-        Assert.StartsWith("MotalaAnsvarigRisk för försening", PortalPage.TextOf(page.Document.QuerySelector("#motala")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "MotalaAnsvarigRisk för försening", PortalPage.TextOf(page.Document.QuerySelector("#motala")), StringComparison.Ordinal);
         Assert.Contains("Rapporterat 4 juni 2026 av Emina Hadzic", page.Text, StringComparison.Ordinal);
         Assert.Contains("Status saknas Valdemarsvik", page.Text, StringComparison.Ordinal);
     }
@@ -146,7 +147,8 @@ public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost
     {
         await using var db = host.OpenDatabase();
         var parties = await db.Parties.ToListAsync();
-        var agreement = await db.Agreements.AsSplitQuery().Include(known => known.Areas).Include(known => known.Goals).Include(known => known.Extensions)
+        var agreement = await db.Agreements.AsSplitQuery()
+            .Include(known => known.Areas).Include(known => known.Goals).Include(known => known.Extensions)
             .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
         agreement.Extend(new DateOnly(2028, 12, 31), new DateOnly(2026, 11, 1), "Prov");
         var plan = TestData.PlanFor(agreement, 2028, started =>
@@ -173,7 +175,12 @@ public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost
         foreach (var (index, report) in round.Reports.Index())
         {
             foreach (var (row, answer) in report.Activities.Index())
-                answer.Answer(new ActivityAnswer((ReportStatus)((index + row) % 5)) { Reason = "Handledare saknas." }, host.Clock.UtcNow, "Ada Berg");
+            {
+                answer.Answer(
+                    new ActivityAnswer((ReportStatus)((index + row) % 5)) { Reason = "Handledare saknas." },
+                    host.Clock.UtcNow,
+                    "Ada Berg");
+            }
             report.Submit(host.Clock.UtcNow, "Ada Berg");
         }
 

@@ -18,7 +18,10 @@ public sealed class ImportPageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         kolada = await KoladaServer.StartAsync();
-        host = new PortalHost().With("Kolada:BaseUrl", kolada.BaseUrl).With("Kolada:RequestsPerSecond", "10000").With("Kolada:RetrySeconds", "0.001");
+        host = new PortalHost()
+            .With("Kolada:BaseUrl", kolada.BaseUrl)
+            .With("Kolada:RequestsPerSecond", "10000")
+            .With("Kolada:RetrySeconds", "0.001");
         await using var db = host.OpenDatabase();
         foreach (var kpi in await db.Indicators.Select(indicator => indicator.KoladaId!).ToListAsync())
         {
@@ -104,7 +107,9 @@ public sealed class ImportPageTests : IAsyncLifetime
     [Fact]
     public void EveryFaultAndState_HasItsOwnSwedishText()
     {
-        var texts = Enum.GetValues<KoladaFault>().Select(ImportTexts.Of).Concat(Enum.GetValues<ImportLineState>().Select(ImportTexts.Of)).ToList();
+        var texts = Enum.GetValues<KoladaFault>().Select(ImportTexts.Of)
+            .Concat(Enum.GetValues<ImportLineState>().Select(ImportTexts.Of))
+            .ToList();
 
         Assert.Equal(texts.Count, texts.Distinct().Count());
         Assert.All(texts, text => Assert.NotEmpty(text));

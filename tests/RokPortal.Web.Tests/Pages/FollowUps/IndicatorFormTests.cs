@@ -19,7 +19,8 @@ public class IndicatorFormTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(account);
         var form = await (await browser.GoAsync(Housing)).FollowAsync("Ändra indikatorn");
 
-        var page = await form.Fill("Målvärde för länet", typed).Fill("Målvärdets år", "2028").Fill("Ändrad definition", "2019: Ny rumsnorm.\n2010: Äldre norm.").SubmitAsync("Spara indikatorn");
+        var page = await form.Fill("Målvärde för länet", typed).Fill("Målvärdets år", "2028")
+            .Fill("Ändrad definition", "2019: Ny rumsnorm.\n2010: Äldre norm.").SubmitAsync("Spara indikatorn");
 
         Assert.Equal("Indikatorn är sparad.", page.Flash());
         Assert.Contains(typed == "12,5" ? "12,5" : "12,3", page.Text, StringComparison.Ordinal);
@@ -35,11 +36,21 @@ public class IndicatorFormTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"{Housing}/andra");
 
-        var page = await form.Fill("Namn", "").Fill("Nyckeltal i Kolada", "12").Fill("Basvärde för länet", "många").Fill("Målvärdets år", "").Fill("Ändrad definition", "nyss: något").SubmitAsync("Spara indikatorn");
+        var page = await form.Fill("Namn", "").Fill("Nyckeltal i Kolada", "12").Fill("Basvärde för länet", "många")
+            .Fill("Målvärdets år", "").Fill("Ändrad definition", "nyss: något").SubmitAsync("Spara indikatorn");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        foreach (var message in new[] { "Skriv vad indikatorn heter.", "Skriv nyckeltalet som N00973 eller U01405.", "Skriv basvärdet som ett tal", "Skriv vilket år målvärdet gäller.", "Skriv år, kolon och vad som ändrades på varje rad" })
+        foreach (var message in new[]
+        {
+            "Skriv vad indikatorn heter.",
+            "Skriv nyckeltalet som N00973 eller U01405.",
+            "Skriv basvärdet som ett tal",
+            "Skriv vilket år målvärdet gäller.",
+            "Skriv år, kolon och vad som ändrades på varje rad",
+        })
+        {
             Assert.Contains(message, page.Text, StringComparison.Ordinal);
+        }
         Assert.Equal("många", page.Document.QuerySelector("#Input_BaselineValue")!.GetAttribute("value"));
         Assert.StartsWith("Fel: ", page.Title, StringComparison.Ordinal);
     }
@@ -50,7 +61,8 @@ public class IndicatorFormTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"{Housing}/andra");
 
-        var page = await form.Fill("Målvärdets år", "2010").Fill("Ändrad definition", "2015: En\n2015: Två").SubmitAsync("Spara indikatorn");
+        var page = await form.Fill("Målvärdets år", "2010").Fill("Ändrad definition", "2015: En\n2015: Två")
+            .SubmitAsync("Spara indikatorn");
 
         Assert.Contains("Målvärdets år måste vara senare än basvärdets.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Samma år står två gånger.", page.Text, StringComparison.Ordinal);
@@ -78,7 +90,10 @@ public class IndicatorFormTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var form = await (await browser.GoAsync("/uppfoljning/indikatorer")).FollowAsync("Lägg till en indikator");
 
-        var page = await form.Fill("Namn", "Nyanländas behörighet, åk 9").Fill("Definition", "Andel nyanlända elever.").Fill("Källa", "Skolverket").Fill("Enhet", "procent").Check("Högre är bättre").Check(Goal).Fill("Utvecklingsområde", "Utbildning").SubmitAsync("Lägg till indikatorn");
+        var page = await form
+            .Fill("Namn", "Nyanländas behörighet, åk 9").Fill("Definition", "Andel nyanlända elever.").Fill("Källa", "Skolverket")
+            .Fill("Enhet", "procent").Check("Högre är bättre").Check(Goal)
+            .Fill("Utvecklingsområde", "Utbildning").SubmitAsync("Lägg till indikatorn");
 
         Assert.Equal("Indikatorn är tillagd.", page.Flash());
         Assert.Equal("/uppfoljning/indikatorer/nyanlandas-behorighet-ak-9", page.Path);

@@ -20,8 +20,12 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Empty(PageRules.FaultsOf(page));
         Assert.Contains("Exempelvärden. Talen är påhittade", page.Text, StringComparison.Ordinal);
         Assert.Equal(2, page.Document.QuerySelectorAll("main table").Length);
-        var row = page.Document.QuerySelectorAll("tbody tr").First(row => PortalPage.TextOf(row).StartsWith("Sysselsättningsgrad", StringComparison.Ordinal));
-        Assert.Matches(@"^Sysselsättningsgrad bland utrikes födda Arbetsmarknad och kompetens [\d,]+.% \(2025\) [\d,]+.% \(2025\) \+[\d,]+ procentenheter sedan 2020 68,0.% \(2027\) Närmare målvärdet än vid start$", PortalPage.TextOf(row));
+        var row = page.Document.QuerySelectorAll("tbody tr")
+            .First(row => PortalPage.TextOf(row).StartsWith("Sysselsättningsgrad", StringComparison.Ordinal));
+        Assert.Matches(
+            @"^Sysselsättningsgrad bland utrikes födda Arbetsmarknad och kompetens [\d,]+.% \(2025\) [\d,]+.% \(2025\) "
+                + @"\+[\d,]+ procentenheter sedan 2020 68,0.% \(2027\) Närmare målvärdet än vid start$",
+            PortalPage.TextOf(row));
         Assert.Empty(page.Document.QuerySelectorAll("main a[href$='/ny']"));
     }
 
@@ -44,7 +48,9 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await browser.GoAsync(Employment);
 
         Assert.Empty(PageRules.FaultsOf(page));
-        Assert.Matches("^Östergötland: andelen ökade från 29,1 till [0-9,]+ procent 2020–2025\\. Riket: .* Mål 2027: 42,0 procent\\.$", page.Document.QuerySelector("#diagram-utveckling-slutsats")!.TextContent);
+        Assert.Matches(
+            "^Östergötland: andelen ökade från 29,1 till [0-9,]+ procent 2020–2025\\. Riket: .* Mål 2027: 42,0 procent\\.$",
+            page.Document.QuerySelector("#diagram-utveckling-slutsats")!.TextContent);
         Assert.Contains("Kvinnor: andelen", page.Document.QuerySelector("#diagram-kon-slutsats")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Källa: Kolada (påhittade exempelvärden), hämtat den 24 februari 2026", page.Text, StringComparison.Ordinal);
         Assert.Equal(15, page.Document.QuerySelectorAll("#kommuner ~ figure tbody tr").Length);
@@ -84,7 +90,15 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Details_WhenTheDefinitionChanged_DoNotCompareAcrossIt()
     {
-        await AddAsync("ny-definition", content => content with { Baseline = new YearValue(2024, 10), Changes = [new DefinitionChangeContent(2025, "Ny åldersgräns.")] }, TestData.Value(20, year: 2024), TestData.Value(40));
+        await AddAsync(
+            "ny-definition",
+            content => content with
+            {
+                Baseline = new YearValue(2024, 10),
+                Changes = [new DefinitionChangeContent(2025, "Ny åldersgräns.")],
+            },
+            TestData.Value(20, year: 2024),
+            TestData.Value(40));
         var browser = await host.SignInAsync(DemoAccounts.Evaluator);
 
         var page = await browser.GoAsync("/uppfoljning/indikatorer/ny-definition");
@@ -100,7 +114,11 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Details_OfSmallNumbersOfPeople_FlagOrHideThem(bool hides, string shown, string note)
     {
         var slug = hides ? "sma-tal-dolda" : "sma-tal";
-        await AddAsync(slug, content => content with { Unit = "personer", Decimals = 0, CountsPeople = true, HidesSmallNumbers = hides }, TestData.Value(3, "0580"), TestData.Value(12, "0581"));
+        await AddAsync(
+            slug,
+            content => content with { Unit = "personer", Decimals = 0, CountsPeople = true, HidesSmallNumbers = hides },
+            TestData.Value(3, "0580"),
+            TestData.Value(12, "0581"));
         var browser = await host.SignInAsync(DemoAccounts.Evaluator);
 
         var page = await browser.GoAsync($"/uppfoljning/indikatorer/{slug}");
@@ -127,7 +145,9 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
     private async Task AddAsync(string slug, Func<IndicatorContent, IndicatorContent> but, params ValueEntry[] values)
     {
         await using var db = host.OpenDatabase();
-        var agreement = await db.Agreements.Include(agreement => agreement.Goals).SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
+        var agreement = await db.Agreements
+            .Include(agreement => agreement.Goals)
+            .SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
         var indicator = Indicator.Define(agreement, slug, but(TestData.IndicatorContent(agreement) with { Name = slug }));
         indicator.Record(values, TestData.Kolada, host.Clock.UtcNow);
         db.Add(indicator);

@@ -13,9 +13,11 @@ public class MatrixTests
     private static readonly FollowedActivity Health = Activity(2, "halsa", ActivityState.InPlan);
     private static readonly FollowedActivity Dropped = Activity(3, "halsa", ActivityState.Dropped);
 
-    private static readonly ReportColumn Boxholm = Column("boxholm", (Housing, ReportStatus.Stalled, true), (Health, ReportStatus.Done, false));
+    private static readonly ReportColumn Boxholm =
+        Column("boxholm", (Housing, ReportStatus.Stalled, true), (Health, ReportStatus.Done, false));
     private static readonly ReportColumn Ydre = Column("ydre", (Housing, null, false), (Dropped, null, false));
-    private static readonly ReportColumn Region = Column("region", (Health, ReportStatus.AtRisk, true), (Dropped, ReportStatus.Stalled, true));
+    private static readonly ReportColumn Region =
+        Column("region", (Health, ReportStatus.AtRisk, true), (Dropped, ReportStatus.Stalled, true));
 
     private static readonly IReadOnlyList<FollowedActivity> Activities = [Housing, Health, Dropped];
     private static readonly IReadOnlyList<ReportColumn> Columns = [Boxholm, Ydre, Region];
@@ -68,22 +70,33 @@ public class MatrixTests
     {
         static ReportColumn Answered(string slug, ReportStatus? status, DateTime? utc) =>
             Column(slug) with { Cells = [new ReportCell(Housing.Id, status, IsResponsible: false, utc, WantsHelp: false, "")] };
-        static string WordsOf(params ReportColumn[] columns) => Matrix.Of([Housing], columns, new MatrixFilter()).Rows[0].LatestInWords(2026);
-        var (march, january) = (new DateTime(2026, 3, 13, 23, 30, 0, DateTimeKind.Utc), new DateTime(2027, 1, 4, 12, 0, 0, DateTimeKind.Utc));
+        static string WordsOf(params ReportColumn[] columns) =>
+            Matrix.Of([Housing], columns, new MatrixFilter()).Rows[0].LatestInWords(2026);
+        var (march, january) = (
+            new DateTime(2026, 3, 13, 23, 30, 0, DateTimeKind.Utc),
+            new DateTime(2027, 1, 4, 12, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal("Inte rapporterat än", WordsOf(Answered("kinda", null, null)));
-        Assert.Equal("Senast rapporterat 14 mars av motala", WordsOf(Answered("kinda", null, null), Answered("motala", ReportStatus.Done, march)));
-        Assert.Equal("Senast rapporterat 4 januari 2027 av ydre", WordsOf(Answered("ydre", ReportStatus.Done, january), Answered("motala", ReportStatus.Done, march)));
+        Assert.Equal(
+            "Senast rapporterat 14 mars av motala",
+            WordsOf(Answered("kinda", null, null), Answered("motala", ReportStatus.Done, march)));
+        Assert.Equal(
+            "Senast rapporterat 4 januari 2027 av ydre",
+            WordsOf(Answered("ydre", ReportStatus.Done, january), Answered("motala", ReportStatus.Done, march)));
         Assert.Equal("", WordsOf(Region));
     }
 
     private static Matrix Show(MatrixFilter filter) => Matrix.Of(Activities, Columns, filter);
 
-    private static IEnumerable<string> CodesOf(Matrix matrix, FollowedActivity activity) => matrix.Rows.Single(row => row.Activity == activity).Cells.Select(cell => cell.Code);
+    private static IEnumerable<string> CodesOf(Matrix matrix, FollowedActivity activity) =>
+        matrix.Rows.Single(row => row.Activity == activity).Cells.Select(cell => cell.Code);
 
-    private static FollowedActivity Activity(int number, string area, ActivityState state) => new(Guid.CreateVersion7(), number, $"Aktivitet {number}", area, area, 1, state, "");
+    private static FollowedActivity Activity(int number, string area, ActivityState state) =>
+        new(Guid.CreateVersion7(), number, $"Aktivitet {number}", area, area, 1, state, "");
 
-    private static ReportColumn Column(string slug, params (FollowedActivity Activity, ReportStatus? Status, bool IsResponsible)[] cells) => new(
+    private static ReportColumn Column(
+        string slug,
+        params (FollowedActivity Activity, ReportStatus? Status, bool IsResponsible)[] cells) => new(
         Guid.CreateVersion7(),
         slug,
         slug,

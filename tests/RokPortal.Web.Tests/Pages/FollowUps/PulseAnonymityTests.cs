@@ -23,7 +23,9 @@ public sealed class PulseAnonymityTests(PortalHost host) : IClassFixture<PortalH
 
         Assert.Equal((trail, version), (await db.AuditEntries.CountAsync(), await VersionAsync()));
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains(Secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("/puls", StringComparison.Ordinal) && line.Contains("Hadzic", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            host.Log.Lines,
+            line => line.Contains("/puls", StringComparison.Ordinal) && line.Contains("Hadzic", StringComparison.Ordinal));
         Assert.Empty(await db.Drafts.ToListAsync());
     }
 
@@ -51,7 +53,9 @@ public sealed class PulseAnonymityTests(PortalHost host) : IClassFixture<PortalH
         await browser.FetchAsync("/utkast", fields);
 
         await using var db = host.OpenDatabase();
-        Assert.DoesNotContain(await db.Drafts.Select(draft => draft.Content).ToListAsync(), content => content.Contains(Secret, StringComparison.Ordinal) || content.Contains("Marks", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await db.Drafts.Select(draft => draft.Content).ToListAsync(),
+            content => content.Contains(Secret, StringComparison.Ordinal) || content.Contains("Marks", StringComparison.Ordinal));
         await db.Drafts.ExecuteDeleteAsync();
     }
 

@@ -114,7 +114,9 @@ public sealed class PulseTests : IDisposable
 
         foreach (var forged in new[] { "6", "0", "-1", "fem", "99999999999999" })
         {
-            var fields = Marked(form).Fields("Skicka svaret").Where(field => field.Key != "Anonymous.Marks[0]").Append(KeyValuePair.Create("Anonymous.Marks[0]", forged));
+            var fields = Marked(form).Fields("Skicka svaret")
+                .Where(field => field.Key != "Anonymous.Marks[0]")
+                .Append(KeyValuePair.Create("Anonymous.Marks[0]", forged));
             Assert.NotEmpty((await browser.PostAsync(Answering, fields)).ErrorSummary());
         }
 
@@ -146,7 +148,9 @@ public sealed class PulseTests : IDisposable
         await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(Closing)).SubmitAsync("Stäng pulsen");
 
         var closed = await member.GoAsync(Result);
-        Assert.Equal(["Anders <b>möten</b> & annat", "Uppföljningen har blivit lättare att svara på."], closed.Document.QuerySelectorAll(".doc ul")[^1].Children.Select(PortalPage.TextOf));
+        Assert.Equal(
+            ["Anders <b>möten</b> & annat", "Uppföljningen har blivit lättare att svara på."],
+            closed.Document.QuerySelectorAll(".doc ul")[^1].Children.Select(PortalPage.TextOf));
         // 4, 4, 5 of the demo and 3, 3 of these two.
         Assert.Contains("Jag vet vad samverkan i länet ska leda till.|0|0|2|2|1|5|3,8", RowsOf(closed));
         Assert.Contains("Pulsen är stängd", (await member.GoAsync(Answering)).Text, StringComparison.Ordinal);
@@ -168,7 +172,8 @@ public sealed class PulseTests : IDisposable
     }
 
     /// <summary>The rows of the page's tables, cell by cell.</summary>
-    internal static IEnumerable<string> RowsOf(PortalPage page) => page.Document.QuerySelectorAll(".doc tr").Select(row => string.Join('|', row.Children.Select(PortalPage.TextOf)));
+    internal static IEnumerable<string> RowsOf(PortalPage page) =>
+        page.Document.QuerySelectorAll(".doc tr").Select(row => string.Join('|', row.Children.Select(PortalPage.TextOf)));
 
     private async Task<int> CountAsync()
     {

@@ -57,8 +57,11 @@ public sealed class ReportLinkTests : IDisposable
         await step.Check("Klar").Fill("Vad har ni gjort?", "Allt är inlämnat.").SubmitAsync("Spara och gå till nästa");
         var sent = await (await browser.GoAsync(PathOf(issued))).SubmitAsync("Skicka rapporten");
 
-        Assert.Equal("Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs. Ett kvitto kommer med e-post.", sent.Flash());
-        Assert.Contains("Allt är inlämnat.", (await browser.GoAsync($"{PathOf(issued)}/1")).ValueOf("Vad har ni gjort?"), StringComparison.Ordinal);
+        Assert.Equal(
+            "Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs. Ett kvitto kommer med e-post.",
+            sent.Flash());
+        Assert.Contains(
+            "Allt är inlämnat.", (await browser.GoAsync($"{PathOf(issued)}/1")).ValueOf("Vad har ni gjort?"), StringComparison.Ordinal);
         await using var db = host.OpenDatabase();
         var answer = await db.ActivityReports.SingleAsync(row => row.Text == "Allt är inlämnat.");
         Assert.Equal(($"{Holder} via länk", ReportStatus.Done), (answer.AnsweredBy, answer.Status));
@@ -72,7 +75,8 @@ public sealed class ReportLinkTests : IDisposable
     {
         var issued = await IssueAsync();
 
-        var answer = await (await host.NewBrowser().GoAsync($"{PathOf(issued)}/2")).Check("Står still").Fill("Vad har ni gjort?", "Vi väntar.").SubmitAsync("Spara och gå till nästa");
+        var answer = await (await host.NewBrowser().GoAsync($"{PathOf(issued)}/2"))
+            .Check("Står still").Fill("Vad har ni gjort?", "Vi väntar.").SubmitAsync("Spara och gå till nästa");
 
         Assert.Equal(["Skriv varför, så att de andra parterna förstår vad som behövs."], answer.ErrorSummary());
         Assert.Equal("Vi väntar.", answer.ValueOf("Vad har ni gjort?"));
@@ -97,15 +101,22 @@ public sealed class ReportLinkTests : IDisposable
         var issued = await IssueAsync();
         var browser = host.NewBrowser();
         var form = await (await browser.GoAsync(PathOf(issued))).FollowAsync("Lämna över till en kollega");
-        Assert.Equal(["Skriv vad din kollega heter.", "Skriv din kollegas e-postadress."], (await form.SubmitAsync("Skicka länken")).ErrorSummary());
-        Assert.Equal(["Skriv e-postadressen som namn@kommun.se."], (await form.Fill("Kollegans namn", "Bo Ek").Fill("Kollegans e-postadress", "bo ek").SubmitAsync("Skicka länken")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv vad din kollega heter.", "Skriv din kollegas e-postadress."],
+            (await form.SubmitAsync("Skicka länken")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv e-postadressen som namn@kommun.se."],
+            (await form.Fill("Kollegans namn", "Bo Ek").Fill("Kollegans e-postadress", "bo ek").SubmitAsync("Skicka länken"))
+                .ErrorSummary());
 
         var done = await form.Fill("Kollegans e-postadress", "bo.ek@motala.example").SubmitAsync("Skicka länken");
 
         Assert.Equal("Bo Ek får en länk med e-post. Du kan också fortsätta själv.", done.Flash());
         await using var db = host.OpenDatabase();
         var letter = Assert.Single(await db.Outbox.ToListAsync());
-        Assert.Equal(("bo.ek@motala.example", $"{Holder} via länk lämnar över rapporten om aktivitetsplan 2026 till dig"), (letter.Address, letter.Subject));
+        Assert.Equal(
+            ("bo.ek@motala.example", $"{Holder} via länk lämnar över rapporten om aktivitetsplan 2026 till dig"),
+            (letter.Address, letter.Subject));
         Assert.Equal(2, await db.AccessLinks.CountAsync(link => link.SubjectId == issued.Link.SubjectId));
     }
 
@@ -115,7 +126,8 @@ public sealed class ReportLinkTests : IDisposable
         var issued = await IssueAsync();
         var browser = host.NewBrowser();
         var step = (await browser.GoAsync($"{PathOf(issued)}/2")).Check("Klar");
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning")).SubmitAsync("Stäng rapporteringen");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning"))
+            .SubmitAsync("Stäng rapporteringen");
 
         var answer = await step.SubmitAsync("Spara och gå till nästa");
 

@@ -35,7 +35,10 @@ public sealed class ReportTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = await browser.GoAsync($"{Report}/3");
-        Assert.Contains("Det här rapporterade ni 4 juni 2026: Risk för försening. Texten är klar men inte granskad.", step.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Det här rapporterade ni 4 juni 2026: Risk för försening. Texten är klar men inte granskad.",
+            step.Text,
+            StringComparison.Ordinal);
 
         await step.SubmitAsync("Oförändrat sedan dess");
 
@@ -52,7 +55,8 @@ public sealed class ReportTests : IDisposable
     public async Task Step_WithSomethingMissing_SaysWhat_AndKeepsTheRest(string status, string reason, string month, string message)
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
-        var step = (await browser.GoAsync($"{Report}/2")).Fill("Varför?", reason).Fill("När räknar ni med att vara klara?", month).Fill("Vad har ni gjort?", "<b>Två</b> träffar.");
+        var step = (await browser.GoAsync($"{Report}/2"))
+            .Fill("Varför?", reason).Fill("När räknar ni med att vara klara?", month).Fill("Vad har ni gjort?", "<b>Två</b> träffar.");
         if (status.Length > 0)
             step.Check(status);
 
@@ -68,7 +72,9 @@ public sealed class ReportTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fill("Vad har ni gjort?", new string('å', 1001));
-        Assert.Equal(["Vad ni har gjort: texten är för lång. Skriv högst 1000 tecken."], (await step.SubmitAsync(SaveAndNext)).ErrorSummary());
+        Assert.Equal(
+            ["Vad ni har gjort: texten är för lång. Skriv högst 1000 tecken."],
+            (await step.SubmitAsync(SaveAndNext)).ErrorSummary());
 
         var forged = (await browser.GoAsync($"{Report}/2")).Fields(SaveAndNext).Append(KeyValuePair.Create("Input.Status", "7"));
         Assert.Equal(["Välj en status i listan."], (await browser.PostAsync($"{Report}/2", forged)).ErrorSummary());
@@ -80,12 +86,14 @@ public sealed class ReportTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var reader = await host.SignInAsync(DemoAccounts.Evaluator);
         await (await browser.GoAsync($"{Report}/2")).Check("Klar").SubmitAsync(SaveAndNext);
-        Assert.DoesNotContain("MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
 
         host.Clock.UtcNow += TimeSpan.FromSeconds(90);
         var sent = await (await browser.GoAsync(Report)).SubmitAsync(Send);
         Assert.Equal("Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs.", sent.Flash());
-        Assert.Contains("MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
 
         var correction = await browser.GoAsync($"{Report}/2");
         await correction.Check("Står still").Fill("Varför?", "Lokalen brann.").SubmitAsync("Spara rättelsen");
@@ -113,11 +121,15 @@ public sealed class ReportTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fill("Vad har ni gjort?", "För sent.");
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning")).SubmitAsync("Stäng rapporteringen");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning"))
+            .SubmitAsync("Stäng rapporteringen");
 
         var answer = await step.SubmitAsync(SaveAndNext);
 
-        Assert.Contains("Rapporteringen är stängd. Be Länsstyrelsen att öppna den igen om ni behöver rätta något.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rapporteringen är stängd. Be Länsstyrelsen att öppna den igen om ni behöver rätta något.",
+            answer.Text,
+            StringComparison.Ordinal);
         Assert.Null((await AnswerAsync(2)).Status);
     }
 
@@ -125,7 +137,10 @@ public sealed class ReportTests : IDisposable
     public async Task TwoOfOneParty_OnDifferentActivities_BothSave_OnTheSame_AreCompared()
     {
         var (one, other) = (await host.SignInAsync(DemoAccounts.GroupMember), await host.SignInAsync(DemoAccounts.GroupMember));
-        var (first, second, clash) = (await one.GoAsync($"{Report}/1"), await other.GoAsync($"{Report}/2"), await other.GoAsync($"{Report}/1"));
+        var (first, second, clash) = (
+            await one.GoAsync($"{Report}/1"),
+            await other.GoAsync($"{Report}/2"),
+            await other.GoAsync($"{Report}/1"));
         Assert.Equal($"{Report}/2", (await first.Check("Klar").Fill("Vad har ni gjort?", "Mitt.").SubmitAsync(SaveAndNext)).Path);
         Assert.NotNull((await second.Check("Klar").SubmitAsync(SaveAndNext)).Flash());
 
@@ -171,6 +186,8 @@ public sealed class ReportTests : IDisposable
     private async Task<ActivityReport> AnswerAsync(int number)
     {
         await using var db = host.OpenDatabase();
-        return await db.ActivityReports.SingleAsync(row => row.Activity.Number == number && row.Report.Party.Slug == "motala" && row.Report.Round.Period == ReportingPeriod.FullYear && row.Report.Round.Plan.Year == 2026);
+        return await db.ActivityReports.SingleAsync(row =>
+            row.Activity.Number == number && row.Report.Party.Slug == "motala"
+            && row.Report.Round.Period == ReportingPeriod.FullYear && row.Report.Round.Plan.Year == 2026);
     }
 }

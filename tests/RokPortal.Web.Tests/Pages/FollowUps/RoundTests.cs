@@ -22,7 +22,8 @@ public sealed class RoundTests : IDisposable
         Assert.Equal("/uppfoljning/2025", page.Path);
         Assert.Equal("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.", page.Flash());
         Assert.Contains("parter har rapporterat. Sista dag är 18 december 2026.", page.Text, StringComparison.Ordinal);
-        Assert.True((await browser.GoAsync("/uppfoljning/2025?omgang=halvar")).Document.QuerySelector("a[href$='/halvar/stangning']") is not null);
+        Assert.True(
+            (await browser.GoAsync("/uppfoljning/2025?omgang=halvar")).Document.QuerySelector("a[href$='/halvar/stangning']") is not null);
     }
 
     [Theory]
@@ -48,8 +49,14 @@ public sealed class RoundTests : IDisposable
         Assert.Equal(["Välj vilken period parterna ska rapportera för."], (await form.SubmitAsync("Öppna rapporteringen")).ErrorSummary());
 
         var fields = form.Fields("Öppna rapporteringen");
-        Assert.Equal(["Välj en period i listan."], (await browser.PostAsync("/uppfoljning/2025/oppning", fields.Append(KeyValuePair.Create("Input.Period", "julafton")))).ErrorSummary());
-        Assert.Equal(["Planen har redan en rapportering för den perioden."], (await browser.PostAsync("/uppfoljning/2025/oppning", fields.Append(KeyValuePair.Create("Input.Period", "helar")))).ErrorSummary());
+        Assert.Equal(
+            ["Välj en period i listan."],
+            (await browser.PostAsync("/uppfoljning/2025/oppning", fields.Append(KeyValuePair.Create("Input.Period", "julafton"))))
+                .ErrorSummary());
+        Assert.Equal(
+            ["Planen har redan en rapportering för den perioden."],
+            (await browser.PostAsync("/uppfoljning/2025/oppning", fields.Append(KeyValuePair.Create("Input.Period", "helar"))))
+                .ErrorSummary());
     }
 
     [Fact]
@@ -61,7 +68,8 @@ public sealed class RoundTests : IDisposable
 
         var closed = await closing.SubmitAsync("Stäng rapporteringen");
         Assert.Equal("Rapporteringen är stängd. Du kan öppna den igen om en part behöver rätta något.", closed.Flash());
-        Assert.Contains("Rapporteringen är redan stängd.", (await browser.GoAsync("/uppfoljning/2026/helar/stangning")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rapporteringen är redan stängd.", (await browser.GoAsync("/uppfoljning/2026/helar/stangning")).Text, StringComparison.Ordinal);
 
         var reopening = await browser.GoAsync("/uppfoljning/2026/helar/ateroppning");
         Assert.Equal(["Skriv den nya sista dagen."], (await reopening.Fill("Ny sista dag", "").SubmitAsync("Öppna igen")).ErrorSummary());
@@ -75,8 +83,15 @@ public sealed class RoundTests : IDisposable
         foreach (var account in new[] { DemoAccounts.Coordinator, DemoAccounts.GroupMember, DemoAccounts.Governor })
         {
             var browser = await host.SignInAsync(account);
-            foreach (var address in new[] { "/uppfoljning/2025/oppning", "/uppfoljning/2026/helar/stangning", "/uppfoljning/2026/halvar/ateroppning" })
+            foreach (var address in new[]
+            {
+                "/uppfoljning/2025/oppning",
+                "/uppfoljning/2026/helar/stangning",
+                "/uppfoljning/2026/halvar/ateroppning",
+            })
+            {
                 Assert.Equal(HttpStatusCode.Forbidden, (await browser.GoAsync(address)).Status);
+            }
         }
     }
 
@@ -86,7 +101,9 @@ public sealed class RoundTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var form = await browser.GoAsync("/aktivitetsplaner/2026/aktiviteter/3/lage");
         Assert.Equal(["Välj vilket läge aktiviteten ska få."], (await form.SubmitAsync("Spara läget")).ErrorSummary());
-        Assert.Equal(["Skriv varför aktiviteten pausas, flyttas eller utgår."], (await form.Check("Utgår").SubmitAsync("Spara läget")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv varför aktiviteten pausas, flyttas eller utgår."],
+            (await form.Check("Utgår").SubmitAsync("Spara läget")).ErrorSummary());
 
         var page = await form.Fill("Skäl", "Bostadsbolagen drog sig ur.").SubmitAsync("Spara läget");
 

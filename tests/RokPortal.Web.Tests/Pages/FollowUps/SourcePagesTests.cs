@@ -24,10 +24,17 @@ public sealed class SourcePagesTests : IDisposable
         var list = await (await browser.GoAsync("/uppfoljning")).FollowAsync("Lägesbilder och utvärderingar");
         var page = await list.FollowAsync("Samverkan efter tre år: en utvärdering utifrån (exempel)");
 
-        Assert.Equal(["Lägesbilder", "Utvärderingar"], list.Document.QuerySelectorAll("main h2").Select(heading => PortalPage.TextOf(heading)));
-        Assert.Contains("Länsstyrelsen Östergötland, 22 september 2025. Bostad, 2025. Hör till uppföljningen av 2025 och 2026.", list.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Lägesbilder", "Utvärderingar"],
+            list.Document.QuerySelectorAll("main h2").Select(heading => PortalPage.TextOf(heading)));
+        Assert.Contains(
+            "Länsstyrelsen Östergötland, 22 september 2025. Bostad, 2025. Hör till uppföljningen av 2025 och 2026.",
+            list.Text,
+            StringComparison.Ordinal);
         Assert.Contains("Utvärderingsbyrån Exempel AB", page.Text, StringComparison.Ordinal);
-        Assert.Equal("https://utvarderare.example/samverkan-efter-tre-ar", page.Document.QuerySelector("a.breakable")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://utvarderare.example/samverkan-efter-tre-ar",
+            page.Document.QuerySelector("a.breakable")!.GetAttribute("href"));
         Assert.NotNull(page.Document.QuerySelector("main a[href='/uppfoljning/2025']"));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{List}/okand")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{Demo}/fil")).Status);
@@ -40,8 +47,10 @@ public sealed class SourcePagesTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var form = await browser.GoAsync($"{List}/ny");
 
-        var page = await form.Check("Lägesbild").Fill("Rubrik", "Ny").Fill("Vem står bakom?", "Region Östergötland").Fill("Publicerad", "3 mars 2026")
-            .Fill(Summary, "Fler får hälsosamtal.").Fill("Vilka års uppföljning hör den till?", "2025 och 2026").Choose("Fil", "rapport.pdf", TestData.Pdf).SubmitAsync("Lägg till");
+        var page = await form.Check("Lägesbild").Fill("Rubrik", "Ny").Fill("Vem står bakom?", "Region Östergötland")
+            .Fill("Publicerad", "3 mars 2026")
+            .Fill(Summary, "Fler får hälsosamtal.").Fill("Vilka års uppföljning hör den till?", "2025 och 2026")
+            .Choose("Fil", "rapport.pdf", TestData.Pdf).SubmitAsync("Lägg till");
 
         Assert.Equal(("Ny är tillagd.", $"{List}/ny-2"), (page.Flash(), page.Path));
         Assert.Equal(TestData.Pdf, await browser.Client.GetByteArrayAsync($"{List}/ny-2/fil"));
@@ -69,11 +78,19 @@ public sealed class SourcePagesTests : IDisposable
 
         var empty = await form.SubmitAsync("Lägg till");
         Assert.Equal(
-            ["Välj om det är en lägesbild eller en utvärdering.", "Skriv en rubrik.", "Skriv vilken organisation som står bakom.", "Skriv vilken dag den publicerades.", "Skriv i en mening vad den säger."],
+            [
+                "Välj om det är en lägesbild eller en utvärdering.",
+                "Skriv en rubrik.",
+                "Skriv vilken organisation som står bakom.",
+                "Skriv vilken dag den publicerades.",
+                "Skriv i en mening vad den säger.",
+            ],
             empty.ErrorSummary());
 
-        var answer = await empty.Check("Utvärdering").Fill("Rubrik", "<b>R</b>").Fill("Vem står bakom?", "SCB").Fill("Publicerad", "2027-01-01").Fill(Summary, "Bra.")
-            .Fill("Adress på webben", "javascript:alert(1)").Fill("Vilka års uppföljning hör den till?", "1899").Choose("Fil", "bild.png", TestData.Png).SubmitAsync("Lägg till");
+        var answer = await empty.Check("Utvärdering").Fill("Rubrik", "<b>R</b>").Fill("Vem står bakom?", "SCB")
+            .Fill("Publicerad", "2027-01-01").Fill(Summary, "Bra.")
+            .Fill("Adress på webben", "javascript:alert(1)").Fill("Vilka års uppföljning hör den till?", "1899")
+            .Choose("Fil", "bild.png", TestData.Png).SubmitAsync("Lägg till");
         Assert.Equal(
             [
                 "Dagen har inte varit än. Skriv den dag då den publicerades.",
@@ -84,7 +101,10 @@ public sealed class SourcePagesTests : IDisposable
             answer.ErrorSummary());
         Assert.Equal(("<b>R</b>", "javascript:alert(1)"), (answer.ValueOf("Rubrik"), answer.ValueOf("Adress på webben")));
         Assert.Contains("Välj den igen.", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(["Skriv år med fyra siffror, till exempel 2025, 2026."], (await answer.Fill("Publicerad", "2026-01-01").Fill("Vilka års uppföljning hör den till?", "i fjol").SubmitAsync("Lägg till")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv år med fyra siffror, till exempel 2025, 2026."],
+            (await answer.Fill("Publicerad", "2026-01-01").Fill("Vilka års uppföljning hör den till?", "i fjol").SubmitAsync("Lägg till"))
+                .ErrorSummary());
     }
 
     [Fact]

@@ -22,10 +22,16 @@ public sealed class ValueFilePagesTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         await using var db = host.OpenDatabase();
-        var year = await db.IndicatorValues.Where(value => value.AreaCode == "0580" && value.Indicator.Slug == "trangbodda-invanare" && value.Sex == IndicatorSex.Total && value.KnownToUtc == null).MaxAsync(value => value.Year);
+        var year = await db.IndicatorValues
+            .Where(value => value.AreaCode == "0580" && value.Indicator.Slug == "trangbodda-invanare"
+                && value.Sex == IndicatorSex.Total && value.KnownToUtc == null)
+            .MaxAsync(value => value.Year);
         var upload = await (await browser.GoAsync(Page)).FollowAsync("Importera värden");
 
-        var review = await upload.Fill("Vem har publicerat siffrorna?", "Boverket").Choose("Fil", "tal 2026.csv", Text($"år;kommun;värde\n2026;Kinda;14,2\n{year};Linköping;15,5\n2025;Stockholm;9\n2025;Ydre;många\n")).SubmitAsync(Review);
+        var review = await upload.Fill("Vem har publicerat siffrorna?", "Boverket")
+            .Choose("Fil", "tal 2026.csv", Text(
+                $"år;kommun;värde\n2026;Kinda;14,2\n{year};Linköping;15,5\n2025;Stockholm;9\n2025;Ydre;många\n"))
+            .SubmitAsync(Review);
 
         Assert.Equal($"{Page}/import/granskning", review.Path);
         Assert.Contains("1 nytt värde, 1 ändrat, 0 som förut.", review.Text, StringComparison.Ordinal);
@@ -36,10 +42,16 @@ public sealed class ValueFilePagesTests : IDisposable
         var saved = await review.SubmitAsync(Save);
 
         Assert.Equal(("Värdena är sparade. 1 nytt värde, 1 ändrat, 0 som förut.", Page), (saved.Flash(), saved.Path));
-        var values = await db.IndicatorValues.Where(value => value.Source == "Boverket, tal 2026.csv").OrderBy(value => value.AreaCode).ToListAsync();
-        Assert.Equal([("0513", 2026, 14.2m), ("0580", year, 15.5m)], values.Select(value => (value.AreaCode, value.Year, value.Value!.Value)));
+        var values = await db.IndicatorValues
+            .Where(value => value.Source == "Boverket, tal 2026.csv")
+            .OrderBy(value => value.AreaCode).ToListAsync();
+        Assert.Equal(
+            [("0513", 2026, 14.2m), ("0580", year, 15.5m)],
+            values.Select(value => (value.AreaCode, value.Year, value.Value!.Value)));
         Assert.All(values, value => Assert.Equal(("Karin Lindqvist", false), (value.RecordedBy, value.IsSample)));
-        Assert.NotNull((await db.IndicatorValues.SingleAsync(value => value.IndicatorId == values[0].IndicatorId && value.AreaCode == "0580" && value.Year == year && value.Sex == IndicatorSex.Total && value.IsSample)).KnownToUtc);
+        Assert.NotNull((await db.IndicatorValues.SingleAsync(value =>
+            value.IndicatorId == values[0].IndicatorId && value.AreaCode == "0580"
+            && value.Year == year && value.Sex == IndicatorSex.Total && value.IsSample)).KnownToUtc);
         Assert.Equal($"{Page}/import", (await browser.GoAsync($"{Page}/import/granskning")).Path);
     }
 
@@ -64,7 +76,9 @@ public sealed class ValueFilePagesTests : IDisposable
 
         var answer = await first.SubmitAsync(Save);
 
-        Assert.Equal(["Någon annan har ändrat indikatorn eller dess värden medan du tittade. Inget är sparat. Läs igenom igen."], answer.ErrorSummary());
+        Assert.Equal(
+            ["Någon annan har ändrat indikatorn eller dess värden medan du tittade. Inget är sparat. Läs igenom igen."],
+            answer.ErrorSummary());
         Assert.Contains("0 nya värden, 1 ändrat, 0 som förut.", answer.Text, StringComparison.Ordinal);
         host.Clock.UtcNow = host.Clock.UtcNow.AddMinutes(1);
         Assert.StartsWith("Värdena är sparade.", (await answer.SubmitAsync(Save)).Flash(), StringComparison.Ordinal);
@@ -78,7 +92,8 @@ public sealed class ValueFilePagesTests : IDisposable
         { "tal.xlsx", Text("år;kommun;värde"), "tal.xlsx: innehållet stämmer inte med filändelsen." },
         { "tal.xlsx", TestData.Package("[Content_Types].xml", "xl/workbook.xml"), "Filen går inte att läsa." },
         { "sida.csv", Text("<html>"), "sida.csv: filen är ett program" },
-        { "tal.csv", Text("år;kommun;värde\n" + string.Concat(Enumerable.Repeat("2025;Kinda;1\n", 5001))), "Filen har fler än 5000 rader." },
+        { "tal.csv", Text("år;kommun;värde\n" + string.Concat(Enumerable.Repeat("2025;Kinda;1\n", 5001))),
+            "Filen har fler än 5000 rader." },
     };
 
     [Theory]
@@ -101,8 +116,12 @@ public sealed class ValueFilePagesTests : IDisposable
         Assert.Equal(["Skriv vem som har publicerat siffrorna.", "Välj en fil."], empty.ErrorSummary());
 
         var template = await browser.Client.GetByteArrayAsync($"{Page}/import/mall.csv");
-        Assert.StartsWith("\uFEFFår;kommunkod;kommun;kön;värde\r\n2025;0000;Riket;totalt;\r\n2025;0005;", Encoding.UTF8.GetString(template), StringComparison.Ordinal);
-        var filled = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(template).Replace(";totalt;\r\n", ";totalt;7,5\r\n", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "\uFEFFår;kommunkod;kommun;kön;värde\r\n2025;0000;Riket;totalt;\r\n2025;0005;",
+            Encoding.UTF8.GetString(template),
+            StringComparison.Ordinal);
+        var filled = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(template).Replace(";totalt;\r\n", ";totalt;7,5\r\n", StringComparison.Ordinal));
         Assert.DoesNotContain("går inte att läsa", (await UploadAsync(browser, "mall.csv", filled)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync("/uppfoljning/indikatorer/okand/import")).Status);
     }

@@ -8,7 +8,8 @@ namespace RokPortal.Web.Tests.Pages.FollowUps;
 /// <summary>What rows of a file say of an indicator.</summary>
 public class ValueTableTests
 {
-    private static readonly AreaNames Names = new("0005", "Östergötland", new Dictionary<string, string> { ["0580"] = "Linköping", ["0513"] = "Kinda" });
+    private static readonly AreaNames Names =
+        new("0005", "Östergötland", new Dictionary<string, string> { ["0580"] = "Linköping", ["0513"] = "Kinda" });
 
     [Theory]
     [InlineData("år;kommun;kön;värde")]
@@ -75,7 +76,9 @@ public class ValueTableTests
     [Fact]
     public void Rows_ThatCannotBeRead_AreNamedByTheirNumber_AndOthersOfTheCountryAreCounted()
     {
-        var table = Read("år;kommun;kön;värde\n25;Kinda;;1\n2027;Kinda;;1\n2025;Kinda;annat;1\n2025;Kinda;;många\n2025;Kinda;;1\n2025;513;totalt;1,0\n2025;Kinda kommun;;2\n2025;Stockholm;;7\n2025;0180;;7\n;;;Källa: Skolverket");
+        var table = Read(
+            "år;kommun;kön;värde\n25;Kinda;;1\n2027;Kinda;;1\n2025;Kinda;annat;1\n2025;Kinda;;många\n2025;Kinda;;1\n"
+                + "2025;513;totalt;1,0\n2025;Kinda kommun;;2\n2025;Stockholm;;7\n2025;0180;;7\n;;;Källa: Skolverket");
 
         Assert.Equal(
             [

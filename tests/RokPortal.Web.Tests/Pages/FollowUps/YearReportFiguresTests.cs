@@ -23,11 +23,15 @@ public sealed class YearReportFiguresTests(PortalHost host) : IClassFixture<Port
             await RowsAsync("Antal svar per status för varje område"));
     }
 
-    /// <summary>indicators.json: "arbete eller studier", county and country, the first and the last known value; the target is 42 in 2027.</summary>
+    /// <summary>
+    /// indicators.json: "arbete eller studier", county and country, the first and the last known value; the target is
+    /// 42 in 2027.
+    /// </summary>
     [Fact]
     public async Task FiguresOfAGoal_AreAsTheyStandInTheFile()
     {
-        var row = (await RowsAsync("Indikatorer för mål 1")).Single(cells => cells[0].StartsWith("I arbete eller studier 90 dagar", StringComparison.Ordinal));
+        var row = (await RowsAsync("Indikatorer för mål 1"))
+            .Single(cells => cells[0].StartsWith("I arbete eller studier 90 dagar", StringComparison.Ordinal));
 
         Assert.Equal(["29,1 (2020)", "34,9 (2025)", "39,4 (2025)", "42,0 (2027)"], row[1..5]);
     }
@@ -38,10 +42,15 @@ public sealed class YearReportFiguresTests(PortalHost host) : IClassFixture<Port
         var page = await ReportAsync();
 
         Assert.Contains("Status saknas från Ydre (4), Valdemarsvik (3) och Boxholm (1).", page.Text, StringComparison.Ordinal);
-        Assert.Equal(17, page.Document.QuerySelectorAll("h2").Single(heading => heading.TextContent == "Bilaga: parternas egna svar").ParentElement!.QuerySelectorAll("h2:last-of-type ~ h3").Length);
+        Assert.Equal(
+            17,
+            page.Document.QuerySelectorAll("h2")
+                .Single(heading => heading.TextContent == "Bilaga: parternas egna svar")
+                .ParentElement!.QuerySelectorAll("h2:last-of-type ~ h3").Length);
     }
 
-    private async Task<PortalPage> ReportAsync() => await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync("/uppfoljning/2025/rapport");
+    private async Task<PortalPage> ReportAsync() =>
+        await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync("/uppfoljning/2025/rapport");
 
     private async Task<List<string[]>> RowsAsync(string caption) => (await ReportAsync()).Document.QuerySelectorAll("table")
         .Single(table => table.QuerySelector("caption")?.TextContent == caption)

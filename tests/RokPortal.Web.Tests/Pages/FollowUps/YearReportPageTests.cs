@@ -18,17 +18,27 @@ public sealed class YearReportPageTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync("/uppfoljning/ny");
-        Assert.Equal(["2024", "2023", "2022", "2021"], form.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")).Take(4));
+        Assert.Equal(
+            ["2024", "2023", "2022", "2021"],
+            form.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")).Take(4));
         Assert.Equal(["Välj vilket år som ska följas upp."], (await form.SubmitAsync("Börja sammanställa")).ErrorSummary());
         var forged = form.Fields("Börja sammanställa").Append(KeyValuePair.Create("Year", "2026"));
         Assert.Equal(["Välj ett år i listan."], (await browser.PostAsync("/uppfoljning/ny", forged)).ErrorSummary());
 
         var page = await form.Check("2023").SubmitAsync("Börja sammanställa");
 
-        Assert.Equal(("/uppfoljning/2023/sammanstallning", "Uppföljningen av 2023 är påbörjad. Skriv avsnitten ett i taget."), (page.Path, page.Flash()));
-        Assert.Contains("Det fanns ingen fastställd aktivitetsplan för 2023.", (await browser.GoAsync("/uppfoljning/2023/rapport")).Text, StringComparison.Ordinal);
-        Assert.Equal("%PDF"u8.ToArray(), (await (await browser.GoAsync("/uppfoljning/2023/rapport.pdf")).Response.Content.ReadAsByteArrayAsync())[..4]);
-        Assert.Contains("Portalen", (await browser.GoAsync("/uppfoljning/2023/sammanstallning/avsnitt/samverkan")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ("/uppfoljning/2023/sammanstallning", "Uppföljningen av 2023 är påbörjad. Skriv avsnitten ett i taget."),
+            (page.Path, page.Flash()));
+        Assert.Contains(
+            "Det fanns ingen fastställd aktivitetsplan för 2023.",
+            (await browser.GoAsync("/uppfoljning/2023/rapport")).Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "%PDF"u8.ToArray(),
+            (await (await browser.GoAsync("/uppfoljning/2023/rapport.pdf")).Response.Content.ReadAsByteArrayAsync())[..4]);
+        Assert.Contains(
+            "Portalen", (await browser.GoAsync("/uppfoljning/2023/sammanstallning/avsnitt/samverkan")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +46,9 @@ public sealed class YearReportPageTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"{Root}/avsnitt/sammanfattning");
-        Assert.Equal(["Skriv något innan du markerar avsnittet som klart. Skriv till exempel ”Inget att rapportera” om det är så."], (await form.Check("Avsnittet är klart").SubmitAsync("Spara avsnittet")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv något innan du markerar avsnittet som klart. Skriv till exempel ”Inget att rapportera” om det är så."],
+            (await form.Check("Avsnittet är klart").SubmitAsync("Spara avsnittet")).ErrorSummary());
 
         var page = await form.Fill("Avsnittets text", "Det går **framåt** <script>alert(1)</script>").SubmitAsync("Spara avsnittet");
 
@@ -67,10 +79,14 @@ public sealed class YearReportPageTests : IDisposable
     [Fact]
     public async Task ASection_WithRemarks_SaysWhatToDo_OnItsPageAndBeforeItIsSentOut()
     {
-        await host.ChangeFollowUpAsync(2026, followUp => followUp.Write(SectionKind.Situation, "Läs mer [här](https://example.se).", isReady: false));
+        await host.ChangeFollowUpAsync(
+            2026, followUp => followUp.Write(SectionKind.Situation, "Läs mer [här](https://example.se).", isReady: false));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
-        Assert.Contains("”här” Länkens ord säger inte vart den leder. Skriv vad som finns där.", (await browser.GoAsync($"{Root}/avsnitt/lagesbild")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "”här” Länkens ord säger inte vart den leder. Skriv vad som finns där.",
+            (await browser.GoAsync($"{Root}/avsnitt/lagesbild")).Text,
+            StringComparison.Ordinal);
         Assert.Contains("Lägesbild: 1 anmärkning", (await browser.GoAsync($"{Root}/utskick")).Text, StringComparison.Ordinal);
         Assert.Contains("1 anmärkning om läsbarhet", (await browser.GoAsync(Root)).Text, StringComparison.Ordinal);
     }
@@ -96,9 +112,12 @@ public sealed class YearReportPageTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync($"{Root}/forslag/ny");
-        Assert.Equal(["Skriv en rubrik.", "Välj vilket område förslaget hör till.", "Skriv varför förslaget behövs."], (await form.SubmitAsync("Spara förslaget")).ErrorSummary());
+        Assert.Equal(
+            ["Skriv en rubrik.", "Välj vilket område förslaget hör till.", "Skriv varför förslaget behövs."],
+            (await form.SubmitAsync("Spara förslaget")).ErrorSummary());
 
-        var page = await form.Fill("Rubrik", "Boskola överallt").Check("Bostad").Fill("Varför behövs det?", "Det hjälper.").SubmitAsync("Spara förslaget");
+        var page = await form.Fill("Rubrik", "Boskola överallt").Check("Bostad").Fill("Varför behövs det?", "Det hjälper.")
+            .SubmitAsync("Spara förslaget");
         Assert.Equal("Förslaget är sparat.", page.Flash());
         page = await (await page.FollowAsync("Boskola överallt")).Fill("Rubrik", "Boskola i alla kommuner").SubmitAsync("Spara förslaget");
         Assert.Contains("Boskola i alla kommuner", page.Text, StringComparison.Ordinal);
@@ -132,8 +151,16 @@ public sealed class YearReportPageTests : IDisposable
         Assert.Equal(Title, activity.ValueOf("Rubrik"));
         Assert.Contains("Kommer från ett förslag i uppföljningen av 2025.", activity.Text, StringComparison.Ordinal);
         Assert.Equal(["Förslaget finns redan i planen."], (await list.SubmitAsync($"Lägg till i planen: {Title}")).ErrorSummary());
-        Assert.Contains("Blev aktivitet 2027-14", (await browser.GoAsync("/uppfoljning/2025/sammanstallning")).Text, StringComparison.Ordinal);
-        Assert.Equal(["Välj ett av förslagen i listan."], (await browser.PostAsync("/aktivitetsplaner/2027/ur-uppfoljningen", [.. list.Fields($"Lägg till i planen: Handläggarstöd över kommungränser").Where(field => field.Key != "Suggestion"), KeyValuePair.Create("Suggestion", Guid.CreateVersion7().ToString())])).ErrorSummary());
+        Assert.Contains(
+            "Blev aktivitet 2027-14", (await browser.GoAsync("/uppfoljning/2025/sammanstallning")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Välj ett av förslagen i listan."],
+            (await browser.PostAsync(
+                "/aktivitetsplaner/2027/ur-uppfoljningen",
+                [
+                    .. list.Fields($"Lägg till i planen: Handläggarstöd över kommungränser").Where(field => field.Key != "Suggestion"),
+                    KeyValuePair.Create("Suggestion", Guid.CreateVersion7().ToString()),
+                ])).ErrorSummary());
     }
 
     [Theory]

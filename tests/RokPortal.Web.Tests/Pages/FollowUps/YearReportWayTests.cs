@@ -7,7 +7,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.FollowUps;
 
-/// <summary>The report's way: out to the parties, through the group, to the council's paragraph, and frozen. Each test has a county of its own.</summary>
+/// <summary>
+/// The report's way: out to the parties, through the group, to the council's paragraph, and frozen. Each test has a
+/// county of its own.
+/// </summary>
 public sealed class YearReportWayTests : IDisposable
 {
     private const string Root = "/uppfoljning/2024/sammanstallning";
@@ -24,7 +27,9 @@ public sealed class YearReportWayTests : IDisposable
         var (secretary, member) = (await host.SignInAsync(DemoAccounts.Secretary), await host.SignInAsync(DemoAccounts.GroupMember));
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync("/uppfoljning/2024/rapport")).Status);
         var form = await secretary.GoAsync($"{Root}/utskick");
-        Assert.Equal(["Välj en dag som inte har varit."], (await form.Fill("Sista dag för synpunkter", "2026-01-01").SubmitAsync("Skicka ut till parterna")).ErrorSummary());
+        Assert.Equal(
+            ["Välj en dag som inte har varit."],
+            (await form.Fill("Sista dag för synpunkter", "2026-01-01").SubmitAsync("Skicka ut till parterna")).ErrorSummary());
 
         var page = await form.Fill("Sista dag för synpunkter", "2026-12-04").SubmitAsync("Skicka ut till parterna");
 
@@ -57,27 +62,43 @@ public sealed class YearReportWayTests : IDisposable
         var council = await host.PlanMeetingAsync(items: 0, on: Day);
 
         await PutAsync(secretary, group);
-        await CloseAsync(secretary, group, ItemOutcome.Information, "Uppföljningen av 2024 blir beredd, så att den kan läggas fram för rådet.");
-        Assert.Equal("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.", (await (await secretary.GoAsync($"{Root}/till-radet")).SubmitAsync("Lägg fram för rådet")).Flash());
+        await CloseAsync(
+            secretary, group, ItemOutcome.Information, "Uppföljningen av 2024 blir beredd, så att den kan läggas fram för rådet.");
+        Assert.Equal(
+            "Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.",
+            (await (await secretary.GoAsync($"{Root}/till-radet")).SubmitAsync("Lägg fram för rådet")).Flash());
         await PutAsync(secretary, council);
         await CloseAsync(secretary, council, ItemOutcome.Decision, "Uppföljningen av 2024 godkänns.");
 
         var member = await host.SignInAsync(DemoAccounts.CouncilDeputy);
         var page = await member.GoAsync(Root);
-        Assert.Contains("Integrationsrådet godkände uppföljningen 20 november 2026, § 21. Protokollet är inte justerat.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Integrationsrådet godkände uppföljningen 20 november 2026, § 21. Protokollet är inte justerat.",
+            page.Text,
+            StringComparison.Ordinal);
         var report = await member.GoAsync("/uppfoljning/2024/rapport");
         Assert.Contains("Integrationsrådet godkände uppföljningen den 20 november 2026, § 21.", report.Text, StringComparison.Ordinal);
-        Assert.Contains("Beslutet godkände uppföljningen av 2024.", (await secretary.GoAsync($"/moten/{council}/paragrafer/21")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Beslutet godkände uppföljningen av 2024.",
+            (await secretary.GoAsync($"/moten/{council}/paragrafer/21")).Text,
+            StringComparison.Ordinal);
 
-        var (before, pdf) = (report.Document.QuerySelector(".document")!.InnerHtml, await BytesAsync(member, "/uppfoljning/2024/rapport.pdf"));
+        var (before, pdf) = (
+            report.Document.QuerySelector(".document")!.InnerHtml,
+            await BytesAsync(member, "/uppfoljning/2024/rapport.pdf"));
         await ReviseAValueAsync();
         var after = await member.GoAsync("/uppfoljning/2024/rapport");
         Assert.Equal(before, after.Document.QuerySelector(".document")!.InnerHtml);
         Assert.Equal(pdf, await BytesAsync(member, "/uppfoljning/2024/rapport.pdf"));
-        Assert.Matches("Värden som har ändrats sedan rapporten lades fram .* Trångbodda invånare, Östergötland 2024: från 15,2 till 99,9\\.", after.Text);
+        Assert.Matches(
+            "Värden som har ändrats sedan rapporten lades fram .* Trångbodda invånare, Östergötland 2024: från 15,2 till 99,9\\.",
+            after.Text);
 
-        Assert.Equal("Uppföljningen är publicerad.", (await (await secretary.GoAsync($"{Root}/publicering")).SubmitAsync("Publicera uppföljningen")).Flash());
-        Assert.Contains("Uppföljningen är redan publicerad.", (await secretary.GoAsync($"{Root}/publicering")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Uppföljningen är publicerad.",
+            (await (await secretary.GoAsync($"{Root}/publicering")).SubmitAsync("Publicera uppföljningen")).Flash());
+        Assert.Contains(
+            "Uppföljningen är redan publicerad.", (await secretary.GoAsync($"{Root}/publicering")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,12 +113,19 @@ public sealed class YearReportWayTests : IDisposable
         await (await secretary.GoAsync($"{Root}/till-radet")).SubmitAsync("Lägg fram för rådet");
         await PutAsync(secretary, council);
 
-        await CloseAsync(secretary, council, ItemOutcome.Referred, "Uppföljningen av 2024 återremitteras till Länsstyrelsen, med skälet i punkten.");
+        await CloseAsync(
+            secretary, council, ItemOutcome.Referred, "Uppföljningen av 2024 återremitteras till Länsstyrelsen, med skälet i punkten.");
 
         var page = await secretary.GoAsync(Root);
         Assert.Matches("Rådet återremitterade uppföljningen 20 november 2026, § 21 Rådet vill se mer om skolan\\.", page.Text);
-        Assert.Contains("Beredningsgruppen har inte behandlat utkastet.", (await secretary.GoAsync($"{Root}/till-radet")).Text, StringComparison.Ordinal);
-        Assert.Equal(Root, (await (await secretary.GoAsync($"{Root}/avsnitt/sammanfattning")).Fill("Avsnittets text", "Mer om skolan.").SubmitAsync("Spara avsnittet")).Path);
+        Assert.Contains(
+            "Beredningsgruppen har inte behandlat utkastet.",
+            (await secretary.GoAsync($"{Root}/till-radet")).Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            Root,
+            (await (await secretary.GoAsync($"{Root}/avsnitt/sammanfattning"))
+                .Fill("Avsnittets text", "Mer om skolan.").SubmitAsync("Spara avsnittet")).Path);
     }
 
     [Fact]
@@ -112,11 +140,16 @@ public sealed class YearReportWayTests : IDisposable
         await (await secretary.GoAsync($"{Root}/till-radet")).SubmitAsync("Lägg fram för rådet");
         await PutAsync(secretary, council);
 
-        Assert.Equal("Uppföljningen är tillbaka hos dig och går att ändra.", (await (await secretary.GoAsync($"{Root}/aterta")).SubmitAsync("Ta tillbaka uppföljningen")).Flash());
+        Assert.Equal(
+            "Uppföljningen är tillbaka hos dig och går att ändra.",
+            (await (await secretary.GoAsync($"{Root}/aterta")).SubmitAsync("Ta tillbaka uppföljningen")).Flash());
 
         Assert.Contains("Uppföljningen ligger inte hos rådet.", (await secretary.GoAsync($"{Root}/aterta")).Text, StringComparison.Ordinal);
         await host.RecordAllAsync(council, ItemOutcome.Decision);
-        Assert.Contains("Det som ska beslutas ligger inte framme för rådet.", (await secretary.GoAsync($"/moten/{council}/avslutande")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Det som ska beslutas ligger inte framme för rådet.",
+            (await secretary.GoAsync($"/moten/{council}/avslutande")).Text,
+            StringComparison.Ordinal);
     }
 
     private Task SendOutWholeAsync() => host.ChangeFollowUpAsync(2024, followUp =>
@@ -129,7 +162,8 @@ public sealed class YearReportWayTests : IDisposable
     {
         var page = await (await browser.GoAsync($"{Root}/till-motet")).SubmitAsync("Sätt upp på mötet den 20 november 2026");
         Assert.Equal(($"/moten/{meeting}", "Uppföljningen av 2024 står på dagordningen, på plats 1 av 1."), (page.Path, page.Flash()));
-        Assert.Contains("Uppföljningen står på dagordningen.", (await browser.GoAsync($"{Root}/till-motet")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Uppföljningen står på dagordningen.", (await browser.GoAsync($"{Root}/till-motet")).Text, StringComparison.Ordinal);
     }
 
     private async Task CloseAsync(Browser browser, string meeting, ItemOutcome outcome, string effect)
@@ -144,9 +178,13 @@ public sealed class YearReportWayTests : IDisposable
     {
         await using var db = host.OpenDatabase();
         var indicator = (await db.IndicatorToChangeAsync("trangbodda-invanare", default))!;
-        indicator.Record([ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)], new ValueOrigin("Kolada", "Oskar Dahl"), host.Clock.UtcNow.AddHours(1));
+        indicator.Record(
+            [ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)],
+            new ValueOrigin("Kolada", "Oskar Dahl"),
+            host.Clock.UtcNow.AddHours(1));
         await db.SaveChangesAsync();
     }
 
-    private static async Task<byte[]> BytesAsync(Browser browser, string address) => await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
+    private static async Task<byte[]> BytesAsync(Browser browser, string address) =>
+        await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
 }

@@ -16,13 +16,16 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var added = await (await (await browser.GoAsync($"/moten/{slug}")).FollowAsync("Lägg till punkt"))
-            .Fill("Rubrik", "Mötesdagar").Fill("Typ av punkt", "Beslutspunkt").Fill("Föredragande", "Oskar Dahl").Fill("Bakgrund", "**Viktigt**")
-            .Fill("Förslag till beslut", "att mötas i mars\n\n  att mötas i juni  \n").Fill("Diarienummer", "851-1234-2026").SubmitAsync(Add);
+            .Fill("Rubrik", "Mötesdagar").Fill("Typ av punkt", "Beslutspunkt")
+            .Fill("Föredragande", "Oskar Dahl").Fill("Bakgrund", "**Viktigt**")
+            .Fill("Förslag till beslut", "att mötas i mars\n\n  att mötas i juni  \n")
+            .Fill("Diarienummer", "851-1234-2026").SubmitAsync(Add);
         Assert.Equal("Mötesdagar är tillagd på plats 5 av 8.", added.Flash());
         var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.Title == "Mötesdagar");
         Assert.Equal(["att mötas i mars", "att mötas i juni"], item.ProposedDecision);
 
-        var saved = await (await added.FollowAsync("Ändra Mötesdagar")).Fill("Rubrik", "Mötesdagar 2028").Fill("Diarienummer", "77-27").SubmitAsync(Save);
+        var saved = await (await added.FollowAsync("Ändra Mötesdagar"))
+            .Fill("Rubrik", "Mötesdagar 2028").Fill("Diarienummer", "77-27").SubmitAsync(Save);
         Assert.Equal("Mötesdagar 2028 är sparad.", saved.Flash());
         Assert.Equal("77-27", (await host.ReadMeetingAsync(slug)).Items.Single(stored => stored.Number == item.Number).RegistryNumber);
 
@@ -79,7 +82,9 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
         var page = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Plan").Fill("Typ av punkt", "Beredning");
         Assert.Null(page.Document.QuerySelector("#Input_PlanYear"));
 
-        var answer = await browser.PostAsync($"/moten/{slug}/punkter/ny", page.Fields(Add).Where(pair => pair.Key != field).Append(KeyValuePair.Create(field, value)));
+        var answer = await browser.PostAsync(
+            $"/moten/{slug}/punkter/ny",
+            page.Fields(Add).Where(pair => pair.Key != field).Append(KeyValuePair.Create(field, value)));
 
         Assert.Equal([message], answer.ErrorSummary());
         Assert.Equal(3, (await host.ReadMeetingAsync(slug)).Items.Count);
@@ -91,7 +96,8 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 9));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
-        var preview = await (await browser.GoAsync($"/moten/{slug}/punkter/1")).Fill("Bakgrund", "Det är **viktigt**").SubmitAsync("Förhandsgranska: Bakgrund");
+        var preview = await (await browser.GoAsync($"/moten/{slug}/punkter/1"))
+            .Fill("Bakgrund", "Det är **viktigt**").SubmitAsync("Förhandsgranska: Bakgrund");
 
         Assert.Equal("viktigt", PortalPage.TextOf(preview.Document.QuerySelector(".md-preview strong")));
         Assert.Equal("", (await host.ReadMeetingAsync(slug)).Items.Single(item => item.Number == 1).Background);

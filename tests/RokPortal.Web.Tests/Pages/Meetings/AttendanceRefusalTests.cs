@@ -16,7 +16,8 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
         var slug = await host.PlanMeetingAsync(on: day);
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing/1");
-        var after = await AttendanceTests.Kinda(page, "Tomas Rydh, ersättare", to: "Punkt 1: Ärende 1").SubmitAsync("Spara närvaron för Kinda");
+        var after = await AttendanceTests.Kinda(page, "Tomas Rydh, ersättare", to: "Punkt 1: Ärende 1")
+            .SubmitAsync("Spara närvaron för Kinda");
 
         var refused = await after.Check("Vem tjänstgör för Ydre? / Tomas Rydh, ersättare").SubmitAsync("Spara närvaron för Ydre");
 
@@ -43,7 +44,8 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Theory]
-    [InlineData("Both", "", "", "Ledamoten är närvarande hela mötet. Välj vid vilka punkter ersättaren tjänstgör, eller anteckna förhinder.")]
+    [InlineData("Both", "", "",
+        "Ledamoten är närvarande hela mötet. Välj vid vilka punkter ersättaren tjänstgör, eller anteckna förhinder.")]
     [InlineData("Deputy", "3", "1", "Ersättarens sista punkt kommer före den första. Ändra någon av dem.")]
     [InlineData("Deputy", "99", "", "Välj en punkt i listan.")]
     [InlineData("", "", "", "Välj vem som tjänstgör för Kinda.")]
@@ -83,7 +85,9 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var (browser, page, _) = await OpenAsync();
 
-        var answer = await browser.PostAsync(ActionOf(page, "Kinda"), With(page.Fields("Spara närvaron för Kinda"), "Note", new string('å', 1_000_000)));
+        var answer = await browser.PostAsync(
+            ActionOf(page, "Kinda"),
+            With(page.Fields("Spara närvaron för Kinda"), "Note", new string('å', 1_000_000)));
 
         Assert.Equal(["Anteckning: texten är för lång. Skriv högst 500 tecken."], answer.ErrorSummary());
         Assert.Equal(1_000_000, answer.ValueOf("Anteckning om närvaron").Length);
@@ -99,7 +103,9 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
         var answer = await browser.PostAsync($"/moten/{slug}/narvaro/{other}", page.Fields("Spara närvaron för Kinda"));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync($"/moten/finns-inte/narvaro/{other}", page.Fields("Spara närvaron för Kinda"))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await browser.PostAsync($"/moten/finns-inte/narvaro/{other}", page.Fields("Spara närvaron för Kinda"))).Status);
     }
 
     [Fact]
@@ -111,7 +117,9 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
 
         var answer = await AttendanceTests.Kinda(page, "Tomas Rydh, ersättare").SubmitAsync("Spara närvaron för Kinda");
 
-        Assert.Equal(["Någon annan ändrade närvaron för Kinda nyss. Nu står det: Pia Almgren, förhinder. Spara igen om det du har valt ska gälla."], answer.ErrorSummary());
+        Assert.Equal(
+            ["Någon annan ändrade närvaron för Kinda nyss. Nu står det: Pia Almgren, förhinder. Spara igen om det du har valt ska gälla."],
+            answer.ErrorSummary());
         Assert.Equal("Närvaron för Kinda är sparad.", (await answer.SubmitAsync("Spara närvaron för Kinda")).Flash());
         Assert.Equal("Tomas Rydh", Assert.Single((await host.ReadMeetingAsync(slug)).Attendances).DeputyName);
     }
@@ -146,22 +154,29 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     private static AngleSharp.Dom.IElement FormOf(PortalPage page, string party) =>
-        page.Document.QuerySelectorAll("form.att-form").Single(form => PortalPage.TextOf(form).Contains($"Vem tjänstgör för {party}?", StringComparison.Ordinal));
+        page.Document.QuerySelectorAll("form.att-form")
+            .Single(form => PortalPage.TextOf(form).Contains($"Vem tjänstgör för {party}?", StringComparison.Ordinal));
 
     private static string ActionOf(PortalPage page, string party) => FormOf(page, party).GetAttribute("action")!;
 
-    private static IEnumerable<KeyValuePair<string, string>> With(IEnumerable<KeyValuePair<string, string>> fields, string field, string value)
+    private static IEnumerable<KeyValuePair<string, string>> With(
+        IEnumerable<KeyValuePair<string, string>> fields, string field, string value)
     {
         var all = fields.ToList();
-        var name = all.First(posted => posted.Key.EndsWith(".Form.Version", StringComparison.Ordinal)).Key.Replace(".Version", $".{field}", StringComparison.Ordinal);
+        var name = all.First(posted => posted.Key.EndsWith(".Form.Version", StringComparison.Ordinal)).Key
+            .Replace(".Version", $".{field}", StringComparison.Ordinal);
         return all.Where(posted => posted.Key != name).Append(KeyValuePair.Create(name, value));
     }
 
     private async Task AppointDeputyOfYdreAsync(string givenName, string familyName, DateOnly from, DateOnly? to)
     {
         await using var db = host.OpenDatabase();
-        var seat = await db.Seats.Include(seat => seat.Mandates).SingleAsync(seat => seat.Body.Slug == "integrationsradet" && seat.Party.Slug == "ydre");
-        seat.Appoint(await db.Persons.SingleAsync(person => person.GivenName == givenName && person.FamilyName == familyName), MandateRole.Deputy, from, to, "kommunfullmäktige");
+        var seat = await db.Seats
+            .Include(seat => seat.Mandates)
+            .SingleAsync(seat => seat.Body.Slug == "integrationsradet" && seat.Party.Slug == "ydre");
+        seat.Appoint(
+            await db.Persons.SingleAsync(person => person.GivenName == givenName && person.FamilyName == familyName),
+            MandateRole.Deputy, from, to, "kommunfullmäktige");
         await db.SaveChangesAsync();
     }
 

@@ -17,7 +17,9 @@ public class AttendanceTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.StartsWith("Ordförande Ingrid Wetterlind Föreslagen", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("Sekreterare Oskar Dahl Föreslagen", rows[1], StringComparison.Ordinal);
         Assert.StartsWith("Boxholm Lena Frisk Föreslagen", rows[2], StringComparison.Ordinal);
-        Assert.Equal(["Åtvidaberg", "Ödeshög", "Arbetsförmedlingen", "Länsstyrelsen", "Migrationsverket", "Region Östergötland"], rows.Skip(13).Select(row => row.Split(' ')[0]).Select(name => name == "Region" ? "Region Östergötland" : name));
+        Assert.Equal(
+            ["Åtvidaberg", "Ödeshög", "Arbetsförmedlingen", "Länsstyrelsen", "Migrationsverket", "Region Östergötland"],
+            rows.Skip(13).Select(row => row.Split(' ')[0]).Select(name => name == "Region" ? "Region Östergötland" : name));
         Assert.Contains("parter deltar", page.Text, StringComparison.Ordinal);
         Assert.Empty(PageRules.FaultsOf(page));
     }
@@ -110,7 +112,10 @@ public class AttendanceTests(PortalHost host) : IClassFixture<PortalHost>
         await using (var db = host.OpenDatabase())
         {
             var tomas = await db.Persons.SingleAsync(person => person.FamilyName == "Rydh" && person.GivenName == "Tomas");
-            var seat = Seat.Create(await db.Bodies.SingleAsync(body => body.Slug == "beredningsgruppen"), await db.Parties.SingleAsync(party => party.Slug == "kinda"), number: 7);
+            var seat = Seat.Create(
+                await db.Bodies.SingleAsync(body => body.Slug == "beredningsgruppen"),
+                await db.Parties.SingleAsync(party => party.Slug == "kinda"),
+                number: 7);
             seat.Appoint(tomas, MandateRole.Member, new DateOnly(2026, 1, 1), null, "kommunfullmäktige");
             db.Seats.Add(seat);
             await db.SaveChangesAsync();
@@ -119,7 +124,8 @@ public class AttendanceTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var inGroup = await browser.GoAsync($"/moten/{group}/protokollforing/1");
         await inGroup.Check("Vem tjänstgör för Kinda, plats 7? / Tomas Rydh, ledamot").SubmitAsync("Spara närvaron för Kinda, plats 7");
-        var inCouncil = await Kinda(await browser.GoAsync($"/moten/{council}/protokollforing/1"), "Tomas Rydh, ersättare").SubmitAsync("Spara närvaron för Kinda");
+        var inCouncil = await Kinda(await browser.GoAsync($"/moten/{council}/protokollforing/1"), "Tomas Rydh, ersättare")
+            .SubmitAsync("Spara närvaron för Kinda");
 
         Assert.Equal("Närvaron för Kinda är sparad.", inCouncil.Flash());
         Assert.Equal("Tomas Rydh", Assert.Single((await host.ReadMeetingAsync(group)).Attendances).MemberName);
@@ -129,7 +135,8 @@ public class AttendanceTests(PortalHost host) : IClassFixture<PortalHost>
     internal static PortalPage Kinda(PortalPage page, string who, string? from = null, string? to = null, string? note = null)
     {
         page.Check($"Vem tjänstgör för Kinda? / {who}");
-        var form = page.Document.QuerySelectorAll("form").Single(form => PortalPage.TextOf(form).Contains("Vem tjänstgör för Kinda?", StringComparison.Ordinal));
+        var form = page.Document.QuerySelectorAll("form")
+            .Single(form => PortalPage.TextOf(form).Contains("Vem tjänstgör för Kinda?", StringComparison.Ordinal));
         Choose("Ersättaren tjänstgör från och med", from);
         Choose("Ersättaren tjänstgör till och med", to);
         if (note is not null)
@@ -139,16 +146,22 @@ public class AttendanceTests(PortalHost host) : IClassFixture<PortalHost>
         void Choose(string label, string? item)
         {
             var id = form.QuerySelectorAll("label").Single(element => PortalPage.TextOf(element) == label).GetAttribute("for")!;
-            foreach (var option in page.Document.GetElementById(id)!.QuerySelectorAll("option").Cast<AngleSharp.Html.Dom.IHtmlOptionElement>())
+            foreach (var option in page.Document.GetElementById(id)!.QuerySelectorAll("option")
+                .Cast<AngleSharp.Html.Dom.IHtmlOptionElement>())
+            {
                 option.IsSelected = item is null ? option.Value.Length == 0 : option.Text == item;
+            }
         }
     }
 
     /// <summary>What the rows say, without their forms.</summary>
-    internal static IReadOnlyList<string> RowsOf(PortalPage page) => [.. page.Document.QuerySelectorAll(".att summary, .att-row").Select(PortalPage.TextOf)];
+    internal static IReadOnlyList<string> RowsOf(PortalPage page) =>
+        [.. page.Document.QuerySelectorAll(".att summary, .att-row").Select(PortalPage.TextOf)];
 
     private static int Counted(PortalPage page) =>
-        int.Parse(PortalPage.TextOf(page.Document.QuerySelector(".att-card p strong")).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            PortalPage.TextOf(page.Document.QuerySelector(".att-card p strong")).Split(' ')[0],
+            System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<(Browser Browser, PortalPage Page, string Slug)> OpenAsync()
     {

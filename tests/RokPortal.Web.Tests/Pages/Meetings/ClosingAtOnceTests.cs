@@ -31,7 +31,10 @@ public sealed class ClosingAtOnceTests : IDisposable
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var fields = (await secretary.GoAsync($"/moten/{slugs[0]}/avslutande")).Fields("Avsluta mötet");
         await using var before = host.OpenDatabase();
-        var first = await before.ParagraphCounters.Where(counter => counter.Year == Today.Year).Select(counter => counter.Last).SingleAsync() + 1;
+        var first = await before.ParagraphCounters
+            .Where(counter => counter.Year == Today.Year)
+            .Select(counter => counter.Last)
+            .SingleAsync() + 1;
 
         var answers = await Task.WhenAll(slugs.Select(slug => secretary.PostAsync($"/moten/{slug}/avslutande", fields)));
 
@@ -42,7 +45,9 @@ public sealed class ClosingAtOnceTests : IDisposable
             .Select(item => item.ParagraphNumber)
             .ToListAsync();
         Assert.Equal(Enumerable.Range(first, Meetings), numbers.OfType<int>().Order());
-        Assert.Equal(first + Meetings - 1, await db.ParagraphCounters.Where(counter => counter.Year == Today.Year).Select(counter => counter.Last).SingleAsync());
+        Assert.Equal(
+            first + Meetings - 1,
+            await db.ParagraphCounters.Where(counter => counter.Year == Today.Year).Select(counter => counter.Last).SingleAsync());
     }
 
     [Fact]
@@ -54,6 +59,8 @@ public sealed class ClosingAtOnceTests : IDisposable
         await Task.WhenAll(host.CloseAsync(council), host.CloseAsync(group));
 
         await using var db = host.OpenDatabase();
-        Assert.All(await db.Meetings.Where(meeting => meeting.Slug == council || meeting.Slug == group).ToListAsync(), meeting => Assert.Equal(MeetingStatus.Held, meeting.Status));
+        Assert.All(
+            await db.Meetings.Where(meeting => meeting.Slug == council || meeting.Slug == group).ToListAsync(),
+            meeting => Assert.Equal(MeetingStatus.Held, meeting.Status));
     }
 }

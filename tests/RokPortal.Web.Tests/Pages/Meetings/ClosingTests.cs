@@ -30,8 +30,16 @@ public sealed class ClosingTests : IDisposable
 
         Assert.False(page.HasButton("Avsluta mötet"));
         Assert.Contains("4 saker återstår", page.Text, StringComparison.Ordinal);
-        foreach (var reason in new[] { "Mötesdagen har inte kommit.", "Ett tidigare möte är inte avslutat.", "Välj vad resultatet blev: punkt 1 Utan resultat", "Skriv vad som beslutades: punkt 2 Utan beslut" })
+        foreach (var reason in new[]
+        {
+            "Mötesdagen har inte kommit.",
+            "Ett tidigare möte är inte avslutat.",
+            "Välj vad resultatet blev: punkt 1 Utan resultat",
+            "Skriv vad som beslutades: punkt 2 Utan beslut",
+        })
+        {
             Assert.Contains(reason, page.Text, StringComparison.Ordinal);
+        }
         Assert.NotNull(page.Document.QuerySelector($"a[href='/moten/{slug}/protokollforing/1']"));
     }
 
@@ -77,7 +85,8 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_ForAGroup_GivesNotesAndNoParagraphs()
     {
-        var slug = await host.PlanMeetingAsync(Group, Today, meeting => meeting.AddRecorded("Läget", ItemOutcome.Information, "Alla berättar."));
+        var slug = await host.PlanMeetingAsync(
+            Group, Today, meeting => meeting.AddRecorded("Läget", ItemOutcome.Information, "Alla berättar."));
 
         await host.CloseAsync(slug);
 
@@ -99,15 +108,21 @@ public sealed class ClosingTests : IDisposable
         await confirm.SubmitAsync("Avsluta mötet");
 
         await using var db = host.OpenDatabase();
-        var plan = await db.Plans.AsSplitQuery().Include(plan => plan.Adoptions).Include(plan => plan.Activities).SingleAsync(plan => plan.Year == 2027);
+        var plan = await db.Plans.AsSplitQuery()
+            .Include(plan => plan.Adoptions).Include(plan => plan.Activities)
+            .SingleAsync(plan => plan.Year == 2027);
         var paragraph = (await db.MeetingAsync(slug)).Items.Single(item => item.PlanId == plan.Id).ParagraphNumber;
         Assert.Equal(PlanStatus.Adopted, plan.Status);
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.InPlan, activity.State));
         Assert.Equal(paragraph, plan.Adoptions.Single().ParagraphNumber);
-        Assert.True(await db.FrozenDocuments.AnyAsync(document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == plan.Id && document.Number == 1));
+        Assert.True(await db.FrozenDocuments.AnyAsync(document =>
+            document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == plan.Id && document.Number == 1));
 
         var reader = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync("/aktivitetsplaner/2027");
-        Assert.Contains($"fastställd av Integrationsrådet 20 november 2026, § {paragraph}. Protokollet är inte justerat.", reader.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"fastställd av Integrationsrådet 20 november 2026, § {paragraph}. Protokollet är inte justerat.",
+            reader.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +159,9 @@ public sealed class ClosingTests : IDisposable
     private async Task<int> LastParagraphAsync()
     {
         await using var db = host.OpenDatabase();
-        return await db.ParagraphCounters.Where(counter => counter.Body.Slug == Council && counter.Year == Today.Year).Select(counter => counter.Last).SingleAsync();
+        return await db.ParagraphCounters
+            .Where(counter => counter.Body.Slug == Council && counter.Year == Today.Year)
+            .Select(counter => counter.Last)
+            .SingleAsync();
     }
 }

@@ -21,7 +21,12 @@ internal static class CouncilScene
     public static AgendaItem AddRecorded(this Meeting meeting, string title, ItemOutcome outcome, string text = "")
     {
         var item = meeting.AddItem(new AgendaItemContent { Title = title, Kind = ItemKind.Decision });
-        item.Record(new ItemRecording { Outcome = outcome, Text = text, Decision = outcome is ItemOutcome.Decision or ItemOutcome.Assignment ? [$"att godkänna {title}"] : [] });
+        item.Record(new ItemRecording
+        {
+            Outcome = outcome,
+            Text = text,
+            Decision = outcome is ItemOutcome.Decision or ItemOutcome.Assignment ? [$"att godkänna {title}"] : [],
+        });
         return item;
     }
 
@@ -50,13 +55,19 @@ internal static class CouncilScene
     /// <summary>Plans a council meeting today with the proposed plan as an item that ends as told.</summary>
     public static async Task<string> PutPlanAsync(this PortalHost host, ItemOutcome outcome, string text = "")
     {
-        var slug = await host.PlanMeetingAsync(MeetingsOfTests.Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
+        var slug = await host.PlanMeetingAsync(
+            MeetingsOfTests.Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
         await using var db = host.OpenDatabase();
         var meeting = await db.MeetingAsync(slug);
         var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
         var item = meeting.AddItem(new AgendaItemContent { Title = "Aktivitetsplan 2027", Kind = ItemKind.Decision, Plan = plan });
         item.Put(plan);
-        item.Record(new ItemRecording { Outcome = outcome, Text = text, Decision = outcome == ItemOutcome.Decision ? ["att fastställa aktivitetsplanen för 2027"] : [] });
+        item.Record(new ItemRecording
+        {
+            Outcome = outcome,
+            Text = text,
+            Decision = outcome == ItemOutcome.Decision ? ["att fastställa aktivitetsplanen för 2027"] : [],
+        });
         await db.SaveChangesAsync();
         return slug;
     }

@@ -21,7 +21,9 @@ public sealed class DecisionListTests : IDisposable
         Assert.DoesNotContain(titles, title => title.Contains("Mötets öppnande", StringComparison.Ordinal));
         Assert.NotNull(page.Document.QuerySelector("a[href='/aktivitetsplaner/2026/versioner/1']"));
         Assert.NotNull(page.Document.QuerySelector("a[href='/overenskommelser/hallbar-integration-2021-2025']"));
-        Assert.All(page.Document.QuerySelectorAll("article h3 a"), link => Assert.Matches("^/moten/[a-z0-9-]+/paragrafer/[0-9]+$", link.GetAttribute("href")));
+        Assert.All(
+            page.Document.QuerySelectorAll("article h3 a"),
+            link => Assert.Matches("^/moten/[a-z0-9-]+/paragrafer/[0-9]+$", link.GetAttribute("href")));
     }
 
     [Theory]
@@ -41,7 +43,8 @@ public sealed class DecisionListTests : IDisposable
     [Fact]
     public async Task Get_WithATextInSwedishLetters_FindsItWhateverItsCase()
     {
-        await host.CloseAsync(await host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Åtgärder för ökad ÖVERSYN", Domain.Meetings.ItemOutcome.Decision)));
+        await host.CloseAsync(await host.PlanMeetingAsync(
+            Council, Today, meeting => meeting.AddRecorded("Åtgärder för ökad ÖVERSYN", Domain.Meetings.ItemOutcome.Decision)));
 
         Assert.Equal(1, await CountAsync("/beslut?text=åtgärder för ökad översyn"));
         Assert.Equal(0, await CountAsync("/beslut?text=finns inte&ar=1999"));
@@ -51,7 +54,8 @@ public sealed class DecisionListTests : IDisposable
     [Fact]
     public async Task Get_BeforeTheMinutesAreVerified_KeepsTheWordsForThoseWhoMayReadThem()
     {
-        await host.CloseAsync(await host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Hemlig ännu", Domain.Meetings.ItemOutcome.Decision)));
+        await host.CloseAsync(await host.PlanMeetingAsync(
+            Council, Today, meeting => meeting.AddRecorded("Hemlig ännu", Domain.Meetings.ItemOutcome.Decision)));
 
         var reader = await GoAsync(DemoAccounts.Evaluator, "/beslut?text=Hemlig");
         var secretary = await GoAsync(DemoAccounts.Secretary, "/beslut?text=Hemlig");
@@ -64,5 +68,6 @@ public sealed class DecisionListTests : IDisposable
 
     private async Task<PortalPage> GoAsync(string account, string address) => await (await host.SignInAsync(account)).GoAsync(address);
 
-    private async Task<int> CountAsync(string address) => (await GoAsync(DemoAccounts.Evaluator, address)).Document.QuerySelectorAll("article").Length;
+    private async Task<int> CountAsync(string address) =>
+        (await GoAsync(DemoAccounts.Evaluator, address)).Document.QuerySelectorAll("article").Length;
 }

@@ -25,14 +25,20 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Dagordningen visas när kallelsen är utlagd.", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Mötesdagar", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Det här kan du göra", before.Text, StringComparison.Ordinal);
-        Assert.Contains("Mötesdagar", (await (await host.SignInAsync(DemoAccounts.Governor)).GoAsync($"/moten/{slug}")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Mötesdagar", (await (await host.SignInAsync(DemoAccounts.Governor)).GoAsync($"/moten/{slug}")).Text, StringComparison.Ordinal);
 
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
-        var called = await (await (await secretary.GoAsync($"/moten/{slug}")).FollowAsync("Kalla till mötet")).SubmitAsync("Kalla till mötet");
+        var called = await (await (await secretary.GoAsync($"/moten/{slug}")).FollowAsync("Kalla till mötet"))
+            .SubmitAsync("Kalla till mötet");
 
         Assert.Equal("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", called.Flash());
         var agenda = PortalPage.TextOf((await member.GoAsync($"/moten/{slug}")).Document.QuerySelector(".matters"));
-        Assert.Contains("5. Mötesdagar Beslutspunkt Föredragande: Oskar Dahl Diarienummer 851-1234-2026 Dagarna för nästa år. Förslag till beslut att fastställa mötesdagarna", agenda, StringComparison.Ordinal);
+        Assert.Contains(
+            "5. Mötesdagar Beslutspunkt Föredragande: Oskar Dahl Diarienummer 851-1234-2026 "
+                + "Dagarna för nästa år. Förslag till beslut att fastställa mötesdagarna",
+            agenda,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +70,8 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task EveryLink_OfAMeetingInEveryState_LeadsToAPage()
     {
-        var planned = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
+        var planned = await host.PlanWithStandingItemsAsync(
+            Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
         var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow));
         var cancelled = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 3), meeting => meeting.Cancel("För få"));
         var held = await host.HoldGroupMeetingAsync(new DateOnly(2026, 9, 4), ItemOutcome.Tabled);
@@ -76,7 +83,10 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
             {
                 var page = await browser.GoAsync($"/moten/{slug}");
                 Assert.Empty(PageRules.FaultsOf(page));
-                foreach (var link in page.Document.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!).Where(link => link.StartsWith('/')).Distinct())
+                foreach (var link in page.Document.QuerySelectorAll("main a[href]")
+                    .Select(link => link.GetAttribute("href")!)
+                    .Where(link => link.StartsWith('/'))
+                    .Distinct())
                 {
                     var target = await browser.GoAsync(link);
                     Assert.True(target.Status == HttpStatusCode.OK, $"{link} answers {(int)target.Status}");
@@ -92,10 +102,22 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
 
-        foreach (var page in new[] { "", "/punkter/ny", "/punkter/1", "/punkter/1/borttagning", "/tidigare-punkter", "/tid", "/kalla", "/installning" })
+        foreach (var page in new[]
+        {
+            "",
+            "/punkter/ny",
+            "/punkter/1",
+            "/punkter/1/borttagning",
+            "/tidigare-punkter",
+            "/tid",
+            "/kalla",
+            "/installning",
+        })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync($"/moten/finns-inte-2026-01-01{page}")).Status);
-            Assert.Equal(page.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await coordinator.GoAsync($"/moten/{slug}{page}")).Status);
+            Assert.Equal(
+                page.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.Forbidden,
+                (await coordinator.GoAsync($"/moten/{slug}{page}")).Status);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync($"/moten/{slug}/punkter/99")).Status);

@@ -30,7 +30,8 @@ public class MeetingListTests(PortalHost host) : IClassFixture<PortalHost>
         await host.PlanWithStandingItemsAsync(Group, new DateOnly(2032, 5, 4));
         var browser = await host.SignInAsync(DemoAccounts.Evaluator);
 
-        var filtered = await (await browser.GoAsync("/moten")).Fill("Organ", "Integrationsrådets beredningsgrupp").Fill("År", "2032").SubmitAsync("Filtrera");
+        var filtered = await (await browser.GoAsync("/moten"))
+            .Fill("Organ", "Integrationsrådets beredningsgrupp").Fill("År", "2032").SubmitAsync("Filtrera");
 
         Assert.Contains("organ=beredningsgruppen", filtered.Address.Query, StringComparison.Ordinal);
         Assert.Equal(["Integrationsrådets beredningsgrupp 4 maj 2032"], Titles(filtered, "h3"));
@@ -65,5 +66,6 @@ public class MeetingListTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("Planera ett möte", (await secretary.FollowAsync("Planera ett möte")).Heading);
     }
 
-    private static IEnumerable<string> Titles(PortalPage page, string selector) => page.Document.QuerySelectorAll(selector).Select(PortalPage.TextOf);
+    private static IEnumerable<string> Titles(PortalPage page, string selector) =>
+        page.Document.QuerySelectorAll(selector).Select(PortalPage.TextOf);
 }

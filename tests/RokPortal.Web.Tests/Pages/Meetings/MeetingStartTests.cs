@@ -70,7 +70,9 @@ public class MeetingStartTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(5, empty.ErrorSummary().Count);
         Assert.Contains("Välj vilket organ som ska mötas.", empty.ErrorSummary());
 
-        var forged = Fill(await browser.GoAsync("/moten/nytt"), "2034-05-05").Fields(Save).Where(field => field.Key != "Input.Body").Append(KeyValuePair.Create("Input.Body", "okand"));
+        var forged = Fill(await browser.GoAsync("/moten/nytt"), "2034-05-05").Fields(Save)
+            .Where(field => field.Key != "Input.Body")
+            .Append(KeyValuePair.Create("Input.Body", "okand"));
         Assert.Equal(["Välj ett organ i listan."], (await browser.PostAsync("/moten/nytt", forged)).ErrorSummary());
     }
 

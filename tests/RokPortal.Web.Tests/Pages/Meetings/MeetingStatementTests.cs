@@ -50,7 +50,14 @@ public sealed class MeetingStatementTests : IDisposable
         await host.ChangeMeetingAsync(Slug, meeting =>
         {
             while (meeting.Items.Count < count)
-                meeting.AddItem(new AgendaItemContent { Title = $"Punkt {meeting.Items.Count + 1}", Background = "Text", ProposedDecision = ["att a", "att b"] });
+            {
+                meeting.AddItem(new AgendaItemContent
+                {
+                    Title = $"Punkt {meeting.Items.Count + 1}",
+                    Background = "Text",
+                    ProposedDecision = ["att a", "att b"],
+                });
+            }
         });
         await using var db = host.OpenDatabase();
         var council = await db.Bodies.SingleAsync(body => body.Slug == Council);

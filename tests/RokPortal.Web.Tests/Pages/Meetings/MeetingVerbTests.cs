@@ -15,7 +15,8 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 12));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
-        var moved = await (await browser.GoAsync($"/moten/{slug}/tid")).Fill("Dag", "14 januari 2027").Fill("Slutar", "15").Fill("Plats", "Digitalt").SubmitAsync(SaveTime);
+        var moved = await (await browser.GoAsync($"/moten/{slug}/tid"))
+            .Fill("Dag", "14 januari 2027").Fill("Slutar", "15").Fill("Plats", "Digitalt").SubmitAsync(SaveTime);
 
         Assert.Equal("/moten/integrationsradet-2027-01-14", moved.Path);
         Assert.Equal("Tid och plats är sparade.", moved.Flash());
@@ -121,6 +122,9 @@ public class MeetingVerbTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal([message], answer.ErrorSummary());
         Assert.Equal(before, (await host.ReadMeetingAsync(slug)).Items.Count);
-        Assert.Contains(message, (await browser.GoAsync($"/moten/{slug}/{page}")).Text + (page.EndsWith("borttagning", StringComparison.Ordinal) ? message : ""), StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            (await browser.GoAsync($"/moten/{slug}/{page}")).Text + (page.EndsWith("borttagning", StringComparison.Ordinal) ? message : ""),
+            StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,11 @@ public sealed class MinutesTests : IDisposable
     public async Task Minutes_FromDraftToPublished_AreReadByThoseWhoMayThen()
     {
         var slug = await HeldAsync();
-        var (secretary, chair, verifier, reader) = (await host.SignInAsync(DemoAccounts.Secretary), await host.SignInAsync(DemoAccounts.Governor), await host.SignInAsync(DemoAccounts.CouncilMember), await host.SignInAsync(DemoAccounts.Evaluator));
+        var (secretary, chair, verifier, reader) = (
+            await host.SignInAsync(DemoAccounts.Secretary),
+            await host.SignInAsync(DemoAccounts.Governor),
+            await host.SignInAsync(DemoAccounts.CouncilMember),
+            await host.SignInAsync(DemoAccounts.Evaluator));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(verifier, slug));
 
         var form = await secretary.GoAsync($"/moten/{slug}/till-justering");
@@ -28,7 +32,9 @@ public sealed class MinutesTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(verifier, slug));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(reader, slug));
 
-        Assert.Equal("Du har justerat protokollet.", (await (await verifier.GoAsync($"/moten/{slug}/justering")).SubmitAsync("Justera protokollet")).Flash());
+        Assert.Equal(
+            "Du har justerat protokollet.",
+            (await (await verifier.GoAsync($"/moten/{slug}/justering")).SubmitAsync("Justera protokollet")).Flash());
         var last = await (await chair.GoAsync($"/moten/{slug}/justering")).SubmitAsync("Justera protokollet");
         Assert.Contains("Nu har alla justerat", last.Flash(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(reader, slug));
@@ -36,7 +42,9 @@ public sealed class MinutesTests : IDisposable
         Assert.Contains("Johan Westling", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Protokollet är inte justerat", text, StringComparison.Ordinal);
 
-        Assert.Equal("Protokollet är publicerat.", (await (await secretary.GoAsync($"/moten/{slug}/publicering")).SubmitAsync("Publicera protokollet")).Flash());
+        Assert.Equal(
+            "Protokollet är publicerat.",
+            (await (await secretary.GoAsync($"/moten/{slug}/publicering")).SubmitAsync("Publicera protokollet")).Flash());
         await using var db = host.OpenDatabase();
         Assert.Equal(MinutesStatus.Published, (await db.MeetingAsync(slug)).Minutes!.Status);
     }
@@ -69,9 +77,11 @@ public sealed class MinutesTests : IDisposable
     {
         var slug = await SentAsync();
         var stale = await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync($"/moten/{slug}/justering");
-        await (await (await host.SignInAsync(DemoAccounts.Governor)).GoAsync($"/moten/{slug}/aterlamning")).Fill("Vad behöver ändras?", "Allt").SubmitAsync("Lämna åter protokollet");
+        await (await (await host.SignInAsync(DemoAccounts.Governor)).GoAsync($"/moten/{slug}/aterlamning"))
+            .Fill("Vad behöver ändras?", "Allt").SubmitAsync("Lämna åter protokollet");
         host.Clock.UtcNow = host.Clock.UtcNow.AddMinutes(5);
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering")).Check("Johan Westling").SubmitAsync("Skicka för justering");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering"))
+            .Check("Johan Westling").SubmitAsync("Skicka för justering");
 
         var answer = await stale.SubmitAsync("Justera protokollet");
 
@@ -82,13 +92,17 @@ public sealed class MinutesTests : IDisposable
     public async Task Verify_BySomebodyWhoIsNoVerifier_IsForbidden()
     {
         var slug = await SentAsync();
-        var fields = (await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync($"/moten/{slug}/justering")).Fields("Justera protokollet");
+        var fields = (await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync($"/moten/{slug}/justering"))
+            .Fields("Justera protokollet");
 
         foreach (var account in new[] { DemoAccounts.Secretary, DemoAccounts.GroupMember, DemoAccounts.Coordinator })
         {
             var other = await host.SignInAsync(account);
-            var own = (await other.GoAsync("/konto/losenord")).Fields("Byt lösenord").Single(field => field.Key == "__RequestVerificationToken");
-            Assert.Equal(HttpStatusCode.Forbidden, (await other.PostAsync($"/moten/{slug}/justering", fields.Where(field => field.Key != own.Key).Append(own))).Status);
+            var own = (await other.GoAsync("/konto/losenord")).Fields("Byt lösenord")
+                .Single(field => field.Key == "__RequestVerificationToken");
+            Assert.Equal(
+                HttpStatusCode.Forbidden,
+                (await other.PostAsync($"/moten/{slug}/justering", fields.Where(field => field.Key != own.Key).Append(own))).Status);
         }
 
         await using var db = host.OpenDatabase();
@@ -130,12 +144,14 @@ public sealed class MinutesTests : IDisposable
         Assert.Contains("§ 5: beloppet ska vara 90 000 kr.", after.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("90 000 kr", before, StringComparison.Ordinal);
         var open = await HeldAsync();
-        Assert.Contains("Protokollet är inte justerat.", (await secretary.GoAsync($"/moten/{open}/rattelse")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Protokollet är inte justerat.", (await secretary.GoAsync($"/moten/{open}/rattelse")).Text, StringComparison.Ordinal);
     }
 
     private async Task<string> HeldAsync()
     {
-        var slug = await host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Skrivelse om sfi", ItemOutcome.Decision, "Rådet talar om sfi."));
+        var slug = await host.PlanMeetingAsync(
+            Council, Today, meeting => meeting.AddRecorded("Skrivelse om sfi", ItemOutcome.Decision, "Rådet talar om sfi."));
         await host.CloseAsync(slug);
         return slug;
     }
@@ -143,11 +159,14 @@ public sealed class MinutesTests : IDisposable
     private async Task<string> SentAsync()
     {
         var slug = await HeldAsync();
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering")).Check("Johan Westling").SubmitAsync("Skicka för justering");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering"))
+            .Check("Johan Westling").SubmitAsync("Skicka för justering");
         return slug;
     }
 
-    private static async Task<HttpStatusCode> StatusAsync(Browser browser, string slug) => (await browser.GoAsync($"/moten/{slug}/protokoll")).Status;
+    private static async Task<HttpStatusCode> StatusAsync(Browser browser, string slug) =>
+        (await browser.GoAsync($"/moten/{slug}/protokoll")).Status;
 
-    private static async Task<byte[]> BytesAsync(Browser browser, string address) => await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
+    private static async Task<byte[]> BytesAsync(Browser browser, string address) =>
+        await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
 }

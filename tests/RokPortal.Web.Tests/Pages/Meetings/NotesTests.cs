@@ -16,18 +16,25 @@ public sealed class NotesTests : IDisposable
     [Fact]
     public async Task Notes_FromDraftToFinal_AreReadByThoseWhoMayThen()
     {
-        var slug = await host.PlanMeetingAsync(Group, Today, meeting => meeting.AddRecorded("Läget i kommunerna", ItemOutcome.Information, "Alla berättar."));
+        var slug = await host.PlanMeetingAsync(
+            Group, Today, meeting => meeting.AddRecorded("Läget i kommunerna", ItemOutcome.Information, "Alla berättar."));
         await host.CloseAsync(slug);
         var (secretary, member) = (await host.SignInAsync(DemoAccounts.Secretary), await host.SignInAsync(DemoAccounts.GroupMember));
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Status);
-        Assert.Contains("Skicka ut minnesanteckningarna först", (await secretary.GoAsync($"/moten/{slug}/slutforande")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Skicka ut minnesanteckningarna först", (await secretary.GoAsync($"/moten/{slug}/slutforande")).Text, StringComparison.Ordinal);
 
         var form = await secretary.GoAsync($"/moten/{slug}/utskick");
-        Assert.Equal(["Välj en dag som inte har varit."], (await form.Fill("Sista dag för synpunkter", "2026-11-01").SubmitAsync("Skicka till deltagarna")).ErrorSummary());
+        Assert.Equal(
+            ["Välj en dag som inte har varit."],
+            (await form.Fill("Sista dag för synpunkter", "2026-11-01").SubmitAsync("Skicka till deltagarna")).ErrorSummary());
         await form.Fill("Sista dag för synpunkter", "27 november 2026").SubmitAsync("Skicka till deltagarna");
         var read = await member.GoAsync($"/moten/{slug}/minnesanteckningar");
         Assert.Contains("Alla berättar.", read.Text, StringComparison.Ordinal);
-        Assert.Contains("Synpunkter tas emot till och med 27 november 2026", (await secretary.GoAsync($"/moten/{slug}/slutforande")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Synpunkter tas emot till och med 27 november 2026",
+            (await secretary.GoAsync($"/moten/{slug}/slutforande")).Text,
+            StringComparison.Ordinal);
 
         host.Clock.UtcNow = new DateTime(2026, 11, 28, 9, 0, 0, DateTimeKind.Utc);
         await (await secretary.GoAsync($"/moten/{slug}/slutforande")).SubmitAsync("Slutför minnesanteckningarna");
@@ -50,6 +57,7 @@ public sealed class NotesTests : IDisposable
 
         var member = await host.SignInAsync(DemoAccounts.GroupMember);
 
-        Assert.DoesNotContain("Ändrat efter utskicket", (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Ändrat efter utskicket", (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Text, StringComparison.Ordinal);
     }
 }

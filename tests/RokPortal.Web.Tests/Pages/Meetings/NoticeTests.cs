@@ -15,7 +15,10 @@ public sealed class NoticeTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.NotFound, (await GoAsync(DemoAccounts.Secretary, slug)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await GoAsync(DemoAccounts.CouncilMember, slug)).Status);
-        Assert.DoesNotContain("Läs kallelsen", (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Läs kallelsen",
+            (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,7 +26,13 @@ public sealed class NoticeTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var slug = await host.PlanMeetingAsync(on: new DateOnly(2027, 1, 13), then: (_, meeting) =>
         {
-            meeting.Items[0].Record(new ItemRecording { Text = "Hemligt samtal", Decision = ["att tiga"], Note = "Anteckning", Dissent = "Avvikande" });
+            meeting.Items[0].Record(new ItemRecording
+            {
+                Text = "Hemligt samtal",
+                Decision = ["att tiga"],
+                Note = "Anteckning",
+                Dissent = "Avvikande",
+            });
         });
         var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
 
@@ -35,7 +44,9 @@ public sealed class NoticeTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Ingrid Wetterlind", page.Text, StringComparison.Ordinal);
         Assert.Contains("2. Ärende 2", page.Text, StringComparison.Ordinal);
         Assert.Contains("att följa upp det i maj", page.Text, StringComparison.Ordinal);
-        Assert.All(["Hemligt samtal", "att tiga", "Anteckning", "Avvikande"], text => Assert.DoesNotContain(text, page.Text, StringComparison.Ordinal));
+        Assert.All(
+            ["Hemligt samtal", "att tiga", "Anteckning", "Avvikande"],
+            text => Assert.DoesNotContain(text, page.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +65,9 @@ public sealed class NoticeTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Get_OfAMeetingThatIsMovedOrCancelled_SaysSo_AlsoAtTheOldAddress()
     {
         var slug = await host.PlanMeetingAsync(on: new DateOnly(2027, 1, 27));
-        await host.ChangeMeetingAsync(slug, meeting => meeting.Reschedule(meeting.Title, new DateOnly(2027, 2, 3), meeting.Start, meeting.End, meeting.Place, [slug]));
+        await host.ChangeMeetingAsync(
+            slug,
+            meeting => meeting.Reschedule(meeting.Title, new DateOnly(2027, 2, 3), meeting.Start, meeting.End, meeting.Place, [slug]));
         var moved = await GoAsync(DemoAccounts.CouncilMember, slug);
         await host.ChangeMeetingAsync("integrationsradet-2027-02-03", meeting => meeting.Cancel("För få kan komma."));
         var cancelled = await GoAsync(DemoAccounts.CouncilMember, "integrationsradet-2027-02-03");
@@ -76,13 +89,16 @@ public sealed class NoticeTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Get_WithAHundredItems_AsksTheDatabaseAsOftenAsWithThree()
     {
-        var (few, many) = (await host.PlanMeetingAsync(3, on: new DateOnly(2027, 3, 3)), await host.PlanMeetingAsync(100, on: new DateOnly(2027, 3, 10)));
+        var (few, many) = (
+            await host.PlanMeetingAsync(3, on: new DateOnly(2027, 3, 3)),
+            await host.PlanMeetingAsync(100, on: new DateOnly(2027, 3, 10)));
         var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
 
         Assert.Equal(await CountAsync(browser, few), await CountAsync(browser, many));
     }
 
-    private async Task<PortalPage> GoAsync(string account, string slug) => await (await host.SignInAsync(account)).GoAsync($"/moten/{slug}/kallelse");
+    private async Task<PortalPage> GoAsync(string account, string slug) =>
+        await (await host.SignInAsync(account)).GoAsync($"/moten/{slug}/kallelse");
 
     private async Task<int> CountAsync(Browser browser, string slug)
     {

@@ -46,15 +46,19 @@ public sealed class PlanOnAgendaTests : IDisposable
         var draft = await secretary.GoAsync(Putting);
         Assert.Contains("Det som ska beslutas är inte framlagt för rådet.", draft.Text, StringComparison.Ordinal);
         Assert.False(draft.HasButton(Button));
-        Assert.DoesNotContain("Sätt upp på ett rådsmöte", (await secretary.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Sätt upp på ett rådsmöte", (await secretary.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
 
         await host.ProposePlanAsync();
         var form = await secretary.GoAsync(Putting);
-        var forged = await secretary.PostAsync(Putting, form.Fields(Button).Where(field => field.Key != "Meeting").Append(KeyValuePair.Create("Meeting", "finns-inte")));
+        var forged = await secretary.PostAsync(
+            Putting,
+            form.Fields(Button).Where(field => field.Key != "Meeting").Append(KeyValuePair.Create("Meeting", "finns-inte")));
         Assert.Equal(["Välj ett av mötena i listan."], forged.ErrorSummary());
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.GoAsync(Putting)).Status);
-        Assert.DoesNotContain("Sätt upp på ett rådsmöte", (await coordinator.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Sätt upp på ett rådsmöte", (await coordinator.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync("/aktivitetsplaner/1999/till-motet")).Status);
     }
 
@@ -63,7 +67,8 @@ public sealed class PlanOnAgendaTests : IDisposable
     {
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
+        var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny"))
+            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
         await form.SubmitAsync("Lägg till punkten");
         Assert.Null(Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
 

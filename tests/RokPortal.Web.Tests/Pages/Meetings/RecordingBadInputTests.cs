@@ -3,7 +3,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
-/// <summary>Whatever is typed or forged: the page again with what to do and everything typed, or 403/404. Never a 500, never a change.</summary>
+/// <summary>
+/// Whatever is typed or forged: the page again with what to do and everything typed, or 403/404. Never a 500, never a
+/// change.
+/// </summary>
 public class RecordingBadInputTests(PortalHost host) : IClassFixture<PortalHost>
 {
     public static TheoryData<string, string, string> Refused => new()
@@ -90,13 +93,17 @@ public class RecordingBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var (_, page, slug) = await OpenAsync();
 
-        var saved = await page.Fill("Ärendet", "<script>alert(1)</script> <img src=x onerror=alert(1)>").Fill("Anteckning", "</textarea><script>alert(2)</script>").SubmitAsync("Förhandsgranska: Ärendet");
+        var saved = await page
+            .Fill("Ärendet", "<script>alert(1)</script> <img src=x onerror=alert(1)>")
+            .Fill("Anteckning", "</textarea><script>alert(2)</script>")
+            .SubmitAsync("Förhandsgranska: Ärendet");
 
         Assert.Empty(saved.Document.QuerySelectorAll("main script, main img"));
         Assert.Equal("</textarea><script>alert(2)</script>", saved.ValueOf("Anteckning"));
         Assert.Empty(PageRules.FaultsOf(saved));
         Assert.Equal("Punkt 1 är sparad.", (await saved.SubmitAsync("Spara")).Flash());
-        Assert.Contains("<script>", (await host.ReadMeetingAsync(slug)).Items.Single(item => item.Number == 1).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<script>", (await host.ReadMeetingAsync(slug)).Items.Single(item => item.Number == 1).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,7 +139,8 @@ public class RecordingBadInputTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GoAsync($"/moten/{slug}/narvaro/{Guid.CreateVersion7()}")).Status);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> With(IEnumerable<KeyValuePair<string, string>> fields, string field, string value) =>
+    private static IEnumerable<KeyValuePair<string, string>> With(
+        IEnumerable<KeyValuePair<string, string>> fields, string field, string value) =>
         fields.Where(posted => posted.Key != field).Append(KeyValuePair.Create(field, value));
 
     private async Task<(Browser Browser, PortalPage Page, string Slug)> OpenAsync()

@@ -26,7 +26,8 @@ public class RecordingClashTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var slug = await host.PlanMeetingAsync(then: (_, meeting) => meeting.Items[0].Record(new ItemRecording { Text = "Från början" }));
         var (mine, theirs) = (await OpenAsync(slug, 1), await OpenAsync(slug, 1));
-        await theirs.Fill("Ärendet", "Deras text").Check("Vad blev resultatet? / Information").Fill("Anteckning", "Deras anteckning").SubmitAsync("Spara");
+        await theirs.Fill("Ärendet", "Deras text").Check("Vad blev resultatet? / Information")
+            .Fill("Anteckning", "Deras anteckning").SubmitAsync("Spara");
 
         var answer = await mine.Fill("Ärendet", "Min text").Check("Vad blev resultatet? / Bordlagd").SubmitAsync("Spara");
 
@@ -83,8 +84,12 @@ public class RecordingClashTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var slug = await host.PlanMeetingAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var (first, second) = (await browser.GoAsync($"/moten/{slug}/protokollforing/1"), await browser.GoAsync($"/moten/{slug}/protokollforing/2"));
-        var kept = await browser.FetchAsync("/utkast", first.Fill("Ärendet", "Utkast till ett").Check("Vad blev resultatet? / Bordlagd").Fields("Spara"));
+        var (first, second) = (
+            await browser.GoAsync($"/moten/{slug}/protokollforing/1"),
+            await browser.GoAsync($"/moten/{slug}/protokollforing/2"));
+        var kept = await browser.FetchAsync(
+            "/utkast",
+            first.Fill("Ärendet", "Utkast till ett").Check("Vad blev resultatet? / Bordlagd").Fields("Spara"));
         await browser.FetchAsync("/utkast", second.Fill("Ärendet", "Utkast till två").Fields("Spara"));
 
         var (firstAgain, secondAgain) = (await OpenAsync(slug, 1), await OpenAsync(slug, 2));

@@ -35,7 +35,11 @@ public class RecordingCostTests(PortalHost host, ITestOutputHelper output) : ICl
     [Fact]
     public async Task Autosave_IsOneSmallRequest()
     {
-        var slug = await host.PlanMeetingAsync(items: 40, then: (_, meeting) => meeting.Items[0].Record(new ItemRecording { Text = new string('å', 500), Decision = ["att fastställa planen enligt förslaget"] }));
+        var slug = await host.PlanMeetingAsync(items: 40, then: (_, meeting) => meeting.Items[0].Record(new ItemRecording
+        {
+            Text = new string('å', 500),
+            Decision = ["att fastställa planen enligt förslaget"],
+        }));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing/1");
         var content = new FormUrlEncodedContent(page.Fill("Anteckning", "Per Blom deltar inte i punkten.").Fields("Spara"));

@@ -33,7 +33,8 @@ public class RecordingLockTests(PortalHost host) : IClassFixture<PortalHost>
         await host.CloseMeetingAsync(slug);
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing/1");
-        var fields = page.Fill("Ärendet", "Det jag skrev").Fields("Spara").Select(field => field.Key == "Input.Outcome" ? KeyValuePair.Create(field.Key, "Tabled") : field);
+        var fields = page.Fill("Ärendet", "Det jag skrev").Fields("Spara")
+            .Select(field => field.Key == "Input.Outcome" ? KeyValuePair.Create(field.Key, "Tabled") : field);
 
         var answer = await browser.PostAsync(page.Path, fields);
 

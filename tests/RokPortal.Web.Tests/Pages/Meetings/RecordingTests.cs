@@ -10,7 +10,8 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Get_WithoutNumber_GoesToTheFirstItemThatIsNotOver()
     {
-        var slug = await host.PlanMeetingAsync(then: (_, meeting) => meeting.Items[0].Record(new ItemRecording { Outcome = ItemOutcome.Information }));
+        var slug = await host.PlanMeetingAsync(
+            then: (_, meeting) => meeting.Items[0].Record(new ItemRecording { Outcome = ItemOutcome.Information }));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing");
@@ -18,9 +19,14 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal($"/moten/{slug}/protokollforing/2", page.Path);
         Assert.Equal("Protokoll: Integrationsrådet", page.Heading);
         Assert.Contains("Mötet pågår", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Fredag 20 november 2026 kl. 13.00, Residenset i Linköping. Ordförande: Ingrid Wetterlind", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Fredag 20 november 2026 kl. 13.00, Residenset i Linköping. Ordförande: Ingrid Wetterlind",
+            page.Text,
+            StringComparison.Ordinal);
         var steps = page.Document.QuerySelectorAll("nav[aria-labelledby=dagordning] li").Select(PortalPage.TextOf);
-        Assert.Equal(["Punkt 1 Ärende 1 Klar · Information", "Punkt 2 Ärende 2 Pågår · Beslutspunkt", "Punkt 3 Ärende 3 Information"], steps);
+        Assert.Equal(
+            ["Punkt 1 Ärende 1 Klar · Information", "Punkt 2 Ärende 2 Pågår · Beslutspunkt", "Punkt 3 Ärende 3 Information"],
+            steps);
         Assert.Equal("Punkt 2 Ärende 2", PortalPage.TextOf(page.Document.QuerySelector("[aria-current=step] span")));
     }
 
@@ -62,7 +68,9 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(("Ydre anser att tiden är för kort.", "Per Blom deltar inte i punkten."), (item.Dissent, item.Note));
         Assert.Equal(["Kommunerna", "Regionen"], item.Distribution);
         var point = Assert.Single(item.ActionPoints);
-        Assert.Equal(("Skicka planen till alla parter", "Karin Lindqvist", new DateOnly(2026, 12, 20)), (point.Text, point.Responsible, point.DueOn));
+        Assert.Equal(
+            ("Skicka planen till alla parter", "Karin Lindqvist", new DateOnly(2026, 12, 20)),
+            (point.Text, point.Responsible, point.DueOn));
     }
 
     [Fact]
@@ -70,7 +78,8 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var (page, _) = await OpenAsync(1);
 
-        var saved = await page.Check("Vad blev resultatet? / Information").Fill("Vad ska göras?", "Ring").Fill("Klart senast", "2026-12-1").SubmitAsync("Spara");
+        var saved = await page.Check("Vad blev resultatet? / Information").Fill("Vad ska göras?", "Ring").Fill("Klart senast", "2026-12-1")
+            .SubmitAsync("Spara");
 
         Assert.Equal("Punkt 1 är sparad.", saved.Flash());
         Assert.Equal(2, saved.Document.QuerySelectorAll(".point").Length);
@@ -93,7 +102,8 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var (page, slug) = await OpenAsync(2);
 
-        var filled = await page.Fill("Ärendet", "Halvskrivet").Check("Vad blev resultatet? / Beslut").Fill("Integrationsrådet beslutar", "tacka för arbetet").SubmitAsync("Hämta förslaget till beslut");
+        var filled = await page.Fill("Ärendet", "Halvskrivet").Check("Vad blev resultatet? / Beslut")
+            .Fill("Integrationsrådet beslutar", "tacka för arbetet").SubmitAsync("Hämta förslaget till beslut");
 
         Assert.Equal("tacka för arbetet\nanta förslaget\nfölja upp det i maj", filled.ValueOf("Integrationsrådet beslutar"));
         Assert.Equal("Halvskrivet", filled.ValueOf("Ärendet"));
@@ -123,7 +133,9 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing/2");
 
         Assert.StartsWith("Minnesanteckningar: ", page.Heading, StringComparison.Ordinal);
-        Assert.Equal(["Information", "Bordlagd", "Återremitterad", "Ej behandlad"], page.Document.QuerySelectorAll(".seg label").Select(PortalPage.TextOf));
+        Assert.Equal(
+            ["Information", "Bordlagd", "Återremitterad", "Ej behandlad"],
+            page.Document.QuerySelectorAll(".seg label").Select(PortalPage.TextOf));
         Assert.Null(page.Document.QuerySelector("[name='Input.Decision']"));
     }
 
@@ -131,12 +143,19 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Get_OfAPlan_OffersWhatTheCouncilCanDoWithAPlan()
     {
         var slug = await host.PlanMeetingAsync(then: (db, meeting) =>
-            meeting.AddItem(new AgendaItemContent { Kind = ItemKind.Decision, Title = "Aktivitetsplan 2027", Plan = db.Plans.Single(plan => plan.Year == 2027) }));
+            meeting.AddItem(new AgendaItemContent
+            {
+                Kind = ItemKind.Decision,
+                Title = "Aktivitetsplan 2027",
+                Plan = db.Plans.Single(plan => plan.Year == 2027),
+            }));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         var page = await browser.GoAsync($"/moten/{slug}/protokollforing/4");
 
-        Assert.Equal(["Beslut", "Bordlagd", "Återremitterad", "Ej behandlad"], page.Document.QuerySelectorAll(".seg label").Select(PortalPage.TextOf));
+        Assert.Equal(
+            ["Beslut", "Bordlagd", "Återremitterad", "Ej behandlad"],
+            page.Document.QuerySelectorAll(".seg label").Select(PortalPage.TextOf));
         Assert.Equal("/aktivitetsplaner/2027/plan.pdf", page.Document.QuerySelector(".facts a")?.GetAttribute("href"));
     }
 

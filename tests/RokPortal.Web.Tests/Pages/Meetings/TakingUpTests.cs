@@ -14,11 +14,15 @@ public sealed class TakingUpTests : IDisposable
     [Fact]
     public async Task Unfinished_IsListedUntilAMeetingTakesItUp()
     {
-        await host.HoldGroupMeetingAsync(new DateOnly(2026, 11, 3), ItemOutcome.Information, ItemOutcome.Tabled, ItemOutcome.Referred, ItemOutcome.NotReached);
+        await host.HoldGroupMeetingAsync(
+            new DateOnly(2026, 11, 3),
+            ItemOutcome.Information, ItemOutcome.Tabled, ItemOutcome.Referred, ItemOutcome.NotReached);
         var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 20));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var list = await browser.GoAsync($"/moten/{slug}/tidigare-punkter");
-        Assert.All(new[] { "Tabled", "Referred", "NotReached" }, outcome => Assert.Contains($"Fråga {outcome}", list.Text, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "Tabled", "Referred", "NotReached" },
+            outcome => Assert.Contains($"Fråga {outcome}", list.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("Fråga Information", list.Text, StringComparison.Ordinal);
 
         var taken = await list.SubmitAsync(TakeUp);
@@ -56,11 +60,16 @@ public sealed class TakingUpTests : IDisposable
         var form = await browser.GoAsync($"/moten/{group}/tidigare-punkter");
         var fields = form.Fields(TakeUp);
 
-        Assert.Equal(["Punkten hör till ett annat organ."], (await browser.PostAsync($"/moten/{council}/tidigare-punkter", fields)).ErrorSummary());
+        Assert.Equal(
+            ["Punkten hör till ett annat organ."],
+            (await browser.PostAsync($"/moten/{council}/tidigare-punkter", fields)).ErrorSummary());
         var forged = fields.Where(field => field.Key != "Item").Append(KeyValuePair.Create("Item", "inget-id"));
-        Assert.Contains("Välj en av punkterna i listan.", (await browser.PostAsync($"/moten/{group}/tidigare-punkter", forged)).ErrorSummary());
+        Assert.Contains(
+            "Välj en av punkterna i listan.", (await browser.PostAsync($"/moten/{group}/tidigare-punkter", forged)).ErrorSummary());
         await host.ChangeMeetingAsync(group, meeting => meeting.Cancel("För få"));
-        Assert.Equal(["Mötet är genomfört eller inställt. Dagordningen går inte att ändra."], (await form.SubmitAsync(TakeUp)).ErrorSummary());
+        Assert.Equal(
+            ["Mötet är genomfört eller inställt. Dagordningen går inte att ändra."],
+            (await form.SubmitAsync(TakeUp)).ErrorSummary());
     }
 
     public void Dispose() => host.Dispose();

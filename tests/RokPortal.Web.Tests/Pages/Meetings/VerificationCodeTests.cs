@@ -88,16 +88,20 @@ public sealed class VerificationCodeTests : IDisposable
         var fifth = await page.Fill(Label, app.WrongCode()).SubmitAsync(Verify);
         var right = await page.Fill(Label, app.NextCode()).SubmitAsync(Verify);
 
-        Assert.All([fifth, right], locked => Assert.Equal("Det har varit för många försök. Vänta 15 minuter och försök igen.", locked.FieldError(Label)));
+        Assert.All(
+            [fifth, right],
+            locked => Assert.Equal("Det har varit för många försök. Vänta 15 minuter och försök igen.", locked.FieldError(Label)));
         Assert.False(await HasVerifiedAsync(slug));
     }
 
     /// <summary>A council meeting whose protokoll is out for verification with the governor and the member for Linköping.</summary>
     private async Task<string> SentAsync(DateOnly day)
     {
-        var slug = await host.PlanMeetingAsync(MeetingsOfTests.Council, day, meeting => meeting.AddRecorded("Läget i länet", ItemOutcome.Information));
+        var slug = await host.PlanMeetingAsync(
+            MeetingsOfTests.Council, day, meeting => meeting.AddRecorded("Läget i länet", ItemOutcome.Information));
         await host.CloseMeetingAsync(slug);
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering")).Check("Johan Westling").SubmitAsync("Skicka för justering");
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering"))
+            .Check("Johan Westling").SubmitAsync("Skicka för justering");
         return slug;
     }
 

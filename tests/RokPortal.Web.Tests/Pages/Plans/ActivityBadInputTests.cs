@@ -4,7 +4,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;
 
-/// <summary>Whatever is typed or forged: the page again with what to do and everything typed, or 403/404. Never a 500, never a change.</summary>
+/// <summary>
+/// Whatever is typed or forged: the page again with what to do and everything typed, or 403/404. Never a 500, never a
+/// change.
+/// </summary>
 public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const string Address = "/aktivitetsplaner/2027/aktiviteter/1";
@@ -54,7 +57,9 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_WithForgedValues_NeverFails(string field, string value)
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var fields = (await browser.GoAsync(Address)).Fields(Save).Where(posted => posted.Key != field).Append(KeyValuePair.Create(field, value));
+        var fields = (await browser.GoAsync(Address)).Fields(Save)
+            .Where(posted => posted.Key != field)
+            .Append(KeyValuePair.Create(field, value));
 
         var answer = await browser.PostAsync(Address, fields);
 
@@ -65,7 +70,8 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_WithHtmlAndInvisibleCharacters_KeepsTheTextAndShowsItEncoded()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var page = (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/7")).Fill("Målgrupp", "<img src=x onerror=alert(1)> \u202eelever\u200b a\u030angar");
+        var page = (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/7"))
+            .Fill("Målgrupp", "<img src=x onerror=alert(1)> \u202eelever\u200b a\u030angar");
 
         var answer = await page.SubmitAsync(Save);
 
@@ -97,7 +103,8 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Move_OfWhatDoesNotExist_IsNotFound(string move)
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var fields = (await browser.GoAsync("/aktivitetsplaner/2027")).Fields("Flytta ner: Boskola i fler kommuner").Where(field => field.Key != "Move");
+        var fields = (await browser.GoAsync("/aktivitetsplaner/2027")).Fields("Flytta ner: Boskola i fler kommuner")
+            .Where(field => field.Key != "Move");
 
         var answer = await browser.PostAsync("/aktivitetsplaner/2027/ordning", fields.Append(KeyValuePair.Create("Move", move)));
 
@@ -107,6 +114,9 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     private async Task<int> VersionAsync()
     {
         await using var db = host.OpenDatabase();
-        return await db.Activities.Where(activity => activity.Plan.Year == 2027 && activity.Number == 1).Select(activity => activity.Version).SingleAsync();
+        return await db.Activities
+            .Where(activity => activity.Plan.Year == 2027 && activity.Number == 1)
+            .Select(activity => activity.Version)
+            .SingleAsync();
     }
 }

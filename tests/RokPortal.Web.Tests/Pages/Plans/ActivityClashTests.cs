@@ -91,6 +91,7 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
     private async Task<Domain.Plans.Activity> ReadAsync(int number)
     {
         await using var db = host.OpenDatabase();
-        return await db.Activities.Include(activity => activity.Participants).ThenInclude(link => link.Party).SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == number);
+        return await db.Activities.Include(activity => activity.Participants).ThenInclude(link => link.Party)
+            .SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == number);
     }
 }

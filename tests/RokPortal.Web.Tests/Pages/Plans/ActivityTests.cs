@@ -21,16 +21,20 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
         var address = page.Path;
         page = await page
             .Fill("Ansvarig part", "Ydre").Check("Mål 2: Måluppfyllelsen i skolan ska öka för nyanlända elever.")
-            .Fill("Bakgrund och behov", "Skolor efterfrågar **mentorer**.").Fill("Syfte", "Fler klarar skolan.").Fill("Beskrivning", "- Ett\n- Två")
-            .Fill("Förväntat resultat", "Tio mentorer.").Fill("Målgrupp", "Elever i årskurs 7–9.").Check("Vilka parter medverkar? / Åtvidaberg")
+            .Fill("Bakgrund och behov", "Skolor efterfrågar **mentorer**.").Fill("Syfte", "Fler klarar skolan.")
+            .Fill("Beskrivning", "- Ett\n- Två")
+            .Fill("Förväntat resultat", "Tio mentorer.").Fill("Målgrupp", "Elever i årskurs 7–9.")
+            .Check("Vilka parter medverkar? / Åtvidaberg")
             .Fill("Externa aktörer", "Röda Korset\r\n\r\n  Scouterna ").Fill("Startar", "jan 2027").Fill("Ska vara klar", "2027-11")
-            .Fill("Milstolpe 1", "Upprop").Fill("Resurser och finansiering", "20 000 kr").Fill("Indikator", "Antal mentorer").Fill("Uppföljning", "I juni.")
+            .Fill("Milstolpe 1", "Upprop").Fill("Resurser och finansiering", "20 000 kr")
+            .Fill("Indikator", "Antal mentorer").Fill("Uppföljning", "I juni.")
             .SubmitAsync(Save);
 
         Assert.Equal("Aktiviteten är sparad och klar för beslut.", page.Flash());
         Assert.Equal(address, page.Path);
         await using var db = host.OpenDatabase();
-        var saved = await db.Activities.Include(activity => activity.Participants).ThenInclude(link => link.Party).Include(activity => activity.Milestones).AsSplitQuery()
+        var saved = await db.Activities.Include(activity => activity.Participants).ThenInclude(link => link.Party)
+            .Include(activity => activity.Milestones).AsSplitQuery()
             .SingleAsync(activity => activity.Title == "Mentorer i skolan");
         Assert.Equal(ActivityState.Complete, saved.State);
         Assert.Equal(["Röda Korset", "Scouterna"], saved.ExternalActors);
@@ -83,10 +87,15 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
         var preview = await page.SubmitAsync("Förhandsgranska: Syfte");
 
         Assert.Equal("viktigt", preview.Document.QuerySelector(".md-preview strong")?.TextContent);
-        Assert.DoesNotContain(preview.Document.QuerySelectorAll("main script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            preview.Document.QuerySelectorAll("main script"),
+            script => script.TextContent.Contains("alert", StringComparison.Ordinal));
         Assert.StartsWith("Det här är **viktigt**.", preview.ValueOf("Syfte"), StringComparison.Ordinal);
         await using var db = host.OpenDatabase();
-        Assert.DoesNotContain("viktigt", (await db.Activities.SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == 2)).Purpose, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "viktigt",
+            (await db.Activities.SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == 2)).Purpose,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,9 +117,11 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var fields = (await coordinator.GoAsync("/aktivitetsplaner/2027/aktiviteter/6")).Fill("Rubrik", "Kapad").Fields(Save);
         var reader = await host.SignInAsync(DemoAccounts.Secretary);
-        var token = (await reader.GoAsync("/konto/losenord")).Fields("Byt lösenord").Single(field => field.Key == "__RequestVerificationToken");
+        var token = (await reader.GoAsync("/konto/losenord")).Fields("Byt lösenord")
+            .Single(field => field.Key == "__RequestVerificationToken");
 
-        var answer = await reader.PostAsync("/aktivitetsplaner/2027/aktiviteter/6", [.. fields.Where(field => field.Key != token.Key), token]);
+        var answer = await reader.PostAsync(
+            "/aktivitetsplaner/2027/aktiviteter/6", [.. fields.Where(field => field.Key != token.Key), token]);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         await using var db = host.OpenDatabase();
@@ -121,14 +132,16 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Removal_TakesTheActivityAwayAndNeverReusesItsNumber()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var added = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny")).Fill("Rubrik", "Feltryckt").Check("Bostad").SubmitAsync("Lägg till");
+        var added = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny"))
+            .Fill("Rubrik", "Feltryckt").Check("Bostad").SubmitAsync("Lägg till");
         var number = int.Parse(added.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
         var after = await (await added.FollowAsync("Ta bort aktiviteten")).SubmitAsync("Ta bort aktiviteten");
 
         Assert.Equal("Feltryckt är borttagen.", after.Flash());
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync(added.Path)).Status);
-        var next = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny")).Fill("Rubrik", "Nästa").Check("Bostad").SubmitAsync("Lägg till");
+        var next = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny"))
+            .Fill("Rubrik", "Nästa").Check("Bostad").SubmitAsync("Lägg till");
         Assert.EndsWith($"/{number + 1}", next.Path, StringComparison.Ordinal);
     }
 }

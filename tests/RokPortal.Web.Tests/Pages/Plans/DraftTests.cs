@@ -116,7 +116,8 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Autosave_ForAnotherPlace_KeepsNothing(string subject)
     {
         var browser = await host.SignInAsync(DemoAccounts.Governor);
-        var token = (await browser.GoAsync("/konto/losenord")).Fields("Byt lösenord").Where(field => field.Key == "__RequestVerificationToken");
+        var token = (await browser.GoAsync("/konto/losenord")).Fields("Byt lösenord")
+            .Where(field => field.Key == "__RequestVerificationToken");
 
         var answer = await browser.FetchAsync("/utkast", token.Append(KeyValuePair.Create("Draft.Subject", subject)));
 

@@ -18,7 +18,8 @@ public class PlanTests
         var member = await host.SignInAsync(DemoAccounts.CouncilMember);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync(Plan)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync($"{Plan}/plan.pdf")).Status);
-        Assert.DoesNotContain("2027", (await member.GoAsync("/aktivitetsplaner")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "2027", (await member.GoAsync("/aktivitetsplaner")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var sent = await (await coordinator.GoAsync($"{Plan}/utskick")).SubmitAsync("Skicka ut till parterna");
@@ -30,8 +31,14 @@ public class PlanTests
         await (await coordinator.GoAsync($"{Plan}/aktiviteter/1")).Fill("Syfte", "Ändrat efter utskicket").SubmitAsync("Spara aktiviteten");
         Assert.Equal(bytes, await (await member.GoAsync($"{Plan}/utskick/1.pdf")).Response.Content.ReadAsByteArrayAsync());
         await using var db = host.OpenDatabase();
-        Assert.DoesNotContain("Ändrat efter utskicket", (await db.FrozenDocuments.SingleAsync(document => document.Kind == FrozenKind.DispatchedPlan && db.Plans.Any(plan => plan.Year == 2027 && plan.Id == document.SubjectId))).Json, StringComparison.Ordinal);
-        Assert.True(await db.AuditEntries.AnyAsync(entry => entry.EntityType == nameof(ActivityPlan) && entry.UserName == "Karin Lindqvist"));
+        Assert.DoesNotContain(
+            "Ändrat efter utskicket",
+            (await db.FrozenDocuments.SingleAsync(document =>
+                document.Kind == FrozenKind.DispatchedPlan
+                && db.Plans.Any(plan => plan.Year == 2027 && plan.Id == document.SubjectId))).Json,
+            StringComparison.Ordinal);
+        Assert.True(await db.AuditEntries.AnyAsync(entry =>
+            entry.EntityType == nameof(ActivityPlan) && entry.UserName == "Karin Lindqvist"));
     }
 
     [Theory]
@@ -43,7 +50,8 @@ public class PlanTests
         using var host = new PortalHost();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
 
-        var answer = await (await browser.GoAsync($"{Plan}/utskick")).Fill("Sista dag för synpunkter", day).SubmitAsync("Skicka ut till parterna");
+        var answer = await (await browser.GoAsync($"{Plan}/utskick"))
+            .Fill("Sista dag för synpunkter", day).SubmitAsync("Skicka ut till parterna");
 
         Assert.Equal([message], answer.ErrorSummary());
         Assert.Equal(day, answer.ValueOf("Sista dag för synpunkter"));
@@ -80,12 +88,15 @@ public class PlanTests
         var page = await browser.GoAsync("/aktivitetsplaner/ny");
         Assert.Equal(["2028"], page.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")));
 
-        var forged = await browser.PostAsync("/aktivitetsplaner/ny", page.Fields("Starta planen").Where(field => field.Key != "Year").Append(KeyValuePair.Create("Year", "2040")));
+        var forged = await browser.PostAsync(
+            "/aktivitetsplaner/ny",
+            page.Fields("Starta planen").Where(field => field.Key != "Year").Append(KeyValuePair.Create("Year", "2040")));
         Assert.Equal(["Välj vilket år planen gäller."], forged.ErrorSummary());
         var started = await (await browser.GoAsync("/aktivitetsplaner/ny")).Check("2028").SubmitAsync("Starta planen");
 
         Assert.Equal("/aktivitetsplaner/2028", started.Path);
-        Assert.Contains("Det går inte att starta en plan nu", (await browser.GoAsync("/aktivitetsplaner/ny")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Det går inte att starta en plan nu", (await browser.GoAsync("/aktivitetsplaner/ny")).Text, StringComparison.Ordinal);
     }
 
     private static async Task CompleteAsync(Browser browser)
@@ -93,12 +104,14 @@ public class PlanTests
         foreach (var number in new[] { 3, 5, 10, 12 })
         {
             var page = await browser.GoAsync($"{Plan}/aktiviteter/{number}");
-            var saved = await page.Fill("Ansvarig part", "Ydre").Fill("Förväntat resultat", "Klart").Fill("Resurser och finansiering", "10 000 kr").Fill("Indikator", "Antal").SubmitAsync("Spara aktiviteten");
+            var saved = await page.Fill("Ansvarig part", "Ydre").Fill("Förväntat resultat", "Klart")
+                .Fill("Resurser och finansiering", "10 000 kr").Fill("Indikator", "Antal").SubmitAsync("Spara aktiviteten");
             Assert.Equal("Aktiviteten är sparad och klar för beslut.", saved.Flash());
         }
 
         var texts = await browser.GoAsync($"{Plan}/omraden/normer-och-attityder");
-        await texts.Fill("Jämställdhet", "Text").Fill("Diskrimineringsgrunder", "Text").Fill("Barnets bästa", "Text").SubmitAsync("Spara texterna");
+        await texts.Fill("Jämställdhet", "Text").Fill("Diskrimineringsgrunder", "Text").Fill("Barnets bästa", "Text")
+            .SubmitAsync("Spara texterna");
         await (await browser.GoAsync($"{Plan}/utskick")).SubmitAsync("Skicka ut till parterna");
     }
 }

@@ -51,10 +51,13 @@ public sealed class PlanVersionTests : IDisposable
 
         var file = await member.GoAsync($"{Plan}/plan.xlsx");
 
-        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            file.Response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("PK"u8.ToArray(), (await file.Response.Content.ReadAsByteArrayAsync())[..2]);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync("/aktivitetsplaner/2027/plan.xlsx")).Status);
     }
 
-    private static async Task<byte[]> BytesAsync(Browser browser, string address) => await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
+    private static async Task<byte[]> BytesAsync(Browser browser, string address) =>
+        await (await browser.GoAsync(address)).Response.Content.ReadAsByteArrayAsync();
 }

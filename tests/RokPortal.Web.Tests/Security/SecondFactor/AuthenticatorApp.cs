@@ -20,10 +20,16 @@ internal sealed class AuthenticatorApp(string key, IReadOnlyList<string> recover
         var step = Now() - 1;
         var done = await pending.Fill("Kod från appen", TimeCode.At(key, step)).SubmitAsync("Slå på tvåstegsverifiering");
         Assert.Equal("Tvåstegsverifiering är på.", done.Flash());
-        return new AuthenticatorApp(key, [.. done.Document.QuerySelectorAll("section[aria-labelledby=reservkoder] code").Select(PortalPage.TextOf)]) { lastStep = step };
+        return new AuthenticatorApp(
+            key,
+            [.. done.Document.QuerySelectorAll("section[aria-labelledby=reservkoder] code").Select(PortalPage.TextOf)])
+        {
+            lastStep = step,
+        };
     }
 
-    public static string KeyOn(PortalPage page) => PortalPage.TextOf(page.Document.QuerySelector("form code")).Replace(" ", "", StringComparison.Ordinal);
+    public static string KeyOn(PortalPage page) =>
+        PortalPage.TextOf(page.Document.QuerySelector("form code")).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A code that has not been shown before.</summary>
     public string NextCode()
