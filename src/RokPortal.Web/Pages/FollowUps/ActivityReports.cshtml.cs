@@ -33,7 +33,9 @@ public sealed class ActivityReportsModel(RokDbContext db, CurrentUser current) :
 
         var answers = await Db.ListAnswersAsync(Round.Id, activity.Id, partySlug: null, cancel);
         Answers = [.. answers.Where(row => row.Status is not null)];
-        Silent = activity.State == Domain.Plans.ActivityState.Dropped ? [] : [.. answers.Where(row => row.Status is null).Select(row => row.PartyName)];
+        Silent = activity.State == Domain.Plans.ActivityState.Dropped
+            ? []
+            : [.. answers.Where(row => row.Status is null).Select(row => row.PartyName)];
         return Page();
     }
 }

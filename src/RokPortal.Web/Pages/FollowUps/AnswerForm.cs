@@ -13,9 +13,12 @@ public sealed class AnswerForm : IVersionedForm
 
     private static readonly IReadOnlyList<MergedField<AnswerForm>> Fields =
     [
-        new(nameof(Status), "Hur går det?", form => form.Status is { } status && Known(status) is { } known ? FollowUpTexts.Of(known) : form.Status, (to, from) => to.Status = from.Status),
+        new(nameof(Status), "Hur går det?",
+            form => form.Status is { } status && Known(status) is { } known ? FollowUpTexts.Of(known) : form.Status,
+            (to, from) => to.Status = from.Status),
         new(nameof(Reason), "Varför?", form => form.Reason, (to, from) => to.Reason = from.Reason),
-        new(nameof(ExpectedMonth), "När räknar ni med att vara klara?", form => form.ExpectedMonth, (to, from) => to.ExpectedMonth = from.ExpectedMonth),
+        new(nameof(ExpectedMonth), "När räknar ni med att vara klara?",
+            form => form.ExpectedMonth, (to, from) => to.ExpectedMonth = from.ExpectedMonth),
         new(nameof(Text), "Vad har ni gjort?", form => form.Text, (to, from) => to.Text = from.Text),
         new(nameof(WantsHelp), "Behöver ni hjälp?", form => form.WantsHelp ? "ja" : "", (to, from) => to.WantsHelp = from.WantsHelp),
     ];
@@ -68,8 +71,15 @@ public sealed class AnswerForm : IVersionedForm
             state.AddModelError("Input.ExpectedMonth", "Skriv månad och år, till exempel mars 2027.");
         return !state.IsValid || status is not { } known
             ? null
-            : new ActivityAnswer(known) { Reason = Reason?.Trim() ?? "", ExpectedMonth = month, Text = Text?.Trim() ?? "", WantsHelp = WantsHelp };
+            : new ActivityAnswer(known)
+            {
+                Reason = Reason?.Trim() ?? "",
+                ExpectedMonth = month,
+                Text = Text?.Trim() ?? "",
+                WantsHelp = WantsHelp,
+            };
     }
 
-    private static ReportStatus? Known(string? code) => Enum.TryParse<ReportStatus>(code, out var status) && Enum.IsDefined(status) && status.ToString() == code ? status : null;
+    private static ReportStatus? Known(string? code) =>
+        Enum.TryParse<ReportStatus>(code, out var status) && Enum.IsDefined(status) && status.ToString() == code ? status : null;
 }

@@ -18,7 +18,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Says how far a goal is reached, beside its figures.</summary>
 [Authorize(Policy = Policies.RunFollowUps)]
-public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock) : YearReportPageModel(db, current)
+public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
 {
     private FollowUp whole = null!;
 
@@ -31,7 +32,8 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
 
     public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> Levels => Enum.GetValues<GoalLevel>().Select(level => new SelectListItem(CompilationTexts.Of(level), level.ToString()));
+    public static IEnumerable<SelectListItem> Levels =>
+        Enum.GetValues<GoalLevel>().Select(level => new SelectListItem(CompilationTexts.Of(level), level.ToString()));
 
     /// <summary>Remarks on the judgement as it is saved.</summary>
     public IReadOnlyList<TextFinding> Findings => TextCheck.Find(Stored);
@@ -45,9 +47,9 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
-
         Input = new AssessmentForm { Level = whole.AssessmentOf(Goal)?.Level?.ToString(), Text = Stored, Start = Stored };
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new AssessmentForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new AssessmentForm(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
@@ -69,7 +71,8 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             return await ShowAsync(cancel);
         }
 
-        var level = Enum.GetValues<GoalLevel>().Where(known => known.ToString() == Input.Level).Select(known => (GoalLevel?)known).FirstOrDefault();
+        var level = Enum.GetValues<GoalLevel>()
+            .Where(known => known.ToString() == Input.Level).Select(known => (GoalLevel?)known).FirstOrDefault();
         if (level is null && !string.IsNullOrEmpty(Input.Level))
             ModelState.AddModelError("Input.Level", "Välj ett av alternativen.");
         foreach (var refusal in whole.RefusalsToChange())
@@ -81,7 +84,6 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
         await drafts.DiscardAsync(cancel);
         if (!await TrySaveAsync(cancel))
             return await ShowAsync(cancel);
-
         TempData.Flash($"Bedömningen av mål {number} är sparad.");
         return Redirect(Root);
     }
@@ -98,11 +100,9 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-
         whole = await WholeAsync(cancel);
         if (whole.Agreement.Goals.FirstOrDefault(goal => goal.Number == number) is not { } found)
             return NotFound();
-
         Goal = found;
         return null;
     }

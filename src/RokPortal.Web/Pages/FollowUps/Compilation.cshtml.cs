@@ -29,19 +29,48 @@ public sealed class CompilationModel(RokDbContext db, CurrentUser current) : Yea
             var sent = FollowUp.Dispatches is [var latest, ..] ? latest : null;
             var prepared = FollowUp.Handlings.FirstOrDefault(handling => handling.Kind == HandlingKind.Prepared);
             var isPrepared = FollowUp.Handlings is [{ Kind: not HandlingKind.Returned }, ..];
-            yield return new(left == 0, "Avsnitten är klara", null, left == 0 ? "Alla avsnitt är markerade som klara." : $"{left} av {Sections.Count} återstår.");
-            yield return new(sent is not null, "Utkastet är utskickat till parterna", LinkIf(FollowUp.IsOpen, "utskick"), sent is null ? "Parterna ser inte utkastet än." : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} av {sent.SentBy}.");
-            yield return new(isPrepared, "Beredningsgruppen har behandlat det", LinkIf(FollowUp.Status == FollowUpStatus.SentOut, "till-motet"), prepared is null ? "Sätt upp utkastet på ett av gruppens möten." : $"{SwedishDates.WithoutWeekday(prepared.HeldOn)}.");
+            yield return new(left == 0, "Avsnitten är klara", null,
+                left == 0 ? "Alla avsnitt är markerade som klara." : $"{left} av {Sections.Count} återstår.");
+            yield return new(
+                sent is not null,
+                "Utkastet är utskickat till parterna",
+                LinkIf(FollowUp.IsOpen, "utskick"),
+                sent is null
+                    ? "Parterna ser inte utkastet än."
+                    : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} "
+                        + $"av {sent.SentBy}.");
+            yield return new(
+                isPrepared,
+                "Beredningsgruppen har behandlat det",
+                LinkIf(FollowUp.Status == FollowUpStatus.SentOut, "till-motet"),
+                prepared is null
+                    ? "Sätt upp utkastet på ett av gruppens möten."
+                    : $"{SwedishDates.WithoutWeekday(prepared.HeldOn)}.");
             yield return FollowUp switch
             {
                 { Approval: not null } => new(true, "Uppföljningen lades fram för rådet", null, "Rådet har tagit ställning."),
-                { IsOpen: true } => new(false, "Uppföljningen ligger hos rådet", LinkIf(true, "till-radet"), "Läggs fram när allt är klart."),
+                { IsOpen: true } =>
+                    new(false, "Uppföljningen ligger hos rådet", LinkIf(true, "till-radet"), "Läggs fram när allt är klart."),
                 _ => new(true, "Uppföljningen ligger hos rådet", LinkIf(true, "aterta"), "Den är låst tills rådet har beslutat."),
             };
             yield return FollowUp.Approval is { } approval
-                ? new(true, "Rådet har godkänt uppföljningen", null, $"{SwedishDates.WithoutWeekday(approval.HeldOn)}, § {approval.ParagraphNumber}.")
-                : new(false, "Rådet har godkänt uppföljningen", LinkIf(FollowUp.Status == FollowUpStatus.Proposed, "till-motet"), "Sker genom beslut vid ett rådsmöte.");
-            yield return new(FollowUp.PublishedUtc is not null, "Uppföljningen är publicerad", LinkIf(FollowUp.Status == FollowUpStatus.Approved, "publicering"), FollowUp.PublishedUtc is { } published ? $"{SwedishDates.WithoutWeekday(StockholmTime.DayOf(published))}." : "Görs av Länsstyrelsen efter beslutet.");
+                ? new(
+                    true,
+                    "Rådet har godkänt uppföljningen",
+                    null,
+                    $"{SwedishDates.WithoutWeekday(approval.HeldOn)}, § {approval.ParagraphNumber}.")
+                : new(
+                    false,
+                    "Rådet har godkänt uppföljningen",
+                    LinkIf(FollowUp.Status == FollowUpStatus.Proposed, "till-motet"),
+                    "Sker genom beslut vid ett rådsmöte.");
+            yield return new(
+                FollowUp.PublishedUtc is not null,
+                "Uppföljningen är publicerad",
+                LinkIf(FollowUp.Status == FollowUpStatus.Approved, "publicering"),
+                FollowUp.PublishedUtc is { } published
+                    ? $"{SwedishDates.WithoutWeekday(StockholmTime.DayOf(published))}."
+                    : "Görs av Länsstyrelsen efter beslutet.");
         }
     }
 
@@ -50,7 +79,8 @@ public sealed class CompilationModel(RokDbContext db, CurrentUser current) : Yea
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        Sections = [.. (await Db.SectionsOfAsync(FollowUp.Id, cancel)).Select(section => new SectionRow(section.Kind, section.Text, section.IsReady, TextCheck.Find(section.Text).Count))];
+        Sections = [.. (await Db.SectionsOfAsync(FollowUp.Id, cancel))
+            .Select(section => new SectionRow(section.Kind, section.Text, section.IsReady, TextCheck.Find(section.Text).Count))];
         Goals = await Db.AssessedGoalsOfAsync(FollowUp.Id, cancel);
         Suggestions = await Db.SuggestionsOfAsync(FollowUp.Id, cancel);
         return Page();

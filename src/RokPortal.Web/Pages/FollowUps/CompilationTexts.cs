@@ -33,13 +33,19 @@ public static class CompilationTexts
     /// <summary>What belongs in a section, said to who writes it.</summary>
     public static string InstructionOf(SectionKind kind) => kind switch
     {
-        SectionKind.Summary => "Skriv det viktigaste på högst en sida: hur det går med målen, hur samverkan fungerar och hur långt aktiviteterna har kommit. Skriv avsnittet sist.",
+        SectionKind.Summary =>
+            "Skriv det viktigaste på högst en sida: hur det går med målen, hur samverkan fungerar "
+            + "och hur långt aktiviteterna har kommit. Skriv avsnittet sist.",
         SectionKind.Goals => "Beskriv utvecklingen som helhet. Bedöm varje mål för sig; siffror och diagram kommer med av sig själva.",
-        SectionKind.Cooperation => "Vad säger närvaron, svaren och förankringen? Vilka lärdomar tar ni med er? Mått och parternas svar kommer med av sig själva.",
-        SectionKind.PlanStatus => "Vad har blivit gjort, vad har inte blivit av och varför? Antal, tabeller och parternas egna svar kommer med av sig själva.",
+        SectionKind.Cooperation =>
+            "Vad säger närvaron, svaren och förankringen? Vilka lärdomar tar ni med er? Mått och parternas svar kommer med av sig själva.",
+        SectionKind.PlanStatus =>
+            "Vad har blivit gjort, vad har inte blivit av och varför? Antal, tabeller och parternas egna svar kommer med av sig själva.",
         SectionKind.Situation => "Vad har hänt i länet och omvärlden som påverkar arbetet? Hänvisa till lägesbilder och utvärderingar.",
-        SectionKind.NationalLevel => "Vilka frågor behöver lösas nationellt, och vem är mottagare? Skriv ”Inga frågor lyfts i år” om det är så.",
-        SectionKind.NextYear => "Vad bör nästa års plan ta sig an? Lägg till varje förslag för sig, så kan samordnaren hämta det till planen.",
+        SectionKind.NationalLevel =>
+            "Vilka frågor behöver lösas nationellt, och vem är mottagare? Skriv ”Inga frågor lyfts i år” om det är så.",
+        SectionKind.NextYear =>
+            "Vad bör nästa års plan ta sig an? Lägg till varje förslag för sig, så kan samordnaren hämta det till planen.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -71,7 +77,8 @@ public static class CompilationTexts
     public static string Of(SectionRefusal refusal) => refusal switch
     {
         SectionRefusal.IsLocked => "Uppföljningen ligger hos rådet eller är godkänd. Avsnittet går inte att ändra.",
-        SectionRefusal.NothingWritten => "Skriv något innan du markerar avsnittet som klart. Skriv till exempel ”Inget att rapportera” om det är så.",
+        SectionRefusal.NothingWritten =>
+            "Skriv något innan du markerar avsnittet som klart. Skriv till exempel ”Inget att rapportera” om det är så.",
         SectionRefusal.GoalsNotAssessed => "Bedöm alla mål innan du markerar avsnittet som klart.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
@@ -90,7 +97,8 @@ public static class CompilationTexts
         FollowUpProposalRefusal.GoalNotAssessed => "Ett mål är inte bedömt:",
         FollowUpProposalRefusal.SectionNotReady => "Ett avsnitt är inte klart:",
         FollowUpProposalRefusal.NotSentOut => "Utkastet är inte utskickat till parterna.",
-        FollowUpProposalRefusal.NotPrepared => "Beredningsgruppen har inte behandlat utkastet. Det sker när gruppens möte med punkten avslutas.",
+        FollowUpProposalRefusal.NotPrepared =>
+            "Beredningsgruppen har inte behandlat utkastet. Det sker när gruppens möte med punkten avslutas.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 

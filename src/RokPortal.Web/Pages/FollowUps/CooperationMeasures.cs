@@ -66,7 +66,8 @@ public static class CooperationMeasures
     public static IReadOnlyList<MinutesTimeRecord> Minutes(IEnumerable<MeetingOfYear> meetings) =>
     [
         .. meetings.Where(meeting => meeting.HasMinutes).OrderBy(meeting => meeting.Date)
-            .Select(meeting => new MinutesTimeRecord(meeting.BodyName, meeting.Date, meeting.VerifiedUtc is { } verified ? StockholmTime.DayOf(verified) : null)),
+            .Select(meeting => new MinutesTimeRecord(
+                meeting.BodyName, meeting.Date, meeting.VerifiedUtc is { } verified ? StockholmTime.DayOf(verified) : null)),
     ];
 
     /// <summary>The three questions are asked once a year; null while they have not been.</summary>
@@ -83,7 +84,8 @@ public static class CooperationMeasures
                 MarksRecord.Of(CooperationTexts.Mandate, answers.Select(answer => answer.Mandate)),
                 MarksRecord.Of(CooperationTexts.Usefulness, answers.Select(answer => answer.Usefulness)),
             ],
-            [.. answers.Select(answer => new PartyAnswerRecord(answer.PartyName, answer.SubmittedUtc is not null, answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment))]);
+            [.. answers.Select(answer => new PartyAnswerRecord(
+                answer.PartyName, answer.SubmittedUtc is not null, answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment))]);
     }
 
     /// <summary>Whether anything of the answers may be shown is the pulse's to say.</summary>
@@ -95,5 +97,7 @@ public static class CooperationMeasures
         pulse.Result()?.Comments ?? []);
 
     /// <summary>"Linköping", and "Linköping (plats 2)" for the second seat of a party.</summary>
-    private static string NameOf(SeatOnDay seat) => seat.Number == 1 ? seat.PartyName : string.Create(CultureInfo.InvariantCulture, $"{seat.PartyName} (plats {seat.Number})");
+    private static string NameOf(SeatOnDay seat) => seat.Number == 1
+        ? seat.PartyName
+        : string.Create(CultureInfo.InvariantCulture, $"{seat.PartyName} (plats {seat.Number})");
 }

@@ -36,9 +36,16 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
         if (await LoadAsync(cancel) is { } answer)
             return answer;
 
-        Input = new CooperationForm { Anchoring = Report.Anchoring, Mandate = Report.Mandate, Usefulness = Report.Usefulness, Comment = Report.CooperationComment };
+        Input = new CooperationForm
+        {
+            Anchoring = Report.Anchoring,
+            Mandate = Report.Mandate,
+            Usefulness = Report.Usefulness,
+            Comment = Report.CooperationComment,
+        };
         if (visit.Link is null)
-            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new CooperationForm(), nameof(Input), values), cancel);
+            DraftKeptUtc = await drafts.RestoreAsync(
+                this, values => TryUpdateModelAsync(Input = new CooperationForm(), nameof(Input), values), cancel);
         return Page();
     }
 
@@ -94,7 +101,8 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
         [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
         public int? Usefulness { get; set; }
 
-        [StringLength(PartyReport.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken."), Display(Name = "Egna ord")]
+        [StringLength(PartyReport.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken.")]
+        [Display(Name = "Egna ord")]
         public string? Comment { get; set; }
     }
 }

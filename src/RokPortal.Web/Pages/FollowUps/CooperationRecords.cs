@@ -14,7 +14,8 @@ public static class CooperationRecords
     /// <param name="plan">The year's plan with its rounds; null for a year without.</param>
     /// <param name="today">The day, in Sweden.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<CooperationRecord> ReadAsync(RokDbContext db, int year, FollowedPlan? plan, DateOnly today, CancellationToken cancel)
+    public static async Task<CooperationRecord> ReadAsync(
+        RokDbContext db, int year, FollowedPlan? plan, DateOnly today, CancellationToken cancel)
     {
         var rounds = plan?.Rounds ?? [];
         var day = CooperationMeasures.SeatsDay(year, today);

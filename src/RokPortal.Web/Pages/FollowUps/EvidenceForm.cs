@@ -18,13 +18,15 @@ public sealed class EvidenceForm
     public bool Removes(EvidenceFile file) => Remove.Contains(file.FileId.ToString());
 
     /// <summary>What is to be done with the files; null if they cannot be taken in, and why stands in the model state.</summary>
-    public async Task<EvidenceChange?> ReadAsync(ActivityReport answer, HttpContext http, FileLimits limits, ModelStateDictionary state, CancellationToken cancel)
+    public async Task<EvidenceChange?> ReadAsync(
+        ActivityReport answer, HttpContext http, FileLimits limits, ModelStateDictionary state, CancellationToken cancel)
     {
         if (UploadReading.WasTooLarge(http))
             state.AddModelError(FilesField, $"Filerna är för stora. Varje fil får vara högst {limits.Megabytes} MB.");
         var removed = answer.CurrentEvidence().Where(Removes).ToList();
         // A closed round and a dropped activity are said by the answer itself.
-        foreach (var reason in answer.RefusalsToChangeEvidence(removed, Files.Count).Where(reason => reason is EvidenceRefusal.TooMany or EvidenceRefusal.TooManyEver))
+        foreach (var reason in answer.RefusalsToChangeEvidence(removed, Files.Count)
+                .Where(reason => reason is EvidenceRefusal.TooMany or EvidenceRefusal.TooManyEver))
             state.AddModelError(FilesField, FollowUpTexts.Of(reason));
 
         List<StoredFile> added = [];

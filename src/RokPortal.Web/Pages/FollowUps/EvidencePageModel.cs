@@ -14,6 +14,8 @@ public abstract class EvidencePageModel(RokDbContext db, ReportVisit visit) : Pa
         if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
             return answer;
 
-        return await db.FindOwnEvidenceAsync(visit.Report, number, file, cancel) is { } found ? new StoredFileResult(db, found) : NotFound();
+        return await db.FindOwnEvidenceAsync(visit.Report, number, file, cancel) is { } found
+            ? new StoredFileResult(db, found)
+            : NotFound();
     }
 }

@@ -31,7 +31,8 @@ public sealed class FollowUpModel(RokDbContext db, CurrentUser current) : Follow
 
     public bool IsFiltered { get; private set; }
 
-    public IEnumerable<SelectListItem> Areas => activities.DistinctBy(activity => activity.AreaSlug).Select(activity => new SelectListItem(activity.AreaName, activity.AreaSlug));
+    public IEnumerable<SelectListItem> Areas =>
+        activities.DistinctBy(activity => activity.AreaSlug).Select(activity => new SelectListItem(activity.AreaName, activity.AreaSlug));
 
     public IEnumerable<SelectListItem> Parties => columns.Select(column => new SelectListItem(column.ShortName, column.Slug));
 

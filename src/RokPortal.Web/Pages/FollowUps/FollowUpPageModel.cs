@@ -48,7 +48,8 @@ public abstract class FollowUpPageModel(RokDbContext db, CurrentUser current) : 
 
     /// <summary>Parties that have not sent their report in the shown round, by name.</summary>
     protected async Task<IReadOnlyList<string>> SilentPartiesAsync(CancellationToken cancel) =>
-        [.. (await db.ListReportColumnsAsync(Round!.Id, cancel)).Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
+        [.. (await db.ListReportColumnsAsync(Round!.Id, cancel))
+            .Where(column => column.SubmittedUtc is null).Select(column => column.ShortName)];
 
     /// <summary>The shown round with its reports, for verbs; tracked.</summary>
     protected Task<ReportingRound> WholeRoundAsync(CancellationToken cancel) => db.ReportingRounds.AsSplitQuery()

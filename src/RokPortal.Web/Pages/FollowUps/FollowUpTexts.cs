@@ -50,7 +50,8 @@ public static class FollowUpTexts
 
     public static string Of(OpeningRefusal refusal) => refusal switch
     {
-        OpeningRefusal.PlanIsNotAdopted => "Planen är inte fastställd, eller så skrivs en ny version av den. Vänta tills rådet har beslutat.",
+        OpeningRefusal.PlanIsNotAdopted =>
+            "Planen är inte fastställd, eller så skrivs en ny version av den. Vänta tills rådet har beslutat.",
         OpeningRefusal.PeriodHasRound => "Planen har redan en rapportering för den perioden.",
         OpeningRefusal.NobodyIsConcerned => "Ingen aktivitet i planen har någon ansvarig eller medverkande part.",
         OpeningRefusal.DeadlineHasPassed => "Sista dagen har redan passerat. Välj en dag längre fram.",

@@ -21,10 +21,12 @@ public abstract class HandoverPageModel(RokDbContext db, ReportVisit visit, Port
 
     public string Heading => $"Lämna över – {Report.Party.ShortName}s rapport";
 
-    [BindProperty, Required(ErrorMessage = "Skriv vad din kollega heter."), StringLength(AccessLink.NameLength, ErrorMessage = "Namnet är för långt. Skriv högst {1} tecken.")]
+    [BindProperty, Required(ErrorMessage = "Skriv vad din kollega heter.")]
+    [StringLength(AccessLink.NameLength, ErrorMessage = "Namnet är för långt. Skriv högst {1} tecken.")]
     public string? Name { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "Skriv din kollegas e-postadress."), StringLength(256, ErrorMessage = "E-postadressen är för lång. Skriv högst {1} tecken.")]
+    [BindProperty, Required(ErrorMessage = "Skriv din kollegas e-postadress.")]
+    [StringLength(256, ErrorMessage = "E-postadressen är för lång. Skriv högst {1} tecken.")]
     public string? Email { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -50,7 +52,9 @@ public abstract class HandoverPageModel(RokDbContext db, ReportVisit visit, Port
         var (name, address) = (Name!.Trim(), Email!.Trim());
         var issued = ReportLinks.Issue(Report, new LinkHolder(name, address, PersonId: null, Report.PartyId), visit.Now);
         db.AccessLinks.Add(issued.Link);
-        db.Outbox.Add(mail.To(new MailRecipient(name, address), ReportLetters.Handover(Report, name, visit.Respondent, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
+        db.Outbox.Add(mail.To(
+            new MailRecipient(name, address),
+            ReportLetters.Handover(Report, name, visit.Respondent, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
         visit.NoteUse();
         await db.SaveChangesAsync(cancel);
         TempData.Flash($"{name} får en länk med e-post. Du kan också fortsätta själv.");

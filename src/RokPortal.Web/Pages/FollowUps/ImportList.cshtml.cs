@@ -30,7 +30,9 @@ public sealed class ImportListModel(RokDbContext db, CurrentUser current, Import
         if (await jobs.RequestAsync(current.Rights!.Name, current.Id, null, cancel) is not { } import)
         {
             await LoadAsync(cancel);
-            ModelState.AddModelError("", UnderWay is null ? "Ingen indikator har ett nyckeltal i Kolada. Skriv nyckeltalet på indikatorns sida först." : "En hämtning pågår redan. Vänta tills den är klar.");
+            ModelState.AddModelError("", UnderWay is null
+                ? "Ingen indikator har ett nyckeltal i Kolada. Skriv nyckeltalet på indikatorns sida först."
+                : "En hämtning pågår redan. Vänta tills den är klar.");
             return Page();
         }
 

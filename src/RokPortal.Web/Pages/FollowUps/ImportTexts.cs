@@ -30,7 +30,9 @@ public static class ImportTexts
     public static string StandingOf(IndicatorImport import) => import switch
     {
         { FinishedUtc: not null, FailedCount: 0 } => $"Klar. {Indicators(import.Lines.Count)} hämtades.",
-        { FinishedUtc: not null } => $"Klar. {import.Lines.Count - import.FailedCount} av {Indicators(import.Lines.Count)} hämtades, {import.FailedCount} kunde inte hämtas.",
+        { FinishedUtc: not null } =>
+            $"Klar. {import.Lines.Count - import.FailedCount} av {Indicators(import.Lines.Count)} hämtades, "
+            + $"{import.FailedCount} kunde inte hämtas.",
         { StartedUtc: not null } => $"Pågår. {import.DoneCount} av {Indicators(import.Lines.Count)} är klara.",
         _ => $"Väntar på att börja. {Indicators(import.Lines.Count)} ska hämtas.",
     };
@@ -41,7 +43,8 @@ public static class ImportTexts
         ImportLineState.Failed => Of(line.Fault ?? KoladaFault.NotUnderstood),
         ImportLineState.Waiting => "",
         _ when line.Added + line.Revised + line.Unchanged == 0 => "Kolada hade inga värden för länet.",
-        _ => $"{(line.Added == 1 ? "1 nytt värde" : $"{line.Added} nya värden")}, {(line.Revised == 1 ? "1 ändrat" : $"{line.Revised} ändrade")}, {line.Unchanged} som förut.",
+        _ => $"{(line.Added == 1 ? "1 nytt värde" : $"{line.Added} nya värden")}, "
+            + $"{(line.Revised == 1 ? "1 ändrat" : $"{line.Revised} ändrade")}, {line.Unchanged} som förut.",
     };
 
     private static string Indicators(int count) => count == 1 ? "1 indikator" : $"{count} indikatorer";

@@ -14,13 +14,19 @@ public sealed partial class IndicatorChoices(Agreement agreement)
     public IEnumerable<SelectListItem> Goals => agreement.Goals.OrderBy(goal => goal.Number)
         .Select(goal => new SelectListItem($"Mål {goal.Number}: {goal.Text}", goal.Number.ToString(CultureInfo.InvariantCulture)));
 
-    public IEnumerable<SelectListItem> Areas => agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
+    public IEnumerable<SelectListItem> Areas =>
+        agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
 
-    public static IEnumerable<SelectListItem> Directions => Enum.GetValues<IndicatorDirection>().Select(direction => new SelectListItem(IndicatorTexts.Of(direction), direction.ToString()));
+    public static IEnumerable<SelectListItem> Directions =>
+        Enum.GetValues<IndicatorDirection>().Select(direction => new SelectListItem(IndicatorTexts.Of(direction), direction.ToString()));
 
-    public static IEnumerable<SelectListItem> Decimals => Enumerable.Range(0, 4).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(text => new SelectListItem(text, text));
+    public static IEnumerable<SelectListItem> Decimals =>
+        Enumerable.Range(0, 4).Select(number => number.ToString(CultureInfo.InvariantCulture))
+            .Select(text => new SelectListItem(text, text));
 
-    /// <summary>The content that was typed. Null if something in it cannot be read or breaks a rule; the errors are in the model state.</summary>
+    /// <summary>
+    /// The content that was typed. Null if something in it cannot be read or breaks a rule; the errors are in the model state.
+    /// </summary>
     public IndicatorContent? ContentOf(IndicatorForm form, ModelStateDictionary state)
     {
         var area = agreement.Areas.FirstOrDefault(area => area.Slug == form.Area);
@@ -64,7 +70,11 @@ public sealed partial class IndicatorChoices(Agreement agreement)
 
         var value = TypedNumber.Read(typed);
         if (value is null)
-            state.AddModelError($"Input.{field}Value", string.IsNullOrWhiteSpace(typed) ? $"Skriv {name}, eller ta bort året." : $"Skriv {name} som ett tal, till exempel 42,0.");
+            state.AddModelError(
+                $"Input.{field}Value",
+                string.IsNullOrWhiteSpace(typed)
+                    ? $"Skriv {name}, eller ta bort året."
+                    : $"Skriv {name} som ett tal, till exempel 42,0.");
         if (year is null && state[$"Input.{field}Year"]?.ValidationState != ModelValidationState.Invalid)
             state.AddModelError($"Input.{field}Year", $"Skriv vilket år {name} gäller.");
         return year is { } known && value is { } number ? new YearValue(known, number) : null;
@@ -78,11 +88,16 @@ public sealed partial class IndicatorChoices(Agreement agreement)
             var match = ChangeRow().Match(row);
             if (!match.Success || match.Groups["note"].Value.Length > DefinitionChange.NoteLength)
             {
-                state.AddModelError("Input.Changes", $"Skriv år, kolon och vad som ändrades på varje rad, med högst {DefinitionChange.NoteLength} tecken. Till exempel: 2023: Kunskapskraven heter betygskriterier.");
+                state.AddModelError(
+                    "Input.Changes",
+                    $"Skriv år, kolon och vad som ändrades på varje rad, med högst {DefinitionChange.NoteLength} tecken. "
+                        + "Till exempel: 2023: Kunskapskraven heter betygskriterier.");
                 break;
             }
 
-            changes.Add(new DefinitionChangeContent(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), match.Groups["note"].Value));
+            changes.Add(new DefinitionChangeContent(
+                int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture),
+                match.Groups["note"].Value));
         }
 
         return changes;

@@ -43,7 +43,8 @@ public sealed class IndicatorDetailsModel(RokDbContext db, CurrentUser current, 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.IndicatorsToRead().Include(indicator => indicator.Agreement).FirstOrDefaultAsync(indicator => indicator.Slug == slug, cancel) is not { } indicator)
+        if (await db.IndicatorsToRead().Include(indicator => indicator.Agreement)
+                .FirstOrDefaultAsync(indicator => indicator.Slug == slug, cancel) is not { } indicator)
             return NotFound();
 
         var names = await AreaNames.ReadAsync(db, facts.County, cancel);

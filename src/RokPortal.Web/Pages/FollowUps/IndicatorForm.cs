@@ -18,7 +18,9 @@ public sealed class IndicatorForm : IVersionedForm
         new(nameof(KoladaId), "Nyckeltal i Kolada", form => form.KoladaId, (to, from) => to.KoladaId = from.KoladaId),
         new(nameof(Unit), "Enhet", form => form.Unit, (to, from) => to.Unit = from.Unit),
         new(nameof(Decimals), "Antal decimaler", form => $"{form.Decimals}", (to, from) => to.Decimals = from.Decimals),
-        new(nameof(Direction), "Riktning", form => form.Direction is { } known && Enum.IsDefined(known) ? IndicatorTexts.Of(known) : "", (to, from) => to.Direction = from.Direction),
+        new(nameof(Direction), "Riktning",
+            form => form.Direction is { } known && Enum.IsDefined(known) ? IndicatorTexts.Of(known) : "",
+            (to, from) => to.Direction = from.Direction),
         new(nameof(Goals), "Mål", form => string.Join(", ", form.Goals.Order()), (to, from) => to.Goals = from.Goals),
         new(nameof(Area), "Utvecklingsområde", form => form.Area, (to, from) => to.Area = from.Area),
         new(nameof(BaselineYear), "Basvärdets år", form => $"{form.BaselineYear}", (to, from) => to.BaselineYear = from.BaselineYear),
@@ -27,7 +29,8 @@ public sealed class IndicatorForm : IVersionedForm
         new(nameof(TargetValue), "Målvärde", form => form.TargetValue, (to, from) => to.TargetValue = from.TargetValue),
         new(nameof(IsBySex), "Delas upp på kön", form => YesOrNo(form.IsBySex), (to, from) => to.IsBySex = from.IsBySex),
         new(nameof(CountsPeople), "Antal personer", form => YesOrNo(form.CountsPeople), (to, from) => to.CountsPeople = from.CountsPeople),
-        new(nameof(HidesSmallNumbers), "Dölj tal under 5", form => YesOrNo(form.HidesSmallNumbers), (to, from) => to.HidesSmallNumbers = from.HidesSmallNumbers),
+        new(nameof(HidesSmallNumbers), "Dölj tal under 5",
+            form => YesOrNo(form.HidesSmallNumbers), (to, from) => to.HidesSmallNumbers = from.HidesSmallNumbers),
         new(nameof(Changes), "Ändrad definition", form => form.Changes, (to, from) => to.Changes = from.Changes),
     ];
 
@@ -96,7 +99,8 @@ public sealed class IndicatorForm : IVersionedForm
             Unit = indicator.Unit,
             Decimals = indicator.Decimals,
             Direction = indicator.Direction,
-            Goals = [.. indicator.Agreement.Goals.Where(goal => indicator.Goals.Any(link => link.GoalId == goal.Id)).Select(goal => goal.Number).Order()],
+            Goals = [.. indicator.Agreement.Goals
+                .Where(goal => indicator.Goals.Any(link => link.GoalId == goal.Id)).Select(goal => goal.Number).Order()],
             Area = indicator.Agreement.Areas.FirstOrDefault(area => area.Id == indicator.AreaId)?.Slug,
             BaselineYear = indicator.BaselineYear,
             BaselineValue = Text(indicator.BaselineValue),
@@ -105,7 +109,10 @@ public sealed class IndicatorForm : IVersionedForm
             IsBySex = indicator.IsBySex,
             CountsPeople = indicator.CountsPeople,
             HidesSmallNumbers = indicator.HidesSmallNumbers,
-            Changes = string.Join('\n', indicator.Changes.OrderBy(change => change.FromYear).Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.FromYear}: {change.Note}"))),
+            Changes = string.Join(
+                '\n',
+                indicator.Changes.OrderBy(change => change.FromYear)
+                    .Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.FromYear}: {change.Note}"))),
         };
         form.Base = FormMerge.Pack(form, Fields);
         return form;

@@ -39,14 +39,18 @@ public sealed class IndicatorListModel(RokDbContext db, CurrentUser current, Cou
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var indicators = await db.IndicatorsToRead().Include(indicator => indicator.Agreement).ToListAsync(cancel);
-        Areas = [.. indicators.Select(indicator => indicator.Area).OfType<DevelopmentArea>().DistinctBy(area => area.Id).OrderBy(area => area.Position)];
+        Areas = [.. indicators.Select(indicator => indicator.Area).OfType<DevelopmentArea>()
+            .DistinctBy(area => area.Id).OrderBy(area => area.Position)];
         if (!string.IsNullOrEmpty(AreaSlug) && (Area = Areas.FirstOrDefault(area => area.Slug == AreaSlug)) is null)
             return NotFound();
 
         var names = new AreaNames(facts.County.AreaCode, facts.County.Name, new Dictionary<string, string>());
-        var values = (await db.IndicatorValuesAsKnownAsync(clock.UtcNow(), cancel, areaCodes: names.Codes)).ToLookup(value => value.IndicatorId);
+        var values = (await db.IndicatorValuesAsKnownAsync(clock.UtcNow(), cancel, areaCodes: names.Codes))
+            .ToLookup(value => value.IndicatorId);
         var shown = indicators.Where(indicator => Area is null || indicator.AreaId == Area.Id)
-            .Select(indicator => (Indicator: indicator, Row: RowOf(indicator, IndicatorRecords.Of(indicator, [.. values[indicator.Id]], names))))
+            .Select(indicator => (
+                Indicator: indicator,
+                Row: RowOf(indicator, IndicatorRecords.Of(indicator, [.. values[indicator.Id]], names))))
             .ToList();
         Count = shown.Count;
         HasSamples = shown.Exists(entry => entry.Row.IsSample);
@@ -58,7 +62,10 @@ public sealed class IndicatorListModel(RokDbContext db, CurrentUser current, Cou
         from goal in shown.SelectMany(entry => entry.Indicator.Goals).Select(link => link.Goal).DistinctBy(goal => goal.Id)
         let agreement = shown.First(entry => entry.Indicator.AgreementId == goal.AgreementId).Indicator.Agreement
         orderby agreement.ValidFrom descending, goal.Number
-        select new IndicatorGroup($"mal-{agreement.FirstYear}-{goal.Number}", $"Mål {goal.Number}: {goal.Text}", [.. shown.Where(entry => entry.Indicator.Goals.Any(link => link.GoalId == goal.Id)).Select(entry => entry.Row)]);
+        select new IndicatorGroup(
+            $"mal-{agreement.FirstYear}-{goal.Number}",
+            $"Mål {goal.Number}: {goal.Text}",
+            [.. shown.Where(entry => entry.Indicator.Goals.Any(link => link.GoalId == goal.Id)).Select(entry => entry.Row)]);
 
     private static IEnumerable<IndicatorGroup> WithoutGoal(IReadOnlyCollection<(Indicator Indicator, IndicatorRow Row)> shown)
     {
@@ -82,4 +89,7 @@ public sealed class IndicatorListModel(RokDbContext db, CurrentUser current, Cou
 public sealed record IndicatorGroup(string Id, string Heading, IReadOnlyList<IndicatorRow> Rows);
 
 /// <summary>An indicator in the list, in words.</summary>
-public sealed record IndicatorRow(string Slug, string Name, string? AreaName, string County, string Country, string Change, string? Target, TargetStanding Standing, bool IsSample);
+public sealed record IndicatorRow(
+    string Slug, string Name, string? AreaName,
+    string County, string Country, string Change,
+    string? Target, TargetStanding Standing, bool IsSample);

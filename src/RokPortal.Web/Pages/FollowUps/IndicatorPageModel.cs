@@ -25,5 +25,6 @@ public abstract class IndicatorPageModel(RokDbContext db, FormDrafts drafts) : P
     public Comparison Comparison { get; protected set; } = new([]);
 
     protected async Task RestoreDraftAsync(CancellationToken cancel) =>
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new IndicatorForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new IndicatorForm(), nameof(Input), values), cancel);
 }

@@ -15,7 +15,8 @@ public sealed record AreaNames(string CountyCode, string CountyName, IReadOnlyDi
     public const string Country = "Riket";
 
     /// <summary>Every code that values are asked for, municipalities last.</summary>
-    public IReadOnlyList<string> Codes => [IndicatorValue.CountryCode, .. CountyCode.Length == 0 ? (string[])[] : [CountyCode], .. Municipalities.Keys];
+    public IReadOnlyList<string> Codes =>
+        [IndicatorValue.CountryCode, .. CountyCode.Length == 0 ? (string[])[] : [CountyCode], .. Municipalities.Keys];
 
     /// <summary>Name of an area, or null for one of another county.</summary>
     public string? Of(string code) =>
@@ -28,7 +29,10 @@ public sealed record AreaNames(string CountyCode, string CountyName, IReadOnlyDi
             .OrderBy(party => party.ShortName)
             .Select(party => new { Code = party.MunicipalityCode!, party.ShortName })
             .ToListAsync(cancel);
-        return new AreaNames(county.AreaCode, county.Name, municipalities.DistinctBy(party => party.Code).ToDictionary(party => party.Code, party => party.ShortName));
+        return new AreaNames(
+            county.AreaCode,
+            county.Name,
+            municipalities.DistinctBy(party => party.Code).ToDictionary(party => party.Code, party => party.ShortName));
     }
 }
 
@@ -36,7 +40,8 @@ public sealed record AreaNames(string CountyCode, string CountyName, IReadOnlyDi
 public static class IndicatorRecords
 {
     /// <summary>All indicators with what was known of them at an instant. Three statements.</summary>
-    public static async Task<IReadOnlyList<IndicatorRecord>> ReadAsync(RokDbContext db, County county, DateTime atUtc, CancellationToken cancel)
+    public static async Task<IReadOnlyList<IndicatorRecord>> ReadAsync(
+        RokDbContext db, County county, DateTime atUtc, CancellationToken cancel)
     {
         var names = await AreaNames.ReadAsync(db, county, cancel);
         var indicators = await db.IndicatorsToRead().ToListAsync(cancel);
@@ -61,7 +66,8 @@ public static class IndicatorRecords
             AreaName = indicator.Area?.Name,
             Baseline = AimOf(indicator.Baseline),
             Target = AimOf(indicator.Target),
-            Changes = [.. indicator.Changes.OrderBy(change => change.FromYear).Select(change => new IndicatorChange(change.FromYear, change.Note))],
+            Changes = [.. indicator.Changes.OrderBy(change => change.FromYear)
+                .Select(change => new IndicatorChange(change.FromYear, change.Note))],
             Figures = FiguresOf(indicator, values, names),
         };
         return record with { Standing = IndicatorTexts.Of(StandingOf(indicator, record)) };
@@ -73,14 +79,17 @@ public static class IndicatorRecords
 
     private static List<IndicatorFigure> FiguresOf(Indicator indicator, IReadOnlyList<KnownValue> values, AreaNames names)
     {
-        List<IndicatorFigure> figures = [.. values.Where(value => names.Of(value.AreaCode) is not null).Select(value => FigureOf(indicator, value, names))];
+        List<IndicatorFigure> figures = [.. values.Where(value => names.Of(value.AreaCode) is not null)
+            .Select(value => FigureOf(indicator, value, names))];
         // A municipality that the source leaves out of a year is missing there; it does not vanish.
         var known = figures.Select(figure => (figure.AreaName, figure.Year, figure.Sex)).ToHashSet();
-        foreach (var year in figures.Where(figure => figure.Area == FigureArea.Municipality).Select(figure => figure.Year).Distinct().ToList())
+        foreach (var year in figures.Where(figure => figure.Area == FigureArea.Municipality)
+                .Select(figure => figure.Year).Distinct().ToList())
         {
             figures.AddRange(names.Municipalities.Values
                 .Where(name => !known.Contains((name, year, FigureSex.Total)))
-                .Select(name => new IndicatorFigure(FigureArea.Municipality, name, year, FigureSex.Total, null, IndicatorTexts.Of(ValueStatus.Missing))));
+                .Select(name => new IndicatorFigure(
+                    FigureArea.Municipality, name, year, FigureSex.Total, null, IndicatorTexts.Of(ValueStatus.Missing))));
         }
 
         return figures;
@@ -90,7 +99,9 @@ public static class IndicatorRecords
     {
         var isHidden = value.Value is { } number && indicator.Hides(number);
         return new IndicatorFigure(
-            value.AreaCode == IndicatorValue.CountryCode ? FigureArea.Country : value.AreaCode == names.CountyCode ? FigureArea.County : FigureArea.Municipality,
+            value.AreaCode == IndicatorValue.CountryCode ? FigureArea.Country
+                : value.AreaCode == names.CountyCode ? FigureArea.County
+                : FigureArea.Municipality,
             names.Of(value.AreaCode)!,
             value.Year,
             value.Sex switch { IndicatorSex.Women => FigureSex.Women, IndicatorSex.Men => FigureSex.Men, _ => FigureSex.Total },
@@ -100,9 +111,10 @@ public static class IndicatorRecords
     }
 
     /// <summary>"Kolada, hämtat den 24 februari 2026": as the newest value says it.</summary>
-    private static string SourceOf(Indicator indicator, IReadOnlyList<KnownValue> values) => values.MaxBy(value => value.KnownFromUtc) is { } newest
-        ? $"{newest.Source}, hämtat den {SwedishDates.WithoutWeekday(StockholmTime.DayOf(newest.KnownFromUtc))}"
-        : indicator.Source;
+    private static string SourceOf(Indicator indicator, IReadOnlyList<KnownValue> values) =>
+        values.MaxBy(value => value.KnownFromUtc) is { } newest
+            ? $"{newest.Source}, hämtat den {SwedishDates.WithoutWeekday(StockholmTime.DayOf(newest.KnownFromUtc))}"
+            : indicator.Source;
 
     private static IndicatorAim? AimOf(YearValue? aim) => aim is null ? null : new IndicatorAim(aim.Year, aim.Value);
 }

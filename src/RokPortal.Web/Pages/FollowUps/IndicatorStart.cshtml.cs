@@ -46,7 +46,9 @@ public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : In
         catch (DbUpdateException)
         {
             // Somebody added one with the same name at the same moment.
-            ModelState.AddModelError("Input.Name", "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.");
+            ModelState.AddModelError(
+                "Input.Name",
+                "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.");
             return Page();
         }
 

@@ -62,7 +62,9 @@ public sealed class Matrix
         var cellsOf = shown.ToDictionary(column => column.PartyId, column => column.Cells.ToDictionary(cell => cell.ActivityId));
         var rows = activities
             .Where(activity => filter.AreaSlug is null || activity.AreaSlug == filter.AreaSlug)
-            .Select(activity => new MatrixRow(activity, [.. shown.Select(column => new MatrixCell(activity, column, cellsOf[column.PartyId].GetValueOrDefault(activity.Id)))]))
+            .Select(activity => new MatrixRow(
+                activity,
+                [.. shown.Select(column => new MatrixCell(activity, column, cellsOf[column.PartyId].GetValueOrDefault(activity.Id)))]))
             .Where(row => filter.PartySlug is null || row.Cells.Any(cell => cell.Cell is not null))
             .Where(row => (!filter.OnlyAttention && !filter.OnlyMissing)
                 || (filter.OnlyAttention && row.Cells.Any(cell => cell.NeedsAttention))
@@ -84,7 +86,8 @@ public sealed record MatrixRow(FollowedActivity Activity, IReadOnlyList<MatrixCe
             return Cells.Any(cell => cell.Code == Matrix.Missing) ? "Inte rapporterat än" : "";
 
         var day = StockholmTime.DayOf(utc);
-        return $"Senast rapporterat {(day.Year == planYear ? SwedishDates.DayAndMonth(day) : SwedishDates.WithoutWeekday(day))} av {party.ShortName}";
+        return $"Senast rapporterat {(day.Year == planYear ? SwedishDates.DayAndMonth(day) : SwedishDates.WithoutWeekday(day))} "
+            + $"av {party.ShortName}";
     }
 
     /// <summary>Number of cells by status code, those that are not concerned left out.</summary>

@@ -71,7 +71,14 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
             return null;
 
         foreach (var refusal in ReportingRound.RefusalsToOpen(whole, period, day, OpenedPeriods, clock.Today()))
-            ModelState.AddModelError(refusal switch { OpeningRefusal.DeadlineHasPassed or OpeningRefusal.DeadlineIsTooFar => "Input.Deadline", OpeningRefusal.PeriodHasRound => "Input.Period", _ => "" }, FollowUpTexts.Of(refusal));
+            ModelState.AddModelError(
+                refusal switch
+                {
+                    OpeningRefusal.DeadlineHasPassed or OpeningRefusal.DeadlineIsTooFar => "Input.Deadline",
+                    OpeningRefusal.PeriodHasRound => "Input.Period",
+                    _ => "",
+                },
+                FollowUpTexts.Of(refusal));
         return ModelState.IsValid ? (period, day) : null;
     }
 

@@ -21,7 +21,8 @@ public sealed class PartyReportsModel(RokDbContext db, CurrentUser current) : Fo
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (Round is null || (await Db.ListReportColumnsAsync(Round.Id, cancel)).FirstOrDefault(column => column.Slug == slug) is not { } party)
+        if (Round is null
+            || (await Db.ListReportColumnsAsync(Round.Id, cancel)).FirstOrDefault(column => column.Slug == slug) is not { } party)
             return NotFound();
 
         Party = party;

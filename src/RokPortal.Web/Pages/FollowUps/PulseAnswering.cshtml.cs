@@ -38,7 +38,8 @@ public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : 
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
 
-        foreach (var (index, _) in Anonymous.Marks.Index().Where(given => given.Item is null or < CooperationAnswer.Lowest or > CooperationAnswer.Highest))
+        foreach (var (index, _) in Anonymous.Marks.Index()
+                .Where(given => given.Item is null or < CooperationAnswer.Lowest or > CooperationAnswer.Highest))
             ModelState.AddModelError($"Anonymous.Marks[{index}]", $"Påstående {index + 1}: välj en siffra från 1 till 5.");
         if (!ModelState.IsValid || Refusals.Count > 0)
             return Page();
@@ -100,7 +101,8 @@ public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : 
     {
         public List<int?> Marks { get; set; } = [];
 
-        [StringLength(PulseAnswer.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken."), Display(Name = "Egna ord")]
+        [StringLength(PulseAnswer.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken.")]
+        [Display(Name = "Egna ord")]
         public string? Comment { get; set; }
     }
 }

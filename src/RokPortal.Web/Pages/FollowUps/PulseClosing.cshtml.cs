@@ -40,7 +40,8 @@ public sealed class PulseClosingModel(RokDbContext db, CurrentUser current, Time
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (await Db.Pulses.Include(pulse => pulse.Tally).SingleOrDefaultAsync(pulse => pulse.PlanId == Plan.PlanId, cancel) is not { } found)
+        if (await Db.Pulses.Include(pulse => pulse.Tally)
+                .SingleOrDefaultAsync(pulse => pulse.PlanId == Plan.PlanId, cancel) is not { } found)
             return NotFound();
 
         Pulse = found;

@@ -24,8 +24,10 @@ internal static class PulseInvitations
         $"Anonym puls om samverkan {pulse.Plan.Year}",
         name,
         [
-            $"Länsstyrelsen frågar alla representanter hur samverkan fungerade {pulse.Plan.Year}. Du svarar på några påståenden med en siffra. Det tar ungefär en minut.",
-            "Ditt svar är anonymt. Portalen sparar att du har svarat, men inte vad och inte när. Du behöver logga in, så att varje person svarar en gång.",
+            $"Länsstyrelsen frågar alla representanter hur samverkan fungerade {pulse.Plan.Year}. "
+                + "Du svarar på några påståenden med en siffra. Det tar ungefär en minut.",
+            "Ditt svar är anonymt. Portalen sparar att du har svarat, men inte vad och inte när. "
+                + "Du behöver logga in, så att varje person svarar en gång.",
         ])
     { Action = new LetterLink("Svara på pulsen", page) };
 }

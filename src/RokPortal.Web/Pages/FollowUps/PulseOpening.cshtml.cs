@@ -16,7 +16,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Asks the representatives, anonymously, how the year's cooperation went.</summary>
 [Authorize(Policy = Policies.RunFollowUps)]
-public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock) : FollowUpPageModel(db, current)
+public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
+    : FollowUpPageModel(db, current)
 {
     private bool hasPulse;
 

@@ -17,7 +17,8 @@ public sealed class ReminderModel(RokDbContext db, CurrentUser current, Reminder
 
     public bool IsOpen => Round!.Status == RoundStatus.Open;
 
-    public async Task<IActionResult> OnGetAsync(int year, string period, CancellationToken cancel) => await LoadAsync(year, period, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, string period, CancellationToken cancel) =>
+        await LoadAsync(year, period, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, string period, CancellationToken cancel)
     {

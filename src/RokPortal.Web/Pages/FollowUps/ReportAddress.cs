@@ -10,5 +10,6 @@ public static class ReportAddress
 
     public static string Of(PartyReport report) => Of(report.Round.Plan.Year, report.Round.Period, report.Party.Slug);
 
-    private static string Of(int year, ReportingPeriod period, string party) => $"/rapportera/{year}/{FollowUpTexts.SlugOf(period)}/{party}";
+    private static string Of(int year, ReportingPeriod period, string party) =>
+        $"/rapportera/{year}/{FollowUpTexts.SlugOf(period)}/{party}";
 }

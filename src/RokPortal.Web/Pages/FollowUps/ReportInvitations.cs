@@ -8,18 +8,24 @@ using RokPortal.Web.Mail;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>Writes to those who are to report, each with a link of their own. Adds only; the caller saves, together with the round.</summary>
+/// <summary>
+/// Writes to those who are to report, each with a link of their own. Adds only; the caller saves, together with the round.
+/// </summary>
 internal static class ReportInvitations
 {
     public static void Add(RokDbContext db, PortalMail mail, ReportingRound round, ILookup<Guid, PartyVoice> voices, DateTime now)
     {
         foreach (var report in round.Reports)
         {
-            foreach (var person in voices[report.PartyId].Where(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0).Select(voice => voice.Person))
+            foreach (var person in voices[report.PartyId]
+                    .Where(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0)
+                    .Select(voice => voice.Person))
             {
                 var issued = ReportLinks.Issue(report, new LinkHolder(person.Name, person.Email, person.Id, report.PartyId), now);
                 db.AccessLinks.Add(issued.Link);
-                db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), ReportLetters.Invitation(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
+                db.Outbox.Add(mail.To(
+                    new MailRecipient(person.Name, person.Email),
+                    ReportLetters.Invitation(report, person.Name, mail.AddressOf(ReportLinks.PathOf(issued.Token)))));
             }
         }
     }

@@ -17,11 +17,17 @@ internal static class ReportLinks
     {
         var (deadline, today) = (report.Round.Deadline, StockholmTime.DayOf(now));
         var lastDay = (deadline > today ? deadline : today).AddDays(DaysAfterDeadline);
-        return AccessLink.Issue(LinkPurpose.Report, new LinkSubject(report.Id, NameOf(report)), holder, StockholmTime.StartOf(lastDay.AddDays(1)), now);
+        return AccessLink.Issue(
+            LinkPurpose.Report,
+            new LinkSubject(report.Id, NameOf(report)),
+            holder,
+            StockholmTime.StartOf(lastDay.AddDays(1)),
+            now);
     }
 
     /// <summary>Where a link with a token leads.</summary>
     public static string PathOf(string token) => $"/rapportera/lank/{token}";
 
-    private static string NameOf(PartyReport report) => $"{report.Party.ShortName}: rapport, {FollowUpTexts.Of(report.Round.Period).ToLowerInvariant()} {report.Round.Plan.Year}";
+    private static string NameOf(PartyReport report) =>
+        $"{report.Party.ShortName}: rapport, {FollowUpTexts.Of(report.Round.Period).ToLowerInvariant()} {report.Round.Plan.Year}";
 }

@@ -41,7 +41,9 @@ public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, Portal
         if (!ModelState.IsValid)
             return Page();
 
-        if (Report.SubmittedUtc is null && ReportClock.Read(TempData, visit) is { } time && ReportTiming.Of(Report.RoundId, time) is { } timing)
+        if (Report.SubmittedUtc is null
+            && ReportClock.Read(TempData, visit) is { } time
+            && ReportTiming.Of(Report.RoundId, time) is { } timing)
             db.ReportTimings.Add(timing);
         Report.Submit(visit.Now, visit.Respondent);
         visit.NoteUse();
@@ -57,7 +59,9 @@ public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, Portal
             return Page();
         }
 
-        TempData.Flash($"Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs.{(visit.Link is null ? "" : " Ett kvitto kommer med e-post.")}");
+        TempData.Flash(
+            "Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs."
+                + (visit.Link is null ? "" : " Ett kvitto kommer med e-post."));
         return Redirect(visit.Address);
     }
 }

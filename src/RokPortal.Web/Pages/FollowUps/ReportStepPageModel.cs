@@ -48,8 +48,10 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
     public bool MayAnswer => Refusals.Count == 0;
 
     /// <summary>What may be attached; after an error also that files must be chosen anew.</summary>
-    public string FileHint => (ModelState.IsValid && Comparison.Clashes.Count == 0 ? "" : "Webbläsaren kan inte hålla kvar valda filer. Välj dem igen. ")
-        + $"Högst {SwedishWords.Number(ActivityReport.MostEvidence)} filer med högst {limits.Megabytes} MB var: {FileTexts.Accepted}. Bifoga inga personuppgifter.";
+    public string FileHint =>
+        (ModelState.IsValid && Comparison.Clashes.Count == 0 ? "" : "Webbläsaren kan inte hålla kvar valda filer. Välj dem igen. ")
+        + $"Högst {SwedishWords.Number(ActivityReport.MostEvidence)} filer med högst {limits.Megabytes} MB var: {FileTexts.Accepted}. "
+        + "Bifoga inga personuppgifter.";
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel)
     {
@@ -60,7 +62,8 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         ModelState.Clear();
         Input = AnswerForm.From(Step);
         if (visit.IsOpen && visit.Link is null)
-            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new AnswerForm(), nameof(Input), values), cancel);
+            DraftKeptUtc = await drafts.RestoreAsync(
+                this, values => TryUpdateModelAsync(Input = new AnswerForm(), nameof(Input), values), cancel);
         return Page();
     }
 
@@ -100,7 +103,9 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         }
 
         var next = visit.Steps.Skip(Place).Concat(visit.Steps.Take(Place - 1)).FirstOrDefault(step => step.Status is null);
-        TempData.Flash(next is null ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status." : $"{Step.Activity.Title} är sparad.");
+        TempData.Flash(next is null
+            ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status."
+            : $"{Step.Activity.Title} är sparad.");
         return Redirect(next is null || Report.SubmittedUtc is not null ? visit.Address : $"{visit.Address}/{next.Activity.Number}");
     }
 
@@ -110,7 +115,12 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         if (Unchanged && Last is not null)
             ModelState.Clear();
         var given = Unchanged && Last is { } last
-            ? ActivityAnswer.UnchangedSince(last.Status, last.Reason, last.ExpectedMonth, string.IsNullOrWhiteSpace(Input.Text) ? last.Text : Input.Text.Trim()) with { WantsHelp = Input.WantsHelp }
+            ? ActivityAnswer.UnchangedSince(
+                last.Status, last.Reason, last.ExpectedMonth,
+                string.IsNullOrWhiteSpace(Input.Text) ? last.Text : Input.Text.Trim()) with
+            {
+                WantsHelp = Input.WantsHelp,
+            }
             : Input.Read(ModelState);
         if (given is null)
             return null;

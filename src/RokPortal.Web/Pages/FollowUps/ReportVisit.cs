@@ -51,14 +51,19 @@ public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit 
         if (FollowUpTexts.PeriodOf((string)route["period"]!) is not { } period)
             return new NotFoundResult();
 
-        return await OpenAsync(report => report.Round.Plan.Year == year && report.Round.Period == period && report.Party.Slug == party, null, cancel)
+        return await OpenAsync(
+                report => report.Round.Plan.Year == year && report.Round.Period == period && report.Party.Slug == party,
+                null, cancel)
             ?? (current.May(Policies.ReportForParty, Report.PartyId) ? null : new ForbidResult());
     }
 
     /// <summary>Notes that something was saved through the link, if it is one.</summary>
     public void NoteUse() => Link?.Use(Now);
 
-    private async Task<IActionResult?> OpenAsync(System.Linq.Expressions.Expression<Func<PartyReport, bool>> which, string? address, CancellationToken cancel)
+    private async Task<IActionResult?> OpenAsync(
+        System.Linq.Expressions.Expression<Func<PartyReport, bool>> which,
+        string? address,
+        CancellationToken cancel)
     {
         if (await db.PartyReports.WithEverything().FirstOrDefaultAsync(which, cancel) is not { } report)
             return new NotFoundResult();

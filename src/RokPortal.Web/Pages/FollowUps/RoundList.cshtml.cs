@@ -27,14 +27,16 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var years = await db.Plans.AsNoTracking().Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).Distinct().ToListAsync(cancel);
+        var years = await db.Plans.AsNoTracking()
+            .Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).Distinct().ToListAsync(cancel);
         var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
         Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
 
         Reports = [.. (await db.ListFollowUpsAsync(cancel)).Where(report => current.May(Policies.ReadFollowUp, report.Status))];
 
         if (current.May(Policies.ReadTimes))
-            Times = (await db.ReportSecondsAsync(cancel)).ToDictionary(own => own.Key, own => (TimeSpan.FromSeconds(MedianOf([.. own])), own.Count()));
+            Times = (await db.ReportSecondsAsync(cancel))
+                .ToDictionary(own => own.Key, own => (TimeSpan.FromSeconds(MedianOf([.. own])), own.Count()));
 
         var parties = current.Rights!.PartiesReportedFor.ToList();
         if (parties.Count > 0)

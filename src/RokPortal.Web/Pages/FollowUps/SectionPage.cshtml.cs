@@ -16,7 +16,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Writes a section, beside what the portal knows for it.</summary>
 [Authorize(Policy = Policies.RunFollowUps)]
-public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock) : YearReportPageModel(db, current)
+public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
 {
     private const int FactsLevel = 3;
 
@@ -44,7 +45,8 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
 
         var stored = whole.Section(Kind);
         Input = new SectionForm { Text = stored.Text, Start = stored.Text, IsReady = stored.IsReady };
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
@@ -69,7 +71,10 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
 
         var text = Input.Text ?? "";
         foreach (var refusal in whole.RefusalsToWrite(Kind, text, Input.IsReady))
-            ModelState.AddModelError(refusal switch { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" }, CompilationTexts.Of(refusal));
+            ModelState.AddModelError(
+                refusal switch
+                { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" },
+                CompilationTexts.Of(refusal));
         if (!ModelState.IsValid)
             return await ShowAsync(cancel);
 
@@ -86,7 +91,8 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         if (Kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
-            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(await YearReportRecords.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), Kind, FactsLevel)]);
+            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(
+                await YearReportRecords.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), Kind, FactsLevel)]);
         return Page();
     }
 
@@ -96,7 +102,6 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
             return NotFound();
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-
         Kind = kind;
         whole = await WholeAsync(cancel);
         return null;

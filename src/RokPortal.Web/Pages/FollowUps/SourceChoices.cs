@@ -13,9 +13,13 @@ public sealed class SourceChoices(IReadOnlyList<DevelopmentArea> areas)
 {
     public IEnumerable<SelectListItem> Areas => areas.Select(area => new SelectListItem(area.Name, area.Slug));
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<SourceKind>().Select(kind => new SelectListItem(SourceTexts.Of(kind), kind.ToString()));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<SourceKind>().Select(kind => new SelectListItem(SourceTexts.Of(kind), kind.ToString()));
 
-    /// <summary>The content that was typed, with a file that was chosen. Null if something in it cannot be read or breaks a rule; the errors are in the model state.</summary>
+    /// <summary>
+    /// The content that was typed, with a file that was chosen. Null if something in it cannot be read or breaks a rule; the errors
+    /// are in the model state.
+    /// </summary>
     public SourceContent? ContentOf(SourceForm form, StoredFile? file, DateOnly today, ModelStateDictionary state)
     {
         var area = areas.FirstOrDefault(area => area.Slug == form.Area);
@@ -49,7 +53,9 @@ public sealed class SourceChoices(IReadOnlyList<DevelopmentArea> areas)
     private static List<int> YearsOf(string? typed, ModelStateDictionary state)
     {
         List<int> years = [];
-        foreach (var word in (typed ?? "").Split([',', ' ', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(word => word != "och"))
+        foreach (var word in (typed ?? "")
+                .Split([',', ' ', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word != "och"))
         {
             if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {

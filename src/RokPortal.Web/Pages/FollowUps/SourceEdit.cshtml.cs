@@ -15,7 +15,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>What is written about a lägesbild or an utvärdering, and its file.</summary>
 [Authorize(Policy = Policies.EditIndicators), TakesFiles(1)]
-public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimits limits, TimeProvider clock) : SourcePageModel(db, drafts, limits)
+public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimits limits, TimeProvider clock)
+    : SourcePageModel(db, drafts, limits)
 {
     public FollowUpSource Source { get; private set; } = null!;
 

@@ -5,14 +5,18 @@ using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>A lägesbild or an utvärdering as it is typed. Shape is checked here and in <see cref="SourceChoices"/>, rules in the domain.</summary>
+/// <summary>
+/// A lägesbild or an utvärdering as it is typed. Shape is checked here and in <see cref="SourceChoices"/>, rules in the domain.
+/// </summary>
 public sealed class SourceForm : IVersionedForm
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     private static readonly IReadOnlyList<MergedField<SourceForm>> Fields =
     [
-        new(nameof(Kind), "Typ", form => form.Kind is { } kind && Enum.IsDefined(kind) ? SourceTexts.Of(kind) : "", (to, from) => to.Kind = from.Kind),
+        new(nameof(Kind), "Typ",
+            form => form.Kind is { } kind && Enum.IsDefined(kind) ? SourceTexts.Of(kind) : "",
+            (to, from) => to.Kind = from.Kind),
         new(nameof(Title), "Rubrik", form => form.Title, (to, from) => to.Title = from.Title),
         new(nameof(Summary), "Vad den säger", form => form.Summary, (to, from) => to.Summary = from.Summary),
         new(nameof(Text), "Mer om innehållet", form => form.Text, (to, from) => to.Text = from.Text),

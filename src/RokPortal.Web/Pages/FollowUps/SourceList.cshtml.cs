@@ -14,7 +14,8 @@ public sealed class SourceListModel(RokDbContext db, CurrentUser current) : Page
     public bool MayEdit => current.May(Policies.EditIndicators);
 
     /// <summary>Each kind with what there is of it.</summary>
-    public IReadOnlyList<(string Id, string Heading, string WhenEmpty, IReadOnlyList<CitedSource> Sources)> Parts { get; private set; } = [];
+    public IReadOnlyList<(string Id, string Heading, string WhenEmpty, IReadOnlyList<CitedSource> Sources)> Parts { get; private set; }
+        = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -38,10 +38,14 @@ public abstract class SourcePageModel(RokDbContext db, FormDrafts drafts, FileLi
     public Comparison Comparison { get; protected set; } = new([]);
 
     /// <summary>What may be chosen; when the form comes back also that it must be chosen anew.</summary>
-    public string FileHint => $"{(HttpMethods.IsPost(Request.Method) ? "Webbläsaren kan inte hålla kvar en vald fil. Välj den igen. " : "")}En pdf på högst {limits.Megabytes} MB.{(Kept is null ? "" : " Den ersätter filen som finns.")}";
+    public string FileHint =>
+        (HttpMethods.IsPost(Request.Method) ? "Webbläsaren kan inte hålla kvar en vald fil. Välj den igen. " : "")
+        + $"En pdf på högst {limits.Megabytes} MB."
+        + (Kept is null ? "" : " Den ersätter filen som finns.");
 
     protected async Task RestoreDraftAsync(CancellationToken cancel) =>
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new SourceForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new SourceForm(), nameof(Input), values), cancel);
 
     /// <summary>The areas of the latest agreement, and the one that the source is about already.</summary>
     protected async Task LoadChoicesAsync(FollowUpSource? source, CancellationToken cancel)

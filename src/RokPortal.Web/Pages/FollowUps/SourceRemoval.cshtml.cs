@@ -16,7 +16,8 @@ public sealed class SourceRemovalModel(RokDbContext db) : PageModel
 {
     public FollowUpSource Source { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await LoadAsync(slug, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
+        await LoadAsync(slug, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {

@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>A new lägesbild or utvärdering.</summary>
 [Authorize(Policy = Policies.EditIndicators), TakesFiles(1)]
-public sealed class SourceStartModel(RokDbContext db, FormDrafts drafts, FileLimits limits, TimeProvider clock) : SourcePageModel(db, drafts, limits)
+public sealed class SourceStartModel(RokDbContext db, FormDrafts drafts, FileLimits limits, TimeProvider clock)
+    : SourcePageModel(db, drafts, limits)
 {
     /// <summary>Names in addresses that are pages of their own.</summary>
     private static readonly string[] Taken = ["ny"];
@@ -47,7 +48,9 @@ public sealed class SourceStartModel(RokDbContext db, FormDrafts drafts, FileLim
         catch (DbUpdateException)
         {
             // Somebody added one with the same title at the same moment.
-            ModelState.AddModelError("Input.Title", "Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik.");
+            ModelState.AddModelError(
+                "Input.Title",
+                "Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik.");
             return Page();
         }
 

@@ -25,5 +25,6 @@ public static class SourceTexts
 
     /// <summary>"Länsstyrelsen, 20 september 2025. Bostad."</summary>
     public static string Origin(CitedSource source) =>
-        $"{source.Publisher}, {SwedishDates.WithoutWeekday(source.PublishedOn)}. {source.AreaName ?? "Hela länet"}{(source.Period.Length > 0 ? $", {source.Period}" : "")}.";
+        $"{source.Publisher}, {SwedishDates.WithoutWeekday(source.PublishedOn)}. "
+        + $"{source.AreaName ?? "Hela länet"}{(source.Period.Length > 0 ? $", {source.Period}" : "")}.";
 }

@@ -11,7 +11,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>How the plan goes: the same document as the PDF, as a page.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class StatusDocumentModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : FollowUpPageModel(db, current)
+public sealed class StatusDocumentModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : FollowUpPageModel(db, current)
 {
     /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";
@@ -23,7 +24,8 @@ public sealed class StatusDocumentModel(RokDbContext db, CurrentUser current, Co
         if (Round is null)
             return NotFound();
 
-        Html = HtmlWriter.WriteDocument(PlanStatusDocument.Compose(await StatusRecords.ReadAsync(Db, Plan, Round, county.County, clock.UtcNow(), cancel)));
+        Html = HtmlWriter.WriteDocument(PlanStatusDocument.Compose(
+            await StatusRecords.ReadAsync(Db, Plan, Round, county.County, clock.UtcNow(), cancel)));
         return Page();
     }
 }

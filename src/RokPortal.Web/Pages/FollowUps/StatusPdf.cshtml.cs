@@ -11,7 +11,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>How the plan goes, as a PDF.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class StatusPdfModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : FollowUpPageModel(db, current)
+public sealed class StatusPdfModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : FollowUpPageModel(db, current)
 {
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
@@ -21,6 +22,9 @@ public sealed class StatusPdfModel(RokDbContext db, CurrentUser current, CountyF
             return NotFound();
 
         var record = await StatusRecords.ReadAsync(Db, Plan, Round, county.County, clock.UtcNow(), cancel);
-        return File(PdfRenderer.Render(PlanStatusDocument.Compose(record)).Bytes, "application/pdf", $"lagesrapport-{year}-{FollowUpTexts.SlugOf(Round.Period)}.pdf");
+        return File(
+            PdfRenderer.Render(PlanStatusDocument.Compose(record)).Bytes,
+            "application/pdf",
+            $"lagesrapport-{year}-{FollowUpTexts.SlugOf(Round.Period)}.pdf");
     }
 }

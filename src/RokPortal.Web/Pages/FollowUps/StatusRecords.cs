@@ -11,7 +11,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 /// <summary>Reads what the parties have sent into the record that a document is made of.</summary>
 internal static class StatusRecords
 {
-    public static async Task<PlanStatusRecord> ReadAsync(RokDbContext db, FollowedPlan plan, RoundHeader round, County county, DateTime now, CancellationToken cancel)
+    public static async Task<PlanStatusRecord> ReadAsync(
+        RokDbContext db, FollowedPlan plan, RoundHeader round, County county, DateTime now, CancellationToken cancel)
     {
         var activities = await db.ListFollowedActivitiesAsync(plan, cancel);
         var answers = (await db.ListAnswersAsync(round.Id, activityId: null, partySlug: null, cancel)).ToLookup(row => row.ActivityId);
@@ -28,7 +29,9 @@ internal static class StatusRecords
             IssuedBy = county.Organisation,
             IsSampleData = county.HasDemoData,
             CreatedUtc = now,
-            Areas = [.. activities.GroupBy(activity => activity.AreaName).Select(area => new AreaStatusRecord(area.Key, [.. area.Select(activity => Of(plan.Year, activity, answers[activity.Id]))]))],
+            Areas = [.. activities.GroupBy(activity => activity.AreaName).Select(area => new AreaStatusRecord(
+                area.Key,
+                [.. area.Select(activity => Of(plan.Year, activity, answers[activity.Id]))]))],
         };
     }
 
@@ -38,5 +41,6 @@ internal static class StatusRecords
         activity.State is ActivityState.Paused or ActivityState.Moved or ActivityState.Dropped ? PlanTexts.Of(activity.State) : null,
         activity.StateReason,
         // What was taken out of the plan is not waited for.
-        [.. answers.Where(answer => answer.Status is not null || activity.State != ActivityState.Dropped).Select(answer => new PartyStatusRecord(answer.PartyName, answer.Status, answer.IsResponsible, answer.Reason, answer.Text))]);
+        [.. answers.Where(answer => answer.Status is not null || activity.State != ActivityState.Dropped)
+            .Select(answer => new PartyStatusRecord(answer.PartyName, answer.Status, answer.IsResponsible, answer.Reason, answer.Text))]);
 }

@@ -27,7 +27,8 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
 
     public DateTime? DraftKeptUtc { get; private set; }
 
-    public IEnumerable<SelectListItem> Areas => whole.Agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
+    public IEnumerable<SelectListItem> Areas =>
+        whole.Agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
 
     public async Task<IActionResult> OnGetAsync(int year, string number, CancellationToken cancel)
     {
@@ -35,8 +36,11 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
             return answer;
 
         ModelState.Clear();
-        Input = suggestion is null ? new SuggestionForm() : new SuggestionForm { Title = suggestion.Title, Reason = suggestion.Reason, Area = suggestion.Area.Slug };
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new SuggestionForm(), nameof(Input), values), cancel);
+        Input = suggestion is null
+            ? new SuggestionForm()
+            : new SuggestionForm { Title = suggestion.Title, Reason = suggestion.Reason, Area = suggestion.Area.Slug };
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new SuggestionForm(), nameof(Input), values), cancel);
         return Page();
     }
 

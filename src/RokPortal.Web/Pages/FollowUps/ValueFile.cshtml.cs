@@ -16,7 +16,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Values of an indicator from a file. Nothing is saved until what it says has been looked through.</summary>
 [Authorize(Policy = Policies.EditIndicators), TakesFiles(1)]
-public sealed class ValueFileModel(RokDbContext db, ValueFileDrafts drafts, FileLimits limits, CountyFacts facts, TimeProvider clock) : PageModel
+public sealed class ValueFileModel(RokDbContext db, ValueFileDrafts drafts, FileLimits limits, CountyFacts facts, TimeProvider clock)
+    : PageModel
 {
     private const string FileField = nameof(ValueFile);
 
@@ -70,7 +71,9 @@ public sealed class ValueFileModel(RokDbContext db, ValueFileDrafts drafts, File
             var names = await AreaNames.ReadAsync(db, facts.County, cancel);
             var table = ValueTable.Read(TableFile.Read(upload.Content, ValueTable.MostRows), Indicator, names, clock.Today());
             if (table.MissingColumns is { } columns)
-                ModelState.AddModelError(FileField, $"Filen saknar kolumner för: {columns}. Den rad som har kolumnernas namn ska stå bland de första. Hämta gärna mallen.");
+                ModelState.AddModelError(
+                    FileField,
+                    $"Filen saknar kolumner för: {columns}. Den rad som har kolumnernas namn ska stå bland de första. Hämta gärna mallen.");
             return table;
         }
         catch (TableFileException unreadable)
@@ -84,7 +87,11 @@ public sealed class ValueFileModel(RokDbContext db, ValueFileDrafts drafts, File
     {
         if (ValueFile is null)
         {
-            ModelState.AddModelError(FileField, UploadReading.WasTooLarge(HttpContext) ? $"Filen är för stor. Den får vara högst {limits.Megabytes} MB." : "Välj en fil.");
+            ModelState.AddModelError(
+                FileField,
+                UploadReading.WasTooLarge(HttpContext)
+                    ? $"Filen är för stor. Den får vara högst {limits.Megabytes} MB."
+                    : "Välj en fil.");
             return null;
         }
 
@@ -93,7 +100,8 @@ public sealed class ValueFileModel(RokDbContext db, ValueFileDrafts drafts, File
         if (!Extensions.Contains(extension))
             ModelState.AddModelError(FileField, "Välj en fil som slutar på .csv eller .xlsx.");
         // Text is judged by what is read from it: statistics offices save it in older alphabets too.
-        else if (StoredFile.RefusalsToReceive(upload, limits.MostBytes) is [var refusal, ..] && (extension == ".xlsx" || refusal is not FileRefusal.UnknownContent))
+        else if (StoredFile.RefusalsToReceive(upload, limits.MostBytes) is [var refusal, ..]
+            && (extension == ".xlsx" || refusal is not FileRefusal.UnknownContent))
             ModelState.AddModelError(FileField, FileTexts.Explain(upload, refusal, limits));
         else
             return upload;

@@ -10,7 +10,11 @@ namespace RokPortal.Web.Pages.FollowUps;
 /// <param name="Entries">The values.</param>
 /// <param name="Faults">Rows that could not be read.</param>
 /// <param name="RowsOfOthers">Rows about places outside the county.</param>
-public sealed record ValueFileContent(string Source, IReadOnlyCollection<ValueEntry> Entries, IReadOnlyList<string> Faults, int RowsOfOthers);
+public sealed record ValueFileContent(
+    string Source,
+    IReadOnlyCollection<ValueEntry> Entries,
+    IReadOnlyList<string> Faults,
+    int RowsOfOthers);
 
 /// <summary>
 /// Keeps a file with values between the upload and the confirmation as the user's draft for the page: in the database, seen by
@@ -42,7 +46,8 @@ public sealed class ValueFileDrafts(DraftStore store, CurrentUser user)
             Field(nameof(ValueFileContent.Source)).FirstOrDefault() ?? indicator.Source,
             [.. Field(nameof(ValueFileContent.Entries)).Select(Read).OfType<ValueEntry>().DistinctBy(entry => entry.Place)],
             Field(nameof(ValueFileContent.Faults)),
-            int.TryParse(Field(nameof(ValueFileContent.RowsOfOthers)).FirstOrDefault(), CultureInfo.InvariantCulture, out var others) ? others : 0);
+            int.TryParse(Field(nameof(ValueFileContent.RowsOfOthers)).FirstOrDefault(), CultureInfo.InvariantCulture, out var others)
+                ? others : 0);
     }
 
     /// <summary>Throws it away. The caller saves.</summary>
@@ -50,12 +55,16 @@ public sealed class ValueFileDrafts(DraftStore store, CurrentUser user)
 
     private static string SubjectOf(Indicator indicator) => $"/uppfoljning/indikatorer/{indicator.Slug}/import/granskning";
 
-    private static string Write(ValueEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.Place.AreaCode};{entry.Place.Year};{entry.Place.Sex};{entry.Value}");
+    private static string Write(ValueEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"{entry.Place.AreaCode};{entry.Place.Year};{entry.Place.Sex};{entry.Value}");
 
     private static ValueEntry? Read(string text)
     {
         var parts = text.Split(';');
-        if (parts.Length != 4 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var year) || !Enum.TryParse<IndicatorSex>(parts[2], out var sex) || !Enum.IsDefined(sex))
+        if (parts.Length != 4
+            || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var year)
+            || !Enum.TryParse<IndicatorSex>(parts[2], out var sex)
+            || !Enum.IsDefined(sex))
             return null;
 
         var place = new ValuePlace(parts[0], year, sex);

@@ -14,7 +14,9 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>What a file would change. The button records it, judged anew against what is known then.</summary>
 [Authorize(Policy = Policies.EditIndicators)]
-public sealed class ValueFileReviewModel(RokDbContext db, ValueFileDrafts drafts, CurrentUser current, CountyFacts facts, TimeProvider clock) : PageModel
+public sealed class ValueFileReviewModel(
+    RokDbContext db, ValueFileDrafts drafts, CurrentUser current, CountyFacts facts, TimeProvider clock)
+    : PageModel
 {
     /// <summary>So many changes and faults are listed; the rest are counted.</summary>
     public const int MostShown = 200;
@@ -65,14 +67,16 @@ public sealed class ValueFileReviewModel(RokDbContext db, ValueFileDrafts drafts
 
     private PageResult Disturbed()
     {
-        ModelState.AddModelError("", "Någon annan har ändrat indikatorn eller dess värden medan du tittade. Inget är sparat. Läs igenom igen.");
+        ModelState.AddModelError(
+            "", "Någon annan har ändrat indikatorn eller dess värden medan du tittade. Inget är sparat. Läs igenom igen.");
         return Page();
     }
 
     /// <summary>Loads what was kept and compares it with what is known. Null, or the answer to give.</summary>
     private async Task<IActionResult?> OpenAsync(string slug, CancellationToken cancel)
     {
-        var id = await db.Indicators.Where(indicator => indicator.Slug == slug).Select(indicator => (Guid?)indicator.Id).FirstOrDefaultAsync(cancel);
+        var id = await db.Indicators.Where(indicator => indicator.Slug == slug)
+            .Select(indicator => (Guid?)indicator.Id).FirstOrDefaultAsync(cancel);
         if (id is not { } known)
             return NotFound();
 
@@ -85,7 +89,12 @@ public sealed class ValueFileReviewModel(RokDbContext db, ValueFileDrafts drafts
 
         Names = await AreaNames.ReadAsync(db, facts.County, cancel);
         // The draft is the user's own, and judged as if it came from the file again.
-        Kept = kept with { Entries = [.. kept.Entries.Where(entry => Names.Of(entry.Place.AreaCode) is not null && entry.Place.Year <= clock.Today().Year && (Indicator.IsBySex || entry.Place.Sex == IndicatorSex.Total))] };
+        Kept = kept with
+        {
+            Entries = [.. kept.Entries.Where(entry => Names.Of(entry.Place.AreaCode) is not null
+                && entry.Place.Year <= clock.Today().Year
+                && (Indicator.IsBySex || entry.Place.Sex == IndicatorSex.Total))],
+        };
         Changes = Indicator.ChangesIn(Kept.Entries, Origin);
         return null;
     }

@@ -12,7 +12,9 @@ using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.FollowUps;
 
-/// <summary>A file to fill in: a row for each area and sex, of last year, without values. Spreadsheets know it by its mark as UTF-8.</summary>
+/// <summary>
+/// A file to fill in: a row for each area and sex, of last year, without values. Spreadsheets know it by its mark as UTF-8.
+/// </summary>
 [Authorize(Policy = Policies.EditIndicators)]
 public sealed class ValueFileTemplateModel(RokDbContext db, CountyFacts facts, TimeProvider clock) : PageModel
 {
@@ -25,7 +27,9 @@ public sealed class ValueFileTemplateModel(RokDbContext db, CountyFacts facts, T
         IndicatorSex[] sexes = indicator.IsBySex ? Enum.GetValues<IndicatorSex>() : [IndicatorSex.Total];
         var rows = from code in names.Codes
                    from sex in sexes
-                   select string.Create(CultureInfo.InvariantCulture, $"{clock.Today().Year - 1};{code};{names.Of(code)};{IndicatorTexts.Of(sex).ToLowerInvariant()};");
+                   select string.Create(
+                       CultureInfo.InvariantCulture,
+                       $"{clock.Today().Year - 1};{code};{names.Of(code)};{IndicatorTexts.Of(sex).ToLowerInvariant()};");
         var text = string.Join("\r\n", rows.Prepend("år;kommunkod;kommun;kön;värde")) + "\r\n";
         return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{slug}.csv");
     }

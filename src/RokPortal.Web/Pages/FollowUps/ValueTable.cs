@@ -29,7 +29,8 @@ public sealed class ValueTable
     private readonly bool isBySex;
     private readonly int lastYear;
 
-    private ValueTable(AreaNames names, bool isBySex, int lastYear) => (this.names, this.isBySex, this.lastYear) = (names, isBySex, lastYear);
+    private ValueTable(AreaNames names, bool isBySex, int lastYear) =>
+        (this.names, this.isBySex, this.lastYear) = (names, isBySex, lastYear);
 
     public IReadOnlyCollection<ValueEntry> Entries => [.. entries.Values.Select(value => value.Entry)];
 
@@ -87,7 +88,10 @@ public sealed class ValueTable
 
     private void Fault(TableRow row, string what) => faults.Add(string.Create(CultureInfo.InvariantCulture, $"Rad {row.Number}: {what}."));
 
-    private int? YearOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear && year <= lastYear ? year : null;
+    private int? YearOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear && year <= lastYear
+            ? year
+            : null;
 
     /// <summary>By name or code. A spreadsheet may have dropped the zeros that a code begins with.</summary>
     private string? CodeOf(string text)
@@ -96,7 +100,14 @@ public sealed class ValueTable
             return names.Of(text.PadLeft(4, '0')) is null ? null : text.PadLeft(4, '0');
 
         var name = ValueColumns.Plain(text);
-        string[] Called(string own) => [ValueColumns.Plain(own), ValueColumns.Plain(own + " kommun"), ValueColumns.Plain(own + "s kommun"), ValueColumns.Plain(own + " län"), ValueColumns.Plain(own + "s län")];
+        string[] Called(string own) =>
+        [
+            ValueColumns.Plain(own),
+            ValueColumns.Plain(own + " kommun"),
+            ValueColumns.Plain(own + "s kommun"),
+            ValueColumns.Plain(own + " län"),
+            ValueColumns.Plain(own + "s län"),
+        ];
         if (name is "riket" or "sverige" or "helariket")
             return IndicatorValue.CountryCode;
         return names.Codes.FirstOrDefault(code => Called(names.Of(code)!).Contains(name));
@@ -127,7 +138,8 @@ public sealed record ValueColumns(int? Year, int? Area, int? Sex, int? Value)
     private const int MostRowsBefore = 20;
 
     private static readonly string[] Years = ["ar", "artal", "year", "kalenderar", "matar"];
-    private static readonly string[] Areas = ["kommunkod", "kod", "omradeskod", "regionkod", "kommun", "omrade", "kommunnamn", "region", "lan", "kommunlan"];
+    private static readonly string[] Areas =
+        ["kommunkod", "kod", "omradeskod", "regionkod", "kommun", "omrade", "kommunnamn", "region", "lan", "kommunlan"];
     private static readonly string[] Sexes = ["kon", "sex"];
     private static readonly string[] Values = ["varde", "value", "utfall", "andel", "antal", "procent", "resultat"];
 
@@ -135,7 +147,9 @@ public sealed record ValueColumns(int? Year, int? Area, int? Sex, int? Value)
     public string? Lacking => (Year, Area, Value) switch
     {
         (not null, not null, not null) => null,
-        _ => string.Join(", ", new[] { Year is null ? "år" : null, Area is null ? "kommun" : null, Value is null ? "värde" : null }.OfType<string>()),
+        _ => string.Join(
+            ", ",
+            new[] { Year is null ? "år" : null, Area is null ? "kommun" : null, Value is null ? "värde" : null }.OfType<string>()),
     };
 
     /// <summary>The first row that names all columns; else what the best one lacks.</summary>
@@ -143,7 +157,9 @@ public sealed record ValueColumns(int? Year, int? Area, int? Sex, int? Value)
     {
         var found = rows.Take(MostRowsBefore).Select(row => Of(row.Cells)).ToList();
         header = found.FindIndex(columns => columns.Lacking is null);
-        return header >= 0 ? found[header] : found.MaxBy(columns => new[] { columns.Year, columns.Area, columns.Value }.Count(column => column is not null))!;
+        return header >= 0
+            ? found[header]
+            : found.MaxBy(columns => new[] { columns.Year, columns.Area, columns.Value }.Count(column => column is not null))!;
     }
 
     /// <summary>Small letters a–z without marks: "Kön " and "kon" are the same.</summary>
@@ -153,7 +169,8 @@ public sealed record ValueColumns(int? Year, int? Area, int? Sex, int? Value)
     private static ValueColumns Of(IReadOnlyList<string> cells)
     {
         var plain = cells.Select(Plain).ToList();
-        int? IndexOf(string[] words) => words.Select(word => plain.IndexOf(word)).Where(index => index >= 0).Select(index => (int?)index).FirstOrDefault();
+        int? IndexOf(string[] words) =>
+            words.Select(word => plain.IndexOf(word)).Where(index => index >= 0).Select(index => (int?)index).FirstOrDefault();
         return new ValueColumns(IndexOf(Years), IndexOf(Areas), IndexOf(Sexes), IndexOf(Values));
     }
 }

@@ -11,7 +11,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>The whole report to read: the same document as the PDF, as a page. What is approved is read as it was kept.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class YearReportModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : YearReportPageModel(db, current)
+public sealed class YearReportModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
 {
     /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";

@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunFollowUps)]
-public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : YearReportPageModel(db, current)
+public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
 {
     private FollowUp whole = null!;
 
@@ -47,7 +48,8 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
             return Page();
 
         // Frozen first: what is sent is the draft with the number that it has now.
-        Db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(Db, whole, FrozenKind.DispatchedFollowUp, whole.DraftNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
+        Db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(
+            Db, whole, FrozenKind.DispatchedFollowUp, whole.DraftNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
         var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
         if (!await TrySaveAsync(cancel))
             return Page();

@@ -38,8 +38,10 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
     }
 
     /// <summary>The follow-up with everything in it, for verbs; tracked.</summary>
-    protected Task<FollowUp> WholeAsync(CancellationToken cancel) => db.FollowUps.WithEverything().SingleAsync(followUp => followUp.Id == FollowUp.Id, cancel);
+    protected Task<FollowUp> WholeAsync(CancellationToken cancel) =>
+        db.FollowUps.WithEverything().SingleAsync(followUp => followUp.Id == FollowUp.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade uppföljningen samtidigt.", cancel);
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) =>
+        this.SaveOrSayAsync(db, "Någon annan ändrade uppföljningen samtidigt.", cancel);
 }

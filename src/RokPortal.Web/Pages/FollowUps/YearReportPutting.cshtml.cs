@@ -65,7 +65,9 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         {
             Kind = IsForCouncil ? ItemKind.Decision : ItemKind.Preparation,
             Title = IsForCouncil ? $"Uppföljning av {FollowUp.Year}" : $"Utkast till uppföljning av {FollowUp.Year}",
-            ProposedDecision = IsForCouncil ? [$"att godkänna uppföljningen av {FollowUp.Year}", "att publicera rapporten på portalen"] : [],
+            ProposedDecision = IsForCouncil
+                ? [$"att godkänna uppföljningen av {FollowUp.Year}", "att publicera rapporten på portalen"]
+                : [],
             FollowUp = whole,
         });
         if (IsForCouncil)
@@ -81,7 +83,8 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         whole = await Db.FollowUps.SingleAsync(followUp => followUp.Id == FollowUp.Id, cancel);
         var kind = IsForCouncil ? BodyKind.Council : BodyKind.PreparatoryGroup;
         var meetings = FollowUp.Status is not (FollowUpStatus.SentOut or FollowUpStatus.Proposed) ? [] : await Db.Meetings.WithAgenda()
-            .Where(meeting => meeting.Body.Kind == kind && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
+            .Where(meeting => meeting.Body.Kind == kind
+                && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
             .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
             .ToListAsync(cancel);
         // A meeting that should have been closed stands last.

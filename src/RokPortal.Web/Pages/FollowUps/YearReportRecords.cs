@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.FollowUps;
 public static class YearReportRecords
 {
     /// <summary>The record at an instant. The follow-up is loaded with everything.</summary>
-    public static async Task<YearReportRecord> ReadAsync(RokDbContext db, FollowUp followUp, County county, DateTime now, CancellationToken cancel)
+    public static async Task<YearReportRecord> ReadAsync(
+        RokDbContext db, FollowUp followUp, County county, DateTime now, CancellationToken cancel)
     {
         var plan = await db.FindFollowedPlanAsync(followUp.Year, cancel);
         // Of the year as a whole, once anybody has answered that; until then of what they have answered so far.
@@ -26,8 +27,11 @@ public static class YearReportRecords
             IssuedBy = county.Organisation,
             IsSampleData = county.HasDemoData,
             DraftNumber = followUp.DraftNumber,
-            Approval = followUp.Approval is { } approval ? new ReportApprovalRecord(approval.BodyName, approval.HeldOn, approval.ParagraphNumber!.Value) : null,
-            Sections = [.. followUp.Sections.OrderBy(section => section.Kind).Select(section => new ReportSectionRecord(section.Kind, section.Text))],
+            Approval = followUp.Approval is { } approval
+                ? new ReportApprovalRecord(approval.BodyName, approval.HeldOn, approval.ParagraphNumber!.Value)
+                : null,
+            Sections = [.. followUp.Sections.OrderBy(section => section.Kind)
+                .Select(section => new ReportSectionRecord(section.Kind, section.Text))],
             Goals = [.. followUp.Agreement.Goals.OrderBy(goal => goal.Number).Select(goal => followUp.AssessmentOf(goal) is { } assessment
                 ? new AssessedGoalRecord(goal.Number, goal.Text, assessment.Level, assessment.Text)
                 : new AssessedGoalRecord(goal.Number, goal.Text, null, ""))],
@@ -37,15 +41,22 @@ public static class YearReportRecords
             PlanStatus = plan is not null && round is not null ? await StatusRecords.ReadAsync(db, plan, round, county, now, cancel) : null,
             Progress = [.. (plan?.Rounds ?? []).OrderBy(known => known.OpenedUtc).Select(ProgressOf)],
             // A source that came out later cannot have been read.
-            Sources = [.. (await db.SourcesOfYearAsync(followUp.Year, cancel)).Where(source => source.PublishedOn <= StockholmTime.DayOf(now)).Select(source => new SourceRecord(SourceTexts.Of(source.Kind), source.Title, source.Publisher, source.PublishedOn, source.Summary, source.Address))],
-            Suggestions = [.. followUp.Suggestions.OrderBy(suggestion => suggestion.Number).Select(suggestion => new SuggestionRecord(suggestion.Title, suggestion.Reason, suggestion.Area.Name))],
+            Sources = [.. (await db.SourcesOfYearAsync(followUp.Year, cancel))
+                .Where(source => source.PublishedOn <= StockholmTime.DayOf(now))
+                .Select(source => new SourceRecord(
+                    SourceTexts.Of(source.Kind), source.Title, source.Publisher, source.PublishedOn, source.Summary, source.Address))],
+            Suggestions = [.. followUp.Suggestions.OrderBy(suggestion => suggestion.Number)
+                .Select(suggestion => new SuggestionRecord(suggestion.Title, suggestion.Reason, suggestion.Area.Name))],
             CreatedUtc = now,
         };
     }
 
     /// <summary>The record of the follow-up with a key, for pages that only read.</summary>
     public static async Task<YearReportRecord> ReadAsync(RokDbContext db, Guid id, County county, DateTime now, CancellationToken cancel) =>
-        await ReadAsync(db, await db.FollowUps.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(followUp => followUp.Id == id, cancel), county, now, cancel);
+        await ReadAsync(
+            db,
+            await db.FollowUps.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(followUp => followUp.Id == id, cancel),
+            county, now, cancel);
 
     private static ProgressRecord ProgressOf(RoundHeader round) =>
         new(round.Period, round.Counts.ByCode.ToDictionary(count => Enum.Parse<ChartStatus>(count.Key), count => count.Value));

@@ -12,21 +12,26 @@ namespace RokPortal.Web.Pages.FollowUps;
 /// <summary>What the sources have revised since a report was put to the council: a note beside it, never a change in it.</summary>
 internal static class YearReportRevisions
 {
-    public static async Task<IReadOnlyList<string>> ReadAsync(RokDbContext db, YearReportRecord record, County county, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> ReadAsync(
+        RokDbContext db, YearReportRecord record, County county, CancellationToken cancel)
     {
         var revisions = await db.IndicatorRevisionsSinceAsync(record.CreatedUtc, cancel);
         if (revisions.Count == 0)
             return [];
 
         var slugs = record.Indicators.Select(indicator => indicator.Slug).ToList();
-        var indicators = await db.Indicators.AsNoTracking().Where(indicator => slugs.Contains(indicator.Slug)).ToDictionaryAsync(indicator => indicator.Id, cancel);
+        var indicators = await db.Indicators.AsNoTracking().Where(indicator => slugs.Contains(indicator.Slug))
+            .ToDictionaryAsync(indicator => indicator.Id, cancel);
         var names = await AreaNames.ReadAsync(db, county, cancel);
         return
         [
             .. from revision in revisions
                where indicators.ContainsKey(revision.IndicatorId) && names.Of(revision.AreaCode) is not null
                let indicator = indicators[revision.IndicatorId]
-               select string.Create(CultureInfo.InvariantCulture, $"{indicator.Name}, {names.Of(revision.AreaCode)} {revision.Year}{SexOf(revision.Sex)}: från {Value(indicator, revision.Before)} till {Value(indicator, revision.After)}."),
+               select string.Create(
+                   CultureInfo.InvariantCulture,
+                   $"{indicator.Name}, {names.Of(revision.AreaCode)} {revision.Year}{SexOf(revision.Sex)}: "
+                       + $"från {Value(indicator, revision.Before)} till {Value(indicator, revision.After)}."),
         ];
     }
 

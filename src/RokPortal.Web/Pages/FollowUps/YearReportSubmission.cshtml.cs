@@ -31,7 +31,8 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
             return Page();
 
         whole.Propose(openPeriods);
-        Db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(Db, whole, FrozenKind.ProposedFollowUp, whole.ProposalNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
+        Db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(
+            Db, whole, FrozenKind.ProposedFollowUp, whole.ProposalNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
         if (!await TrySaveAsync(cancel))
             return Page();
 

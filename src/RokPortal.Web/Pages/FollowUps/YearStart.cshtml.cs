@@ -53,10 +53,13 @@ public sealed class YearStartModel(RokDbContext db, TimeProvider clock) : PageMo
         return Redirect($"/uppfoljning/{chosen.Year}/sammanstallning");
     }
 
-    /// <summary>Years without a report that an agreement was in force, the latest first; of the latest agreement, should two share a year.</summary>
+    /// <summary>
+    /// Years without a report that an agreement was in force, the latest first; of the latest agreement, should two share a year.
+    /// </summary>
     private async Task LoadAsync(CancellationToken cancel)
     {
-        var agreements = await db.Agreements.Include(agreement => agreement.Extensions).OrderByDescending(agreement => agreement.ValidFrom).ToListAsync(cancel);
+        var agreements = await db.Agreements.Include(agreement => agreement.Extensions)
+            .OrderByDescending(agreement => agreement.ValidFrom).ToListAsync(cancel);
         taken = await db.FollowUps.Select(followUp => followUp.Year).ToListAsync(cancel);
         possible =
         [
