@@ -27,7 +27,8 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, int number, CancellationToken cancel) => SaveAsync(slug, number, isRetry: false, cancel);
+    public Task<IActionResult> OnPostAsync(string slug, int number, CancellationToken cancel) =>
+        SaveAsync(slug, number, isRetry: false, cancel);
 
     private async Task<IActionResult> SaveAsync(string slug, int number, bool isRetry, CancellationToken cancel)
     {
@@ -80,7 +81,8 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
-        if (await Db.AgendaItems.Include(item => item.Meeting.Body).Include(item => item.Plan).Include(item => item.FollowUp).Include(item => item.Agreement)
+        if (await Db.AgendaItems.Include(item => item.Meeting.Body)
+                .Include(item => item.Plan).Include(item => item.FollowUp).Include(item => item.Agreement)
                 .SingleOrDefaultAsync(item => item.MeetingId == Meeting.Id && item.Number == number, cancel) is not { } item)
             return NotFound();
 

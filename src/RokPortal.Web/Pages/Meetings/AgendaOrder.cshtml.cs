@@ -22,7 +22,8 @@ public sealed class AgendaOrderModel(RokDbContext db, CurrentUser current) : Mee
             return answer;
 
         var meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
-        if (MoveButton.Read(move) is not var (number, direction) || meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
+        if (MoveButton.Read(move) is not var (number, direction)
+            || meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
             return NotFound();
         if (meeting.RefusalsToChangeAgenda() is [var refusal, ..])
         {

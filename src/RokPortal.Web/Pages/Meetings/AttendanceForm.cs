@@ -77,10 +77,13 @@ public sealed class AttendanceForm
             AttendanceChoice.Member or AttendanceChoice.Both => AttendanceStatus.Present,
             AttendanceChoice.Excused => AttendanceStatus.Excused,
             // A member who is replaced has said so, unless it is recorded otherwise or there is no member.
-            AttendanceChoice.Deputy when row.HasMember && row.Stored is not { Status: AttendanceStatus.Absent, DeputyId: not null } => AttendanceStatus.Excused,
+            AttendanceChoice.Deputy when row.HasMember
+                && row.Stored is not { Status: AttendanceStatus.Absent, DeputyId: not null } => AttendanceStatus.Excused,
             _ => AttendanceStatus.Absent,
         };
-        return state.IsValid ? new AttendanceEntry(status, Choice is AttendanceChoice.Deputy or AttendanceChoice.Both, first, last, Note ?? "") : null;
+        return state.IsValid
+            ? new AttendanceEntry(status, Choice is AttendanceChoice.Deputy or AttendanceChoice.Both, first, last, Note ?? "")
+            : null;
 
         AgendaItem? Choose(int? number, string field)
         {

@@ -26,7 +26,8 @@ public sealed record AttendanceList(IReadOnlyList<AttendanceRow> Rows)
     /// <param name="items">Its agenda.</param>
     /// <param name="open">Id of the seat whose row is shown open, or empty.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<AttendanceList> LoadAsync(RokDbContext db, MeetingHeader meeting, IReadOnlyList<ListedItem> items, string open, CancellationToken cancel)
+    public static async Task<AttendanceList> LoadAsync(
+        RokDbContext db, MeetingHeader meeting, IReadOnlyList<ListedItem> items, string open, CancellationToken cancel)
     {
         var seats = await db.SeatsOnAsync(meeting.Date, seat => seat.BodyId == meeting.BodyId, cancel);
         var stored = (await db.ListAttendanceAsync(meeting.Id, cancel)).ToDictionary(row => row.SeatId);
@@ -37,7 +38,10 @@ public sealed record AttendanceList(IReadOnlyList<AttendanceRow> Rows)
             .. seats
                 // The closing gave every seat of that day its row; a seat that came later was not there.
                 .Where(seat => meeting.Status != MeetingStatus.Held || stored.ContainsKey(seat.Id))
-                .Select(seat => new AttendanceRow(meeting, seat, stored.GetValueOrDefault(seat.Id), items, many.Contains(seat.PartyId)) { IsOpen = $"{seat.Id}" == open }),
+                .Select(seat => new AttendanceRow(meeting, seat, stored.GetValueOrDefault(seat.Id), items, many.Contains(seat.PartyId))
+                {
+                    IsOpen = $"{seat.Id}" == open,
+                }),
         ]);
     }
 }

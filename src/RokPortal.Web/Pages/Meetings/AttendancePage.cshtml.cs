@@ -26,7 +26,10 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
         var seat = await Db.Seats.WithMandates().SingleAsync(seat => seat.Id == seatId, cancel);
         if (Meeting.IsOpen && Row.Form.Version != (Row.Stored?.Version ?? 0))
         {
-            ModelState.AddModelError("", $"Någon annan ändrade närvaron för {Row.InSentence} nyss. Nu står det: {Row.Who}. Spara igen om det du har valt ska gälla.");
+            ModelState.AddModelError(
+                "",
+                $"Någon annan ändrade närvaron för {Row.InSentence} nyss. Nu står det: {Row.Who}. "
+                + "Spara igen om det du har valt ska gälla.");
             Row.Form.Version = Row.Stored?.Version ?? 0;
         }
 
@@ -34,7 +37,11 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
             return Page();
 
         foreach (var refusal in meeting.RefusalsToRecordAttendance(seat, entry))
-            ModelState.AddModelError($"{FieldPrefix}.{(refusal == AttendanceRefusal.EndsBeforeItStarts ? nameof(AttendanceForm.To) : nameof(AttendanceForm.Choice))}", MeetingTexts.Of(refusal));
+        {
+            var field = refusal == AttendanceRefusal.EndsBeforeItStarts ? nameof(AttendanceForm.To) : nameof(AttendanceForm.Choice);
+            ModelState.AddModelError($"{FieldPrefix}.{field}", MeetingTexts.Of(refusal));
+        }
+
         if (!ModelState.IsValid)
             return Page();
 

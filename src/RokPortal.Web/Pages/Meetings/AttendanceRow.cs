@@ -11,7 +11,8 @@ namespace RokPortal.Web.Pages.Meetings;
 /// <param name="Stored">What is recorded; null for nothing.</param>
 /// <param name="Items">The agenda.</param>
 /// <param name="IsOneOfMany">Whether the party has several seats in the body.</param>
-public sealed record AttendanceRow(MeetingHeader Meeting, SeatOnDay Seat, ListedAttendance? Stored, IReadOnlyList<ListedItem> Items, bool IsOneOfMany)
+public sealed record AttendanceRow(
+    MeetingHeader Meeting, SeatOnDay Seat, ListedAttendance? Stored, IReadOnlyList<ListedItem> Items, bool IsOneOfMany)
 {
     /// <summary>What is in the form.</summary>
     public AttendanceForm Form { get; set; } = AttendanceForm.Of(Stored, Seat.Member is not null);
@@ -98,7 +99,8 @@ public sealed record AttendanceRow(MeetingHeader Meeting, SeatOnDay Seat, Listed
         }
     }
 
-    public IEnumerable<SelectListItem> ItemChoices => Items.Select(item => new SelectListItem($"{RecordedAgenda.NameOf(item)}: {item.Title}", $"{item.Number}"));
+    public IEnumerable<SelectListItem> ItemChoices =>
+        Items.Select(item => new SelectListItem($"{RecordedAgenda.NameOf(item)}: {item.Title}", $"{item.Number}"));
 
     private string ServingName => DeputyHasNoMandate ? Stored!.DeputyName : DeputyName;
 
@@ -111,7 +113,8 @@ public sealed record AttendanceRow(MeetingHeader Meeting, SeatOnDay Seat, Listed
         ({ } from, { } to) => $" från {Name(from)} till {Name(to)}",
     };
 
-    private string Name(int number) => Items.FirstOrDefault(item => item.Number == number) is { } item ? RecordedAgenda.InSentence(item) : "";
+    private string Name(int number) =>
+        Items.FirstOrDefault(item => item.Number == number) is { } item ? RecordedAgenda.InSentence(item) : "";
 
     private string Numbered(string party) => IsOneOfMany ? $"{party}, plats {Seat.Number}" : party;
 

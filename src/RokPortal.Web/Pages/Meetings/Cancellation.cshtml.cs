@@ -59,7 +59,9 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
             return answer;
 
         // Items and attendance are locked with the meeting.
-        meeting = await Db.Meetings.Include(meeting => meeting.Items).Include(meeting => meeting.Attendances).AsSplitQuery().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        meeting = await Db.Meetings.Include(meeting => meeting.Items).Include(meeting => meeting.Attendances)
+            .AsSplitQuery()
+            .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         Refusals = meeting.RefusalsToCancel();
         return null;
     }

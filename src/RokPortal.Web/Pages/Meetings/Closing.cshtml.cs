@@ -12,11 +12,16 @@ using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>Avsluta mötet: numbers the paragraphs, freezes attendance and puts decisions into force, or lists what stands in the way.</summary>
+/// <summary>
+/// Avsluta mötet: numbers the paragraphs, freezes attendance and puts decisions into force, or lists what stands in the way.
+/// </summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
-    /// <summary>Meetings of one body that are closed at the same moment take the numbers in turn. This long a closing waits for its own.</summary>
+    /// <summary>
+    /// Meetings of one body that are closed at the same moment take the numbers in turn. This long a closing waits for its own.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>
@@ -39,10 +44,13 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     public IEnumerable<string> Effects => Whole.InOrder().Select(item => item switch
     {
         { Outcome: ItemOutcome.Decision, Plan: { } plan } => $"Aktivitetsplan {plan.Year} fastställs.",
-        { Outcome: ItemOutcome.Referred, Plan: { } plan } => $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
+        { Outcome: ItemOutcome.Referred, Plan: { } plan } =>
+            $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
         { Outcome: ItemOutcome.Decision, FollowUp: { } followUp } when Meeting.IsCouncil => $"Uppföljningen av {followUp.Year} godkänns.",
-        { Outcome: ItemOutcome.Referred, FollowUp: { } followUp } when Meeting.IsCouncil => $"Uppföljningen av {followUp.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
-        { FollowUp: { } followUp } when followUp.Status == FollowUpStatus.SentOut && !item.ComesBack => $"Uppföljningen av {followUp.Year} blir beredd, så att den kan läggas fram för rådet.",
+        { Outcome: ItemOutcome.Referred, FollowUp: { } followUp } when Meeting.IsCouncil =>
+            $"Uppföljningen av {followUp.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
+        { FollowUp: { } followUp } when followUp.Status == FollowUpStatus.SentOut && !item.ComesBack =>
+            $"Uppföljningen av {followUp.Year} blir beredd, så att den kan läggas fram för rådet.",
         _ => null,
     }).OfType<string>();
 

@@ -8,7 +8,10 @@ using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>Records the co-opted (adjungerade) who were there. Goes back to the item where the form stood; shows itself only to say what to mend.</summary>
+/// <summary>
+/// Records the co-opted (adjungerade) who were there. Goes back to the item where the form stood; shows itself only to say
+/// what to mend.
+/// </summary>
 [Authorize(Policy = Policies.RunMeetings)]
 public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
 {
@@ -35,7 +38,11 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
         if (Array.Exists(names, name => name.Length > AgendaItem.LineLength))
             ModelState.AddModelError("CoOpted.Names", $"Skriv en person på varje rad, med högst {AgendaItem.LineLength} tecken.");
         foreach (var refusal in meeting.RefusalsToChangeAgenda())
-            ModelState.AddModelError("", refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal));
+        {
+            ModelState.AddModelError(
+                "", refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal));
+        }
+
         if (!ModelState.IsValid)
             return Page();
 

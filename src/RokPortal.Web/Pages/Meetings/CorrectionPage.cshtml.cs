@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Rättelse: added to verified minutes, which themselves stay as they are. The document with it is frozen anew.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
 
@@ -46,7 +47,13 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
             return Page();
 
         whole.Minutes.Correct(Text!, Current.Rights!.Name, clock.UtcNow());
-        Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.VerifiedMinutes, whole.Minutes.Corrections.Count + 1, county.County, clock.UtcNow(), Current.Rights.Name));
+        Db.FrozenDocuments.Add(DocumentPress.Freeze(
+            whole,
+            FrozenKind.VerifiedMinutes,
+            whole.Minutes.Corrections.Count + 1,
+            county.County,
+            clock.UtcNow(),
+            Current.Rights.Name));
         await drafts.DiscardAsync(cancel);
         if (!await TrySaveAsync(cancel))
             return Page();

@@ -45,7 +45,9 @@ public sealed class DecisionListModel(RokDbContext db, CurrentUser current) : Pa
 
     public IReadOnlyList<DecidedParagraph> Decisions { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Years => list.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new SelectListItem(year, year));
+    public IEnumerable<SelectListItem> Years => list.Years
+        .Select(year => year.ToString(CultureInfo.InvariantCulture))
+        .Select(year => new SelectListItem(year, year));
 
     public IEnumerable<SelectListItem> Bodies => list.Bodies.Select(body => new SelectListItem(body.Name, body.Slug));
 
@@ -56,7 +58,9 @@ public sealed class DecisionListModel(RokDbContext db, CurrentUser current) : Pa
     {
         var (body, words) = (Wanted(Body), Wanted(Text));
         // A year that is none has no decisions.
-        int? year = Wanted(Year) is not { } typed ? null : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int? year = Wanted(Year) is not { } typed ? null
+            : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
         list = await db.ListDecisionsAsync(body, year, cancel);
         Filters = [.. FiltersInWords(body, Wanted(Year), words)];
 
@@ -65,11 +69,13 @@ public sealed class DecisionListModel(RokDbContext db, CurrentUser current) : Pa
         List<DecidedParagraph> hits = [.. list.Decisions.Where(decision => words is null || Mentions(decision, words))];
         HitCount = hits.Count;
         // A page that is no number or does not exist is the nearest one that does.
-        PageNumber = Math.Clamp(int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
+        PageNumber = Math.Clamp(
+            int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
         Decisions = [.. hits.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
     }
 
-    private static string? Wanted(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim()[..Math.Min(typed.Trim().Length, LongestText)];
+    private static string? Wanted(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim()[..Math.Min(typed.Trim().Length, LongestText)];
 
     private bool Mentions(DecidedParagraph decision, string words) =>
         decision.Title.Contains(words, StringComparison.OrdinalIgnoreCase)

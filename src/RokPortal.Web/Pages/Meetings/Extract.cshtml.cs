@@ -19,7 +19,10 @@ public sealed class ExtractModel(RokDbContext db, CurrentUser current, CountyFac
 
         var minutes = await MeetingRecords.MinutesAsync(Db, Meeting, County.County, cancel);
         return minutes.Items.Any(item => item.ParagraphNumber == number)
-            ? File(PdfRenderer.Render(MinutesDocument.ComposeExtract(minutes, number)).Bytes, "application/pdf", $"utdrag-{Meeting.Slug}-paragraf-{number}.pdf")
+            ? File(
+                PdfRenderer.Render(MinutesDocument.ComposeExtract(minutes, number)).Bytes,
+                "application/pdf",
+                $"utdrag-{Meeting.Slug}-paragraf-{number}.pdf")
             : NotFound();
     }
 }

@@ -12,7 +12,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Makes the minnesanteckningar final; what is final is frozen.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class FinalisationModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class FinalisationModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
 

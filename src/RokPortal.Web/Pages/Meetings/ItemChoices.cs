@@ -17,16 +17,20 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     /// <summary>Whether the body decides on plans and there is one to decide on.</summary>
     public bool HasPlans => plans.Count > 0;
 
-    public IEnumerable<SelectListItem> Kinds => ItemWords.KindsFor(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
+    public IEnumerable<SelectListItem> Kinds =>
+        ItemWords.KindsFor(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
-    public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem($"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})", plan.Year.ToString(CultureInfo.InvariantCulture)));
+    public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem(
+        $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
+        plan.Year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>For the council: plans that are not adopted, and the one the item is about already. At most one statement.</summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
         var current = item?.PlanId;
         List<ActivityPlan> plans = !meeting.IsCouncil ? [] : await db.Plans
-            .Where(plan => plan.Status == PlanStatus.Draft || plan.Status == PlanStatus.SentOut || plan.Status == PlanStatus.Proposed || plan.Id == current)
+            .Where(plan => plan.Status == PlanStatus.Draft || plan.Status == PlanStatus.SentOut || plan.Status == PlanStatus.Proposed
+                || plan.Id == current)
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .ToListAsync(cancel);
         return new ItemChoices(meeting.IsCouncil, [.. plans.DistinctBy(plan => plan.Year)]);

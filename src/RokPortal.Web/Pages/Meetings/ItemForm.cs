@@ -11,11 +11,19 @@ public sealed class ItemForm : IVersionedForm
 
     private static readonly IReadOnlyList<MergedField<ItemForm>> Fields =
     [
-        new(nameof(Kind), "Typ av punkt", form => form.Kind is { } kind && Enum.IsDefined(kind) ? ItemTexts.Of(kind) : "", (to, from) => to.Kind = from.Kind),
+        new(
+            nameof(Kind),
+            "Typ av punkt",
+            form => form.Kind is { } kind && Enum.IsDefined(kind) ? ItemTexts.Of(kind) : "",
+            (to, from) => to.Kind = from.Kind),
         new(nameof(Title), "Rubrik", form => form.Title, (to, from) => to.Title = from.Title),
         new(nameof(Presenter), "Föredragande", form => form.Presenter, (to, from) => to.Presenter = from.Presenter),
         new(nameof(Background), "Bakgrund", form => form.Background, (to, from) => to.Background = from.Background),
-        new(nameof(ProposedDecision), "Förslag till beslut", form => form.ProposedDecision, (to, from) => to.ProposedDecision = from.ProposedDecision),
+        new(
+            nameof(ProposedDecision),
+            "Förslag till beslut",
+            form => form.ProposedDecision,
+            (to, from) => to.ProposedDecision = from.ProposedDecision),
         new(nameof(RegistryNumber), "Diarienummer", form => form.RegistryNumber, (to, from) => to.RegistryNumber = from.RegistryNumber),
         new(nameof(PlanYear), "Plan att besluta om", form => $"{form.PlanYear}", (to, from) => to.PlanYear = from.PlanYear),
     ];

@@ -30,7 +30,7 @@ public abstract class ItemPageModel(RokDbContext db, CurrentUser current, FormDr
     protected FormDrafts Drafts => drafts;
 
     protected async Task RestoreDraftAsync(CancellationToken cancel) =>
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ItemForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
 
     /// <summary>Shows the form again with what was typed in it, kept as a draft too.</summary>
     protected async Task<IActionResult> PreviewAsync(CancellationToken cancel)

@@ -66,7 +66,8 @@ public static class ItemTexts
         RecordingRefusal.OutcomeIsLocked => "Mötet är avslutat. Resultatet har fått sin paragraf och går inte att ändra.",
         RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
         RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
-        RecordingRefusal.MatterNeedsADecision => "Punkten gäller en plan eller en uppföljning. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
+        RecordingRefusal.MatterNeedsADecision =>
+            "Punkten gäller en plan eller en uppföljning. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

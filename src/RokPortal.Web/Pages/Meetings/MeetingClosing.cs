@@ -48,22 +48,27 @@ internal sealed class MeetingClosing
                 && (other.Status == MeetingStatus.Planned || other.Status == MeetingStatus.Called))
             .ToListAsync(cancel);
         var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync(cancel);
-        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year, cancel);
+        var counter = await db.ParagraphCounters
+            .SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year, cancel);
         return new MeetingClosing(meeting, seats, earlier, counter ?? ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
     }
 
     public IReadOnlyList<ClosingObstacle> Obstacles(DateOnly today) => Meeting.RefusalsToClose(seats, openEarlier, today);
 
-    /// <summary>Closes, and freezes what was adopted. The caller saves; another closing of the body makes that fail, and it is tried again.</summary>
+    /// <summary>
+    /// Closes, and freezes what was adopted. The caller saves; another closing of the body makes that fail, and it is tried again.
+    /// </summary>
     public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
     {
         Meeting.Close(seats, openEarlier, counter, now);
         if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
-        foreach (var plan in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
+        foreach (var plan in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
             db.FrozenDocuments.Add(DocumentPress.Freeze(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
-        foreach (var followUp in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.FollowUp).OfType<FollowUp>())
+        foreach (var followUp in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.FollowUp).OfType<FollowUp>())
             db.FrozenDocuments.Add(await YearReportPress.FreezeAsync(db, followUp, FrozenKind.ApprovedFollowUp, 1, now, by, cancel));
     }
 }

@@ -58,6 +58,12 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
     public MoveButton Mover(AgendaRow item, int index, MoveDirection direction)
     {
         var isUp = direction == MoveDirection.Up;
-        return new(item.Number, direction, item.Title, isUp ? index == 0 : index == Items.Count - 1, MoveButton.Is(Focus, item.Number, direction), IconTagHelper.Create(HttpContext, isUp ? "up" : "down"));
+        return new(
+            item.Number,
+            direction,
+            item.Title,
+            isUp ? index == 0 : index == Items.Count - 1,
+            MoveButton.Is(Focus, item.Number, direction),
+            IconTagHelper.Create(HttpContext, isUp ? "up" : "down"));
     }
 }

@@ -36,7 +36,9 @@ public sealed class MeetingListModel(RokDbContext db, CurrentUser current, TimeP
 
     public IEnumerable<SelectListItem> Bodies => list.Bodies.Select(body => new SelectListItem(body.Name, body.Slug));
 
-    public IEnumerable<SelectListItem> Years => list.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new SelectListItem(year, year));
+    public IEnumerable<SelectListItem> Years => list.Years
+        .Select(year => year.ToString(CultureInfo.InvariantCulture))
+        .Select(year => new SelectListItem(year, year));
 
     public bool MayRead(MeetingHeader meeting) => current.May(Policies.ReadRecord, meeting);
 
@@ -44,7 +46,9 @@ public sealed class MeetingListModel(RokDbContext db, CurrentUser current, TimeP
     {
         var body = string.IsNullOrWhiteSpace(Body) ? null : Body;
         // A year that is none has no meetings.
-        int? year = string.IsNullOrWhiteSpace(Year) ? null : int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int? year = string.IsNullOrWhiteSpace(Year) ? null
+            : int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
         list = await db.ListMeetingsAsync(body, year, cancel);
         var today = clock.Today();
         Coming = [.. list.Meetings.Where(meeting => meeting.IsAhead(today))];

@@ -42,11 +42,13 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
         Meeting = meeting;
         return meeting.Slug == slug || !HttpMethods.IsGet(Request.Method)
             ? null
-            : LocalRedirectPreserveMethod(Request.Path.Value!.Replace($"/{slug}", $"/{meeting.Slug}", StringComparison.Ordinal) + Request.QueryString);
+            : LocalRedirectPreserveMethod(
+                Request.Path.Value!.Replace($"/{slug}", $"/{meeting.Slug}", StringComparison.Ordinal) + Request.QueryString);
     }
 
     /// <summary>The meeting with everything in it, for verbs; tracked.</summary>
-    protected Task<Meeting> WholeAsync(CancellationToken cancel) => db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+    protected Task<Meeting> WholeAsync(CancellationToken cancel) =>
+        db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
     protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade mötet samtidigt.", cancel);

@@ -26,9 +26,11 @@ internal static class MeetingRecords
     /// <param name="header">The meeting.</param>
     /// <param name="county">Whose letterhead.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<DocumentContent> ComposeAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => header.IsCouncil
-        ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
-        : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
+    public static async Task<DocumentContent> ComposeAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        header.IsCouncil
+            ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
+            : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
 
     /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
@@ -55,13 +57,17 @@ internal static class MeetingRecords
                 .FirstOrDefaultAsync(cancel);
     }
 
-    private static async Task<MinutesRecord> MinutesOfAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => frozen is null
-        ? MinutesRecords.MinutesOf(await WholeAsync(db, header, cancel), county)
-        : DocumentPress.Thaw<MinutesRecord>(frozen);
+    private static async Task<MinutesRecord> MinutesOfAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        frozen is null
+            ? MinutesRecords.MinutesOf(await WholeAsync(db, header, cancel), county)
+            : DocumentPress.Thaw<MinutesRecord>(frozen);
 
-    private static async Task<NotesRecord> NotesOfAsync(FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) => frozen is null
-        ? MinutesRecords.NotesOf(await WholeAsync(db, header, cancel), county)
-        : DocumentPress.Thaw<NotesRecord>(frozen);
+    private static async Task<NotesRecord> NotesOfAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        frozen is null
+            ? MinutesRecords.NotesOf(await WholeAsync(db, header, cancel), county)
+            : DocumentPress.Thaw<NotesRecord>(frozen);
 
     private static Task<Meeting> WholeAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel) =>
         db.Meetings.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(meeting => meeting.Id == header.Id, cancel);

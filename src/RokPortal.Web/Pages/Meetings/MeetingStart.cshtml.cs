@@ -34,7 +34,7 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
         await LoadAsync(cancel);
         Input = new StartForm { Body = bodies.Find(known => known.Slug == body)?.Slug, StandingItems = true };
         ModelState.Clear();
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new StartForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => PlanAsync(triesLeft: 3, cancel);
@@ -42,7 +42,8 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
     private async Task<IActionResult> PlanAsync(int triesLeft, CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        // Names are read before anybody looks for a meeting that day: one that comes in between is either seen there or takes the same name.
+        // Names are read before anybody looks for a meeting that day: one that comes in between is either seen there or
+        // takes the same name.
         var taken = bodies.Find(known => known.Slug == Input.Body) is { } chosen ? await db.MeetingSlugsAsync(chosen.Id, cancel) : [];
         if (await JudgeAsync(cancel) is not var (body, day, start, end))
             return Page();
@@ -88,7 +89,11 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
             .Select(meeting => new ListedMeeting(meeting.Slug, meeting.Title, meeting.Start, meeting.End))
             .FirstOrDefaultAsync(cancel);
         if (SameDay is not null && !Input.OneMore)
-            ModelState.AddModelError("Input.OneMore", $"{body.Name} har redan ett möte den dagen. Kryssa i rutan om ni ska ha ett möte till.");
+        {
+            ModelState.AddModelError(
+                "Input.OneMore", $"{body.Name} har redan ett möte den dagen. Kryssa i rutan om ni ska ha ett möte till.");
+        }
+
         return ModelState.IsValid ? (body, day, start, end) : null;
     }
 

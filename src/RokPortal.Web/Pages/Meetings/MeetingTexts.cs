@@ -58,7 +58,8 @@ public static class MeetingTexts
         AttendanceRefusal.SeatIsVacant => "Platsen är vakant den dagen. Det finns ingen ledamot att anteckna.",
         AttendanceRefusal.NoDeputy => "Ingen är ersättare för platsen den dagen.",
         AttendanceRefusal.DeputyServesElsewhere => "Ersättaren tjänstgör redan för en annan plats vid samma punkter.",
-        AttendanceRefusal.MemberIsPresent => "Ledamoten är närvarande hela mötet. Välj vid vilka punkter ersättaren tjänstgör, eller anteckna förhinder.",
+        AttendanceRefusal.MemberIsPresent =>
+            "Ledamoten är närvarande hela mötet. Välj vid vilka punkter ersättaren tjänstgör, eller anteckna förhinder.",
         AttendanceRefusal.EndsBeforeItStarts => "Ersättarens sista punkt kommer före den första. Ändra någon av dem.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
@@ -73,11 +74,14 @@ public static class MeetingTexts
         ClosingRefusal.OutcomeMissing => "Välj vad resultatet blev:",
         ClosingRefusal.DecisionMissing => "Skriv vad som beslutades:",
         ClosingRefusal.ReasonMissing => "Skriv varför det återremitteras:",
-        ClosingRefusal.MatterIsNotProposed => "Det som ska beslutas ligger inte framme för rådet. Välj ”Ej behandlad” eller lägg fram det först:",
-        ClosingRefusal.MatterHasChanged => "Det har lagts fram på nytt sedan punkten sattes upp. Sätt upp det nya förslaget på dagordningen:",
+        ClosingRefusal.MatterIsNotProposed =>
+            "Det som ska beslutas ligger inte framme för rådet. Välj ”Ej behandlad” eller lägg fram det först:",
+        ClosingRefusal.MatterHasChanged =>
+            "Det har lagts fram på nytt sedan punkten sattes upp. Sätt upp det nya förslaget på dagordningen:",
         ClosingRefusal.ExtensionIsRefused => "Överenskommelsen går inte att förlänga till den dagen:",
         ClosingRefusal.DecidedTwice => "En tidigare punkt beslutar redan om samma sak. Välj ”Ej behandlad” för en av dem:",
-        ClosingRefusal.AttendanceDoesNotHold => "Mötesdagen eller dagordningen har ändrats sedan närvaron antecknades. Anteckna på nytt för",
+        ClosingRefusal.AttendanceDoesNotHold =>
+            "Mötesdagen eller dagordningen har ändrats sedan närvaron antecknades. Anteckna på nytt för",
         ClosingRefusal.DeputyHasNoMandate => "Ersättaren har inget mandat den dagen. Rätta närvaron för",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

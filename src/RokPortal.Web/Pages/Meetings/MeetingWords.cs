@@ -15,7 +15,8 @@ public static class MeetingWords
     public static string NameOf(MeetingHeader meeting) => $"{meeting.Title} {SwedishDates.WithoutWeekday(meeting.Date)}";
 
     /// <summary>"torsdag 10 december 2026 kl. 13.00–16.00"</summary>
-    public static string TimeOf(MeetingHeader meeting) => $"{SwedishDates.Full(meeting.Date)} {SwedishDates.Clock(meeting.Start)}–{TypedTime.Write(meeting.End)}";
+    public static string TimeOf(MeetingHeader meeting) =>
+        $"{SwedishDates.Full(meeting.Date)} {SwedishDates.Clock(meeting.Start)}–{TypedTime.Write(meeting.End)}";
 
     /// <summary>"dec", for the block with the day.</summary>
     public static string ShortMonth(DateOnly date) => date.ToString("MMM", Swedish).TrimEnd('.');

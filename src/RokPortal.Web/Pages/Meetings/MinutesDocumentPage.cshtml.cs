@@ -8,7 +8,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>The protokoll to read: the same document as the PDF, as a page.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class MinutesDocumentPageModel(RokDbContext db, CurrentUser current, CountyFacts county) : RecordPageModel(db, current, county)
+public sealed class MinutesDocumentPageModel(RokDbContext db, CurrentUser current, CountyFacts county)
+    : RecordPageModel(db, current, county)
 {
     public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => ShowAsync(slug, ofCouncil: true, cancel);
 }

@@ -10,5 +10,6 @@ namespace RokPortal.Web.Pages.Meetings;
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class MinutesPdfModel(RokDbContext db, CurrentUser current, CountyFacts county) : RecordPageModel(db, current, county)
 {
-    public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => DownloadAsync(slug, ofCouncil: true, "protokoll", cancel);
+    public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
+        DownloadAsync(slug, ofCouncil: true, "protokoll", cancel);
 }

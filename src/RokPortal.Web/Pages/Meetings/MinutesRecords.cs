@@ -34,12 +34,15 @@ internal static class MinutesRecords
             Secretary = HolderOf(meeting, SeatFunction.Secretary),
             Attendance = AttendanceOf(meeting),
             CoOpted = meeting.CoOpted,
-            Verifiers = [.. (minutes?.Verifications ?? []).Where(row => row.Role == VerificationRole.Verifier).Select(row => row.Name).Order(Swedish)],
+            Verifiers = [.. (minutes?.Verifications ?? []).Where(row => row.Role == VerificationRole.Verifier)
+                .Select(row => row.Name).Order(Swedish)],
             Items = ItemsOf(meeting),
             Signatures = [.. (minutes?.Verifications ?? []).Where(row => row.VerifiedUtc is not null).OrderBy(row => row.VerifiedUtc)
                 .Select(row => new SignatureRecord(row.Name, MinutesTexts.Of(row.Role), row.VerifiedUtc!.Value, row.Sha256))],
-            Corrections = [.. (minutes?.Corrections ?? []).OrderBy(row => row.Number).Select(row => new CorrectionRecord(row.Text, row.CorrectedUtc, row.CorrectedBy))],
-            CreatedUtc = minutes?.Corrections.Max(row => (DateTime?)row.CorrectedUtc) ?? minutes?.VerifiedUtc ?? minutes?.SentUtc ?? LastChangeOf(meeting),
+            Corrections = [.. (minutes?.Corrections ?? []).OrderBy(row => row.Number)
+                .Select(row => new CorrectionRecord(row.Text, row.CorrectedUtc, row.CorrectedBy))],
+            CreatedUtc = minutes?.Corrections.Max(row => (DateTime?)row.CorrectedUtc)
+                ?? minutes?.VerifiedUtc ?? minutes?.SentUtc ?? LastChangeOf(meeting),
         };
     }
 
@@ -125,11 +128,14 @@ internal static class MinutesRecords
             Note = item.Note,
             Documents = ItemWords.DocumentsOf(item),
             Distribution = item.Distribution,
-            ActionPoints = [.. item.ActionPoints.OrderBy(point => point.Position).Select(point => new ActionPointRecord(point.Text, point.Responsible, point.DueOn, point.IsDone))],
+            ActionPoints = [.. item.ActionPoints.OrderBy(point => point.Position)
+                .Select(point => new ActionPointRecord(point.Text, point.Responsible, point.DueOn, point.IsDone))],
         }),
     ];
 
-    /// <summary>The record is dated by the last change, so that the same content gives the same document whenever it is asked for.</summary>
+    /// <summary>
+    /// The record is dated by the last change, so that the same content gives the same document whenever it is asked for.
+    /// </summary>
     private static DateTime LastChangeOf(Meeting meeting) => meeting.Items.Cast<Aggregate>()
         .Concat(meeting.Attendances)
         .Append(meeting)

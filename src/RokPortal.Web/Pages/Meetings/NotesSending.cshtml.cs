@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Sends the minnesanteckningar out, on purpose and logged; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
 
@@ -47,7 +48,8 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
             return Page();
 
         var dispatch = Notes.SendOut(clock.UtcNow(), Current.Rights!.Name, commentsBy.Day);
-        Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.SentNotes, dispatch.Number, county.County, clock.UtcNow(), Current.Rights.Name));
+        Db.FrozenDocuments.Add(DocumentPress.Freeze(
+            whole, FrozenKind.SentNotes, dispatch.Number, county.County, clock.UtcNow(), Current.Rights.Name));
         if (!await TrySaveAsync(cancel))
             return Page();
 

@@ -25,7 +25,8 @@ public abstract class NoticePageModel(RokDbContext db, CurrentUser current, Coun
         if (Meeting.CalledUtc is null)
             return NotFound();
 
-        var meeting = await Db.Meetings.AsNoTrackingWithIdentityResolution().WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var meeting = await Db.Meetings.AsNoTrackingWithIdentityResolution().WithAgenda()
+            .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         var seats = await Db.SeatsOnAsync(meeting.Date, seat => seat.BodyId == meeting.BodyId, cancel);
         Notice = NoticeDocument.Compose(NoticeRecords.Of(meeting, seats, county.County));
         return null;

@@ -36,7 +36,8 @@ internal static class NoticeRecords
         IsCouncil = meeting.Body.Kind == BodyKind.Council,
         Chair = HolderOf(seats, SeatFunction.Chair),
         Secretary = HolderOf(seats, SeatFunction.Secretary),
-        Called = [.. seats.Where(seat => seat.Function == SeatFunction.Representative && seat.IsKnownOn(meeting.Date)).Select(seat => new CalledSeatRecord(seat.PartyName, PersonOf(seat.Member), PersonOf(seat.Deputy)))],
+        Called = [.. seats.Where(seat => seat.Function == SeatFunction.Representative && seat.IsKnownOn(meeting.Date))
+            .Select(seat => new CalledSeatRecord(seat.PartyName, PersonOf(seat.Member), PersonOf(seat.Deputy)))],
         Items = [.. meeting.InOrder().Select(item => ItemOf(item, meeting.PositionOf(item)))],
         CreatedUtc = meeting.Items.Cast<Aggregate>().Append(meeting).Max(part => part.ChangedUtc),
     };
@@ -56,5 +57,6 @@ internal static class NoticeRecords
     private static ParticipantRecord? HolderOf(IReadOnlyList<SeatOnDay> seats, SeatFunction function) =>
         PersonOf(seats.FirstOrDefault(seat => seat.Function == function)?.Member);
 
-    private static ParticipantRecord? PersonOf(SeatHolder? holder) => holder is null ? null : new ParticipantRecord(holder.Name, holder.Office);
+    private static ParticipantRecord? PersonOf(SeatHolder? holder) =>
+        holder is null ? null : new ParticipantRecord(holder.Name, holder.Office);
 }

@@ -30,7 +30,11 @@ public sealed class ParagraphModel(RokDbContext db, CurrentUser current, CountyF
 
         Paragraph = paragraph;
         if (MayReadRecord)
-            Html = HtmlWriter.WriteDocument(MinutesDocument.ComposeExtract(await MeetingRecords.MinutesAsync(Db, Meeting, county.County, cancel), number), new HtmlOptions { HeadingOffset = 1 });
+        {
+            var minutes = await MeetingRecords.MinutesAsync(Db, Meeting, county.County, cancel);
+            Html = HtmlWriter.WriteDocument(MinutesDocument.ComposeExtract(minutes, number), new HtmlOptions { HeadingOffset = 1 });
+        }
+
         return Page();
     }
 }

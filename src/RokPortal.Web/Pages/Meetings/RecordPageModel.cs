@@ -16,7 +16,9 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
 
     protected CountyFacts County => county;
 
-    /// <summary>Opens the record of a meeting: minutes of the council, notes of other bodies. Gives null, or the answer to give instead.</summary>
+    /// <summary>
+    /// Opens the record of a meeting: minutes of the council, notes of other bodies. Gives null, or the answer to give instead.
+    /// </summary>
     protected async Task<IActionResult?> OpenRecordAsync(string slug, bool ofCouncil, CancellationToken cancel)
     {
         if (await OpenAsync(slug, cancel) is { } answer)
@@ -31,7 +33,8 @@ public abstract class RecordPageModel(RokDbContext db, CurrentUser current, Coun
         if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
             return answer;
 
-        Show(await MeetingRecords.ComposeAsync(await MeetingRecords.FrozenAsync(Db, Meeting, cancel), Db, Meeting, county.County, cancel), headingOffset: 0);
+        var frozen = await MeetingRecords.FrozenAsync(Db, Meeting, cancel);
+        Show(await MeetingRecords.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);
         return Page();
     }
 

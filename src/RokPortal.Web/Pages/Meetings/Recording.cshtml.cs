@@ -13,7 +13,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Protokollföring: one item of the agenda with its form, and the attendance beside it.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     [BindProperty]
     public RecordingForm Input { get; set; } = new();
@@ -31,11 +32,8 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
     public AgendaItem? Item { get; private set; }
 
     public RecordedAgenda Agenda { get; private set; } = null!;
-
     public AttendanceList Attendance { get; private set; } = null!;
-
     public DateTime? DraftKeptUtc { get; private set; }
-
     public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
 
     /// <summary>Why nothing can be written any more; null while it can.</summary>
@@ -50,11 +48,12 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
 
         Input = Item is null ? new() : RecordingForm.From(Item);
         if (Lock is null)
-            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new RecordingForm(), nameof(Input), values), cancel);
+            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancel) => SaveAsync(slug, number, isRetry: false, cancel);
+    public Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancel) =>
+        SaveAsync(slug, number, isRetry: false, cancel);
 
     private async Task<IActionResult> SaveAsync(string slug, int? number, bool isRetry, CancellationToken cancel)
     {
@@ -87,7 +86,8 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
             return await SaveAsync(slug, number, isRetry: true, cancel);
         }
 
-        TempData.Flash($"{RecordedAgenda.NameOf(Agenda.Current!)} är sparad{(GoOn && Item.Outcome is null ? ", men har inget resultat än." : ".")}");
+        TempData.Flash($"{RecordedAgenda.NameOf(Agenda.Current!)} är sparad"
+            + (GoOn && Item.Outcome is null ? ", men har inget resultat än." : "."));
         return Redirect(Agenda.AddressOf(GoOn && Agenda.Next is { } next ? next : Agenda.Current!));
     }
 
@@ -106,7 +106,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        Agenda = new RecordedAgenda(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
+        Agenda = new(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
         Item = Agenda.Current is { } shown ? await Db.ReadItemAsync(shown.Id, cancel) : null;
         return number is not null && Item is null ? NotFound() : null;
     }

@@ -11,7 +11,9 @@ internal static class RecordingReader
     public static RecordingRefusal? LockOf(AgendaItem item) => item.RefusalsToRecord(new ItemRecording { Outcome = item.Outcome })
         .Where(IsLock).Cast<RecordingRefusal?>().FirstOrDefault();
 
-    /// <summary>The recording that was typed. Null if something in it cannot be read or is refused; the errors are in the model state.</summary>
+    /// <summary>
+    /// The recording that was typed. Null if something in it cannot be read or is refused; the errors are in the model state.
+    /// </summary>
     public static ItemRecording? Read(RecordingForm form, AgendaItem item, bool isCouncil, ModelStateDictionary state)
     {
         if (!state.IsValid)
@@ -26,7 +28,8 @@ internal static class RecordingReader
             Dissent = form.Dissent ?? "",
             Note = form.Note ?? "",
             Distribution = Lines(form.Distribution, "Distribution", "Skriv en mottagare på varje rad", state),
-            ActionPoints = [.. form.ActionPoints.Index().Where(row => !row.Item.IsEmpty).Select(row => Point(row.Item, $"Input.ActionPoints[{row.Index}]", state))],
+            ActionPoints = [.. form.ActionPoints.Index().Where(row => !row.Item.IsEmpty)
+                .Select(row => Point(row.Item, $"Input.ActionPoints[{row.Index}]", state))],
         };
         if (recording.ActionPoints.Count > RecordingForm.ActionPointRows)
             state.AddModelError("", $"En punkt har plats för högst {RecordingForm.ActionPointRows} saker att göra.");

@@ -33,7 +33,7 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
 
         ModelState.Clear();
         Input = ScheduleForm.From(meeting);
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ScheduleForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
         return Page();
     }
 

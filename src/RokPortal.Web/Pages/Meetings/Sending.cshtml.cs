@@ -15,7 +15,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Sends the protokoll to the chair and the verifiers; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
 
@@ -34,7 +35,8 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        Chair = whole.Attendances.FirstOrDefault(row => row is { Function: SeatFunction.Chair, Status: AttendanceStatus.Present })?.MemberId;
+        Chair = whole.Attendances
+            .FirstOrDefault(row => row is { Function: SeatFunction.Chair, Status: AttendanceStatus.Present })?.MemberId;
         return Page();
     }
 
@@ -52,7 +54,8 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
             return Page();
 
         Minutes.SendForVerification(chair!, verifiers, clock.UtcNow());
-        Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.SentMinutes, Minutes.SentNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        Db.FrozenDocuments.Add(DocumentPress.Freeze(
+            whole, FrozenKind.SentMinutes, Minutes.SentNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
         if (!await TrySaveAsync(cancel))
             return Page();
 
@@ -68,7 +71,9 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
             return NotFound();
 
         whole = await WholeAsync(cancel);
-        Participants = [.. whole.Participants.OrderBy(person => person.FamilyName, StringComparer.CurrentCulture).ThenBy(person => person.GivenName, StringComparer.CurrentCulture)
+        Participants = [.. whole.Participants
+            .OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)
+            .ThenBy(person => person.GivenName, StringComparer.CurrentCulture)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
         return null;
     }

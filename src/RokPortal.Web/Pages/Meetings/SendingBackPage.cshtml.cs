@@ -10,9 +10,12 @@ using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>Sends minutes that are out for verification back to the secretary, with a reason: a verifier, or Länsstyrelsen itself.</summary>
+/// <summary>
+/// Sends minutes that are out for verification back to the secretary, with a reason: a verifier, or Länsstyrelsen itself.
+/// </summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock) : RecordPageModel(db, current, county)
+public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock)
+    : RecordPageModel(db, current, county)
 {
     private Minutes minutes = null!;
 
@@ -28,7 +31,8 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Reason = values.GetValue(nameof(Reason)).FirstValue), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => Task.FromResult(Reason = values.GetValue(nameof(Reason)).FirstValue), cancel);
         return Page();
     }
 

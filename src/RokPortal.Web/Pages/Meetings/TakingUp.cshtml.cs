@@ -21,7 +21,9 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        var earlier = await Db.AgendaItems.Include(row => row.Meeting).Include(row => row.Plan).Include(row => row.FollowUp).Include(row => row.Agreement).SingleOrDefaultAsync(row => row.Id == item, cancel);
+        var earlier = await Db.AgendaItems.Include(row => row.Meeting)
+            .Include(row => row.Plan).Include(row => row.FollowUp).Include(row => row.Agreement)
+            .SingleOrDefaultAsync(row => row.Id == item, cancel);
         if (earlier is null)
         {
             ModelState.AddModelError("", "Välj en av punkterna i listan.");

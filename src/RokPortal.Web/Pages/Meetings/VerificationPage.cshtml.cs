@@ -15,7 +15,8 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Justering: the chair and the verifiers read what was sent and verify it. With the last one it is locked and frozen.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, StepUp stepUp, TimeProvider clock) : RecordPageModel(db, current, county)
+public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, StepUp stepUp, TimeProvider clock)
+    : RecordPageModel(db, current, county)
 {
     /// <summary>Checksum of the text that the user has before the eyes: it may have been sent back and sent anew since.</summary>
     [BindProperty]
@@ -72,7 +73,10 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         {
             whole.Minutes.Verify(person, clock.UtcNow(), sent!.Sha256);
             if (whole.Minutes.Status == MinutesStatus.Verified)
-                Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.VerifiedMinutes, 1, County.County, clock.UtcNow(), Current.Rights.Name));
+            {
+                Db.FrozenDocuments.Add(DocumentPress.Freeze(
+                    whole, FrozenKind.VerifiedMinutes, 1, County.County, clock.UtcNow(), Current.Rights.Name));
+            }
         }
 
         if (!ModelState.IsValid || !await TrySaveAsync(cancel))
@@ -83,7 +87,9 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
             return Page();
         }
 
-        TempData.Flash(whole.Minutes.Status == MinutesStatus.Verified ? "Du har justerat protokollet. Nu har alla justerat, och det är låst." : "Du har justerat protokollet.");
+        TempData.Flash(whole.Minutes.Status == MinutesStatus.Verified
+            ? "Du har justerat protokollet. Nu har alla justerat, och det är låst."
+            : "Du har justerat protokollet.");
         return Redirect(Root);
     }
 
@@ -97,7 +103,8 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
     private async Task<IReadOnlyList<VerificationRefusal>> RefusalsAsync(CancellationToken cancel)
     {
-        var minutes = await Db.Minutes.AsNoTracking().Include(minutes => minutes.Verifications).SingleAsync(minutes => minutes.MeetingId == Meeting.Id, cancel);
+        var minutes = await Db.Minutes.AsNoTracking().Include(minutes => minutes.Verifications)
+            .SingleAsync(minutes => minutes.MeetingId == Meeting.Id, cancel);
         var person = await Db.Persons.AsNoTracking().FirstOrDefaultAsync(person => person.Id == Current.Rights!.PersonId, cancel);
         return person is null ? [VerificationRefusal.NotAVerifier] : minutes.RefusalsToVerify(person);
     }

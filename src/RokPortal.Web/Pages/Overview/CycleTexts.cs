@@ -37,7 +37,8 @@ public static class CycleTexts
     {
         var states = phases.ToLookup(phase => phase.StateOn(today));
         List<string> sentences = [$"I dag är det {SwedishDates.DayAndMonth(today)}."];
-        sentences.AddRange(states[PhaseState.Now].Select(phase => $"Fas {phase.Number}, {phase.Name}, pågår till och med {SwedishDates.DayAndMonth(phase.LastDay(today.Year))}."));
+        sentences.AddRange(states[PhaseState.Now].Select(phase =>
+            $"Fas {phase.Number}, {phase.Name}, pågår till och med {SwedishDates.DayAndMonth(phase.LastDay(today.Year))}."));
         if (!states[PhaseState.Now].Any())
             sentences.Add("Ingen fas pågår.");
         if (states[PhaseState.Past].Any())

@@ -11,8 +11,16 @@ internal sealed record Matter(string Name, string Noun, string Address, string R
 {
     public static Matter Of(MatterStanding standing) => standing switch
     {
-        PlanStanding plan => new($"aktivitetsplan {plan.Year}", "planen", $"/aktivitetsplaner/{plan.Year}", $"/aktivitetsplaner/{plan.Year}"),
-        FollowUpStanding report => new($"uppföljningen av {report.Year}", "uppföljningen", $"/uppfoljning/{report.Year}/sammanstallning", $"/uppfoljning/{report.Year}/rapport"),
+        PlanStanding plan => new(
+            $"aktivitetsplan {plan.Year}",
+            "planen",
+            $"/aktivitetsplaner/{plan.Year}",
+            $"/aktivitetsplaner/{plan.Year}"),
+        FollowUpStanding report => new(
+            $"uppföljningen av {report.Year}",
+            "uppföljningen",
+            $"/uppfoljning/{report.Year}/sammanstallning",
+            $"/uppfoljning/{report.Year}/rapport"),
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 }

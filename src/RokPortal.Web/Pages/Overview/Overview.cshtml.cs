@@ -52,14 +52,18 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         var rights = current.Rights!;
         var ofMeetings = Overview.Todos.ForVerifier(rights.PersonId, meetings, facts.County.LeadTimes)
             .Concat(Overview.Todos.ForParticipant(rights.Mandates, meetings, Today));
-        Todos = [.. (await TodosAsync(rights, plans, meetings, cancel)).Concat(ofMeetings).Concat(await PulsesAsync(rights, cancel)).OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
+        Todos = [.. (await TodosAsync(rights, plans, meetings, cancel))
+            .Concat(ofMeetings)
+            .Concat(await PulsesAsync(rights, cancel))
+            .OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
         frame.Navigation = PageFrame.MainNavigation(Todos.Count, current.May(Policies.ReadLog));
     }
 
     /// <summary>Whether the user may know what is on an agenda.</summary>
     public bool MayReadAgenda(MeetingStatus status) => current.May(Policies.ReadAgenda, status);
 
-    private async Task<IEnumerable<Todo>> TodosAsync(UserRights rights, IReadOnlyList<PlanStanding> plans, IReadOnlyList<MeetingHeader> meetings, CancellationToken cancel)
+    private async Task<IEnumerable<Todo>> TodosAsync(
+        UserRights rights, IReadOnlyList<PlanStanding> plans, IReadOnlyList<MeetingHeader> meetings, CancellationToken cancel)
     {
         if (rights.IsCoordinator)
             return Overview.Todos.ForCoordinator(plans, await StartableYearAsync(plans, cancel), facts.County);
@@ -72,7 +76,8 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
                 .Concat(Overview.Todos.ForCaseOfficer(await db.SeatsOnAsync(Today, seat => true, cancel), Today));
         }
 
-        var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative).Select(mandate => mandate.PartyId).Distinct().ToList();
+        var parties = rights.Mandates.Where(mandate => mandate.Function == SeatFunction.Representative)
+            .Select(mandate => mandate.PartyId).Distinct().ToList();
         if (!rights.IsChairOfCouncil && parties.Count == 0)
             return [];
 
@@ -84,12 +89,15 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
         var seats = await db.SeatsOnAsync(Today, seat => parties.Contains(seat.PartyId), cancel);
         var reported = rights.PartiesReportedFor.ToList();
         var own = reported.Count == 0 ? [] : await db.OpenReportsOfAsync(reported, cancel);
-        return todos.Concat(Overview.Todos.ForReporter(own)).Concat(Overview.Todos.ForRepresentative(rights.PersonId, matters, seats, Today));
+        return todos.Concat(Overview.Todos.ForReporter(own))
+            .Concat(Overview.Todos.ForRepresentative(rights.PersonId, matters, seats, Today));
     }
 
     /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
     private Task<IReadOnlyList<FollowUpStanding>> ReportsAsync(CancellationToken cancel) => db.StandingFollowUpsAsync(
-        [.. Enum.GetValues<FollowUpStatus>().Where(status => status != FollowUpStatus.Published && current.May(Policies.ReadFollowUp, status))], cancel);
+        [.. Enum.GetValues<FollowUpStatus>()
+            .Where(status => status != FollowUpStatus.Published && current.May(Policies.ReadFollowUp, status))],
+        cancel);
 
     private async Task<IEnumerable<Todo>> PulsesAsync(UserRights rights, CancellationToken cancel) => current.May(Policies.AnswerPulse)
         ? Overview.Todos.ForPulses(await db.PulsesWaitingForAsync(rights.PersonId!.Value, cancel))

@@ -12,7 +12,8 @@ public static class TodoTexts
 
     /// <summary>"§ 45, 10 december 2026: Ange vem som leder aktivitet 03."</summary>
     public static string Of(CouncilReturn returned) =>
-        $"§ {returned.ParagraphNumber}, {SwedishDates.WithoutWeekday(returned.ReturnedOn)}: {Shortened(MarkdownText.ToPlainText(returned.Reason).ReplaceLineEndings(" "))}";
+        $"§ {returned.ParagraphNumber}, {SwedishDates.WithoutWeekday(returned.ReturnedOn)}: "
+        + Shortened(MarkdownText.ToPlainText(returned.Reason).ReplaceLineEndings(" "));
 
     /// <summary>"Du har fyra saker att göra. En av dem är försenad."</summary>
     public static string Summary(IReadOnlyList<Todo> todos, DateOnly today)

@@ -16,11 +16,14 @@ public static partial class Todos
     /// <param name="matters">The newest plans and reports.</param>
     /// <param name="times">When papers are due.</param>
     /// <param name="today">The day.</param>
-    public static IEnumerable<Todo> ForSecretary(IReadOnlyList<MeetingHeader> meetings, IEnumerable<MatterStanding> matters, LeadTimes times, DateOnly today)
+    public static IEnumerable<Todo> ForSecretary(
+        IReadOnlyList<MeetingHeader> meetings, IEnumerable<MatterStanding> matters, LeadTimes times, DateOnly today)
     {
         var council = meetings.FirstOrDefault(meeting => meeting is { IsCouncil: true, IsOpen: true } && meeting.Date >= today);
-        return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today)).OfType<Todo>()
-            .Concat(matters.Where(matter => matter is { IsProposed: true, Decider: null }).Select(matter => PutOn(council, Matter.Of(matter), times, today)));
+        return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today))
+            .OfType<Todo>()
+            .Concat(matters.Where(matter => matter is { IsProposed: true, Decider: null })
+                .Select(matter => PutOn(council, Matter.Of(matter), times, today)));
     }
 
     /// <summary>Anybody who is to verify minutes and has not: the chair and the verifiers.</summary>
@@ -29,21 +32,42 @@ public static partial class Todos
         where meeting.Minutes == MinutesStatus.AwaitingVerification
         from own in meeting.Verifiers
         where own.PersonId == personId && own.VerifiedUtc is null
-        select new Todo($"Justera protokollet från {MeetingWords.NameOf(meeting)}", own.Role == VerificationRole.Chair ? "Du var ordförande vid mötet" : "Du är utsedd att justera", $"{Address(meeting)}/justering", VerificationBy(meeting, times));
+        select new Todo(
+            $"Justera protokollet från {MeetingWords.NameOf(meeting)}",
+            own.Role == VerificationRole.Chair ? "Du var ordförande vid mötet" : "Du är utsedd att justera",
+            $"{Address(meeting)}/justering",
+            VerificationBy(meeting, times));
 
     /// <summary>
     /// Who takes part in meetings: read the agenda of those that are called, comment on notes that are out. A deputy is
     /// asked when there is something to serve at, by the member.
     /// </summary>
-    public static IEnumerable<Todo> ForParticipant(IReadOnlyCollection<HeldMandate> mandates, IEnumerable<MeetingHeader> meetings, DateOnly today)
+    public static IEnumerable<Todo> ForParticipant(
+        IReadOnlyCollection<HeldMandate> mandates, IEnumerable<MeetingHeader> meetings, DateOnly today)
     {
-        var seats = mandates.Where(mandate => mandate.Role == MandateRole.Member && mandate.Function != SeatFunction.Secretary).ToLookup(mandate => mandate.BodyId);
+        var seats = mandates
+            .Where(mandate => mandate.Role == MandateRole.Member && mandate.Function != SeatFunction.Secretary)
+            .ToLookup(mandate => mandate.BodyId);
         foreach (var meeting in meetings)
         {
-            if (meeting.Status == MeetingStatus.Called && meeting.Date >= today && seats[meeting.BodyId].Any(seat => !(seat.To < meeting.Date)))
-                yield return new Todo($"Läs dagordningen till {MeetingWords.NameOf(meeting)}", $"Mötet börjar {SwedishDates.Clock(meeting.Start)}, {meeting.Place}", Address(meeting), meeting.Date);
+            if (meeting.Status == MeetingStatus.Called && meeting.Date >= today
+                && seats[meeting.BodyId].Any(seat => !(seat.To < meeting.Date)))
+            {
+                yield return new Todo(
+                    $"Läs dagordningen till {MeetingWords.NameOf(meeting)}",
+                    $"Mötet börjar {SwedishDates.Clock(meeting.Start)}, {meeting.Place}",
+                    Address(meeting),
+                    meeting.Date);
+            }
+
             if (meeting.Notes == NotesStatus.SentOut && !(meeting.NotesCommentsBy < today) && seats.Contains(meeting.BodyId))
-                yield return new Todo($"Läs minnesanteckningarna från {MeetingWords.NameOf(meeting)} och lämna synpunkter", "Anteckningarna är ute på synpunkter", $"{Address(meeting)}/minnesanteckningar", meeting.NotesCommentsBy);
+            {
+                yield return new Todo(
+                    $"Läs minnesanteckningarna från {MeetingWords.NameOf(meeting)} och lämna synpunkter",
+                    "Anteckningarna är ute på synpunkter",
+                    $"{Address(meeting)}/minnesanteckningar",
+                    meeting.NotesCommentsBy);
+            }
         }
     }
 
@@ -54,9 +78,20 @@ public static partial class Todos
         if (meeting.Date < today)
             return new Todo($"Avsluta mötet {name}", "Mötesdagen har passerat", $"{Address(meeting)}/avslutande", meeting.Date);
         if (meeting.Date == today)
-            return new Todo($"Protokollför och avsluta mötet {name}", $"Mötet är i dag {SwedishDates.Clock(meeting.Start)}, {meeting.Place}", $"{Address(meeting)}/protokollforing", meeting.Date);
+        {
+            return new Todo(
+                $"Protokollför och avsluta mötet {name}",
+                $"Mötet är i dag {SwedishDates.Clock(meeting.Start)}, {meeting.Place}",
+                $"{Address(meeting)}/protokollforing",
+                meeting.Date);
+        }
+
         return meeting.Status == MeetingStatus.Planned && times.ItemsBy(meeting.Date) <= today
-            ? new Todo($"Kalla till {name}", "Mötet är planerat, men kallelsen är inte utlagd", $"{Address(meeting)}/kalla", times.NoticeBy(meeting.Kind, meeting.Date))
+            ? new Todo(
+                $"Kalla till {name}",
+                "Mötet är planerat, men kallelsen är inte utlagd",
+                $"{Address(meeting)}/kalla",
+                times.NoticeBy(meeting.Kind, meeting.Date))
             : null;
     }
 
@@ -72,9 +107,19 @@ public static partial class Todos
                 $"{address}/till-justering",
                 times.MinutesBy(meeting.Date)),
             { Minutes: MinutesStatus.AwaitingVerification } => Await(meeting, VerificationBy(meeting, times), today),
-            { Minutes: MinutesStatus.Verified } => new Todo($"Publicera protokollet från {name}", "Alla har justerat", $"{address}/publicering"),
-            { Notes: NotesStatus.Draft } => new Todo($"Skicka ut minnesanteckningarna från {name}", "Mötet är avslutat", $"{address}/utskick", times.NotesBy(meeting.Date)),
-            { Notes: NotesStatus.SentOut } when !(meeting.NotesCommentsBy >= today) => new Todo($"Slutför minnesanteckningarna från {name}", "Tiden för synpunkter har gått ut", $"{address}/slutforande"),
+            { Minutes: MinutesStatus.Verified } => new Todo(
+                $"Publicera protokollet från {name}",
+                "Alla har justerat",
+                $"{address}/publicering"),
+            { Notes: NotesStatus.Draft } => new Todo(
+                $"Skicka ut minnesanteckningarna från {name}",
+                "Mötet är avslutat",
+                $"{address}/utskick",
+                times.NotesBy(meeting.Date)),
+            { Notes: NotesStatus.SentOut } when !(meeting.NotesCommentsBy >= today) => new Todo(
+                $"Slutför minnesanteckningarna från {name}",
+                "Tiden för synpunkter har gått ut",
+                $"{address}/slutforande"),
             _ => null,
         };
     }
@@ -82,7 +127,10 @@ public static partial class Todos
     /// <summary>Whose move it is with minutes that are out; when the time is up the secretary's, to remind.</summary>
     private static Todo Await(MeetingHeader meeting, DateOnly? due, DateOnly today)
     {
-        var waiting = SwedishWords.Join([.. meeting.Verifiers.Where(verifier => verifier.VerifiedUtc is null).OrderBy(verifier => verifier.Role).ThenBy(verifier => verifier.Name).Select(verifier => verifier.Name)]);
+        var waiting = SwedishWords.Join([.. meeting.Verifiers
+            .Where(verifier => verifier.VerifiedUtc is null)
+            .OrderBy(verifier => verifier.Role).ThenBy(verifier => verifier.Name)
+            .Select(verifier => verifier.Name)]);
         var protocol = $"protokollet från {MeetingWords.NameOf(meeting)}";
         return due < today
             ? new Todo($"Påminn om justeringen av {protocol}", $"{waiting} har inte justerat", $"{Address(meeting)}/justering", due)
@@ -92,7 +140,12 @@ public static partial class Todos
     private static Todo PutOn(MeetingHeader? council, Matter matter, LeadTimes times, DateOnly today)
     {
         if (council is null)
-            return new Todo($"Planera ett möte där rådet kan ta ställning till {matter.Name}", $"Rådet har fått {matter.Noun} men inget möte är planerat", "/moten/nytt");
+        {
+            return new Todo(
+                $"Planera ett möte där rådet kan ta ställning till {matter.Name}",
+                $"Rådet har fått {matter.Noun} men inget möte är planerat",
+                "/moten/nytt");
+        }
 
         var notice = times.NoticeBy(council.Kind, council.Date);
         return new Todo(

@@ -21,22 +21,36 @@ public static partial class Todos
         }
     }
 
-    /// <summary>Nothing while it waits for a meeting that has it on its agenda, or for one that <see cref="ForSecretary"/> asks for.</summary>
+    /// <summary>
+    /// Nothing while it waits for a meeting that has it on its agenda, or for one that <see cref="ForSecretary"/> asks for.
+    /// </summary>
     private static Todo? NextStep(FollowUpStanding report, Matter matter, DateOnly? due) => report switch
     {
         { IsOpen: true, IsWritten: false } => new Todo(
             $"Sammanställ {matter.Name}",
-            $"{report.ReadySections} av {FollowUpStanding.Sections} avsnitt är klara och {report.AssessedGoals} av {report.Goals} mål är bedömda",
+            $"{report.ReadySections} av {FollowUpStanding.Sections} avsnitt är klara "
+            + $"och {report.AssessedGoals} av {report.Goals} mål är bedömda",
             matter.Address,
             due),
-        { Status: FollowUpStatus.Draft } => new Todo($"Skicka ut {matter.Name} till parterna", "Alla avsnitt är klara", $"{matter.Address}/utskick", due),
+        { Status: FollowUpStatus.Draft } => new Todo(
+            $"Skicka ut {matter.Name} till parterna",
+            "Alla avsnitt är klara",
+            $"{matter.Address}/utskick",
+            due),
         { Status: FollowUpStatus.SentOut, IsPrepared: true } => new Todo(
             $"Lägg fram {matter.Name} för rådet",
             report.HasOpenReporting ? "Stäng parternas rapportering först" : "Beredningsgruppen har behandlat utkastet",
             $"{matter.Address}/till-radet",
             due),
-        { Status: FollowUpStatus.SentOut, IsBeforeTheGroup: false } => new Todo($"Sätt upp {matter.Name} på beredningsgruppens dagordning", "Alla avsnitt är klara och utkastet är utskickat", $"{matter.Address}/till-motet", due),
-        { Status: FollowUpStatus.Approved } => new Todo($"Publicera {matter.Name}", "Rådet har godkänt den", $"{matter.Address}/publicering"),
+        { Status: FollowUpStatus.SentOut, IsBeforeTheGroup: false } => new Todo(
+            $"Sätt upp {matter.Name} på beredningsgruppens dagordning",
+            "Alla avsnitt är klara och utkastet är utskickat",
+            $"{matter.Address}/till-motet",
+            due),
+        { Status: FollowUpStatus.Approved } => new Todo(
+            $"Publicera {matter.Name}",
+            "Rådet har godkänt den",
+            $"{matter.Address}/publicering"),
         _ => null,
     };
 }

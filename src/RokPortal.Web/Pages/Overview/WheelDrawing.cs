@@ -61,7 +61,12 @@ public sealed class WheelDrawing
         var last = first.AddMonths(1).AddDays(-1);
         var (from, to) = (AngleOfStart(first), AngleOfEnd(last));
         var name = first.ToString("MMM", Swedish).TrimEnd('.')[..3];
-        return new Sector(Ring(from, to, MonthsInner, MonthsOuter), name, At((from + to) / 2, (MonthsInner + MonthsOuter) / 2), month == Today.Month ? "now" : "", true);
+        return new Sector(
+            Ring(from, to, MonthsInner, MonthsOuter),
+            name,
+            At((from + to) / 2, (MonthsInner + MonthsOuter) / 2),
+            month == Today.Month ? "now" : "",
+            true);
     }
 
     private Sector PhaseSector(CyclePhase phase)
@@ -96,7 +101,8 @@ public sealed class WheelDrawing
         var (innerStart, innerEnd) = WithGap(from, to, inner);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"M{At(outerStart, outer)}A{outer} {outer} 0 {large} 1 {At(outerEnd, outer)}L{At(innerEnd, inner)}A{inner} {inner} 0 {large} 0 {At(innerStart, inner)}Z");
+            $"M{At(outerStart, outer)}A{outer} {outer} 0 {large} 1 {At(outerEnd, outer)}"
+            + $"L{At(innerEnd, inner)}A{inner} {inner} 0 {large} 0 {At(innerStart, inner)}Z");
     }
 
     /// <summary>Both ends moved inwards by the gap; a very short piece keeps half of its length.</summary>

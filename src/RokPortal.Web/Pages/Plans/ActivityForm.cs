@@ -86,7 +86,12 @@ public sealed class ActivityForm : IVersionedForm
             ExternalActors = string.Join("\n", activity.ExternalActors),
             StartMonth = MonthInput.Write(activity.StartMonth),
             EndMonth = MonthInput.Write(activity.EndMonth),
-            Milestones = [.. activity.Milestones.OrderBy(milestone => milestone.Position).Select(milestone => new MilestoneRow { Title = milestone.Title, Month = MonthInput.Write(milestone.Month), IsDone = milestone.IsDone })],
+            Milestones = [.. activity.Milestones.OrderBy(milestone => milestone.Position).Select(milestone => new MilestoneRow
+            {
+                Title = milestone.Title,
+                Month = MonthInput.Write(milestone.Month),
+                IsDone = milestone.IsDone,
+            })],
             Resources = activity.Resources,
             Indicator = activity.Indicator,
             FollowUpMethod = activity.FollowUpMethod,

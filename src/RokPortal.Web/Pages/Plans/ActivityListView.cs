@@ -15,7 +15,8 @@ namespace RokPortal.Web.Pages.Plans;
 /// The form that move buttons belong to. Beside an activity it is the activity's own form, so that what is typed but
 /// not saved goes along with the move and is kept.
 /// </param>
-public sealed record ActivityListView(PlanHeader Plan, IReadOnlyList<ListedActivity> Activities, int? CurrentNumber, bool MayMove, string? Focus, string FormId)
+public sealed record ActivityListView(
+    PlanHeader Plan, IReadOnlyList<ListedActivity> Activities, int? CurrentNumber, bool MayMove, string? Focus, string FormId)
 {
     public IEnumerable<(PlanArea Area, IReadOnlyList<ListedActivity> Activities)> Groups =>
         Plan.Areas.Select(area => (area, (IReadOnlyList<ListedActivity>)[.. Activities.Where(activity => activity.AreaId == area.Id)]));

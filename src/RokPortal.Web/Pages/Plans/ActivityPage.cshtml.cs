@@ -22,9 +22,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
     public string? Preview { get; set; }
 
     public Activity Activity { get; private set; } = null!;
-
     public ActivityChoices Choices { get; private set; } = null!;
-
     public ActivityListView List { get; private set; } = null!;
 
     /// <summary>When the text in the form was kept as a draft, if it is one.</summary>
@@ -40,11 +38,12 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
 
         Input = ActivityForm.From(Activity);
         if (MayEdit)
-            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ActivityForm(), nameof(Input), values), cancel);
+            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel) => SaveAsync(year, number, isRetry: false, cancel);
+    public Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel) =>
+        SaveAsync(year, number, isRetry: false, cancel);
 
     private async Task<IActionResult> SaveAsync(int year, int number, bool isRetry, CancellationToken cancel)
     {
@@ -102,19 +101,20 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (await Db.Activities.WithEverything().SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
+        if (await Db.Activities.WithEverything()
+                .SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
             return NotFound();
 
         Activity = activity;
-        Choices = Current.May(Policies.EditPlan) ? await ActivityChoices.LoadAsync(Db, activity.Plan.Agreement, cancel) : new ActivityChoices(activity.Plan.Agreement, [], []);
+        Choices = Current.May(Policies.EditPlan) ? await ActivityChoices.LoadAsync(Db, activity.Plan.Agreement, cancel)
+            : new ActivityChoices(activity.Plan.Agreement, [], []);
         return null;
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         Input.OfferMilestones();
-        var activities = await Db.ListActivitiesAsync(Plan, cancel);
-        List = new ActivityListView(Plan, activities, Activity.Number, MayEdit, TempData["Moved"] as string, "aktivitet");
+        List = new(Plan, await Db.ListActivitiesAsync(Plan, cancel), Activity.Number, MayEdit, TempData["Moved"] as string, "aktivitet");
         return Page();
     }
 }

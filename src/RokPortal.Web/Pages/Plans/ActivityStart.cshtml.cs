@@ -34,7 +34,8 @@ public sealed class ActivityStartModel(RokDbContext db, CurrentUser current, For
 
         ModelState.Clear();
         Area = area;
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(this, "", values, page => page.Title, page => page.Area), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(this, "", values, page => page.Title, page => page.Area), cancel);
         return Page();
     }
 

@@ -10,7 +10,9 @@ using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 
-/// <summary>Says during the year that an activity is paused, finished, moved or dropped. The adopted plan stays as it was adopted.</summary>
+/// <summary>
+/// Says during the year that an activity is paused, finished, moved or dropped. The adopted plan stays as it was adopted.
+/// </summary>
 [Authorize(Policy = Policies.ChangeActivityState)]
 public sealed class ActivityStatePageModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
 {
@@ -22,7 +24,8 @@ public sealed class ActivityStatePageModel(RokDbContext db, CurrentUser current)
     [BindProperty, StringLength(Activity.ReasonLength, ErrorMessage = "Skälet är för långt. Skriv högst {1} tecken.")]
     public string? Reason { get; set; }
 
-    public IEnumerable<SelectListItem> States => Activity.NextStates.Select(state => new SelectListItem(PlanTexts.Of(state), state.ToString()));
+    public IEnumerable<SelectListItem> States =>
+        Activity.NextStates.Select(state => new SelectListItem(PlanTexts.Of(state), state.ToString()));
 
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
@@ -59,7 +62,8 @@ public sealed class ActivityStatePageModel(RokDbContext db, CurrentUser current)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (await Db.Activities.Include(activity => activity.Plan).SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } found)
+        if (await Db.Activities.Include(activity => activity.Plan)
+                .SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } found)
             return NotFound();
 
         Activity = found;

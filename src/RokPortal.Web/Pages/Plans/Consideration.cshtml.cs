@@ -30,7 +30,7 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
             return answer;
 
         Input = ConsiderationForm.From(Stored());
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new ConsiderationForm(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
         return Page();
     }
 
@@ -71,7 +71,9 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await Db.Plans.AsSplitQuery().Include(plan => plan.Agreement.Areas).Include(plan => plan.Considerations).SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        whole = await Db.Plans.AsSplitQuery()
+            .Include(plan => plan.Agreement.Areas).Include(plan => plan.Considerations)
+            .SingleAsync(plan => plan.Id == Plan.Id, cancel);
         if (whole.Agreement.Areas.FirstOrDefault(area => area.Slug == slug) is not { } found)
             return NotFound();
 

@@ -26,7 +26,12 @@ public sealed class ConsiderationForm
 
     public static ConsiderationForm From(AreaConsideration? stored)
     {
-        var input = new ConsiderationForm { GenderEquality = stored?.GenderEquality, DiscriminationGrounds = stored?.DiscriminationGrounds, BestInterestsOfTheChild = stored?.BestInterestsOfTheChild };
+        var input = new ConsiderationForm
+        {
+            GenderEquality = stored?.GenderEquality,
+            DiscriminationGrounds = stored?.DiscriminationGrounds,
+            BestInterestsOfTheChild = stored?.BestInterestsOfTheChild,
+        };
         input.StartFrom(stored);
         return input;
     }
@@ -39,7 +44,8 @@ public sealed class ConsiderationForm
         .. new[]
         {
             TextClash.Find("Jämställdhet", GenderEquality, stored?.GenderEquality ?? "", StartGenderEquality),
-            TextClash.Find("Diskrimineringsgrunder", DiscriminationGrounds, stored?.DiscriminationGrounds ?? "", StartDiscriminationGrounds),
+            TextClash.Find(
+                "Diskrimineringsgrunder", DiscriminationGrounds, stored?.DiscriminationGrounds ?? "", StartDiscriminationGrounds),
             TextClash.Find("Barnets bästa", BestInterestsOfTheChild, stored?.BestInterestsOfTheChild ?? "", StartBestInterestsOfTheChild),
         }.OfType<TextClash>(),
     ];

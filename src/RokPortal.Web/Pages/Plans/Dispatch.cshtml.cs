@@ -45,7 +45,8 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             return Page();
 
         // Frozen first: what is sent is the draft with the number that it has now.
-        var document = DocumentPress.Freeze(whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var document = DocumentPress.Freeze(
+            whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
         var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
         Db.FrozenDocuments.Add(document);
         if (!await TrySaveAsync(cancel))

@@ -26,7 +26,7 @@ public sealed class ForewordModel(RokDbContext db, CurrentUser current, FormDraf
             return answer;
 
         Input = new InputModel { Text = Plan.Foreword, Start = Plan.Foreword };
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new InputModel(), nameof(Input), values), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
         return Page();
     }
 

@@ -41,6 +41,8 @@ public static partial class MonthInput
     [GeneratedRegex(@"^(?<name>\p{L}+)\.?\s+(?<year>(19|20|21)[0-9]{2})$")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^((?<year>(19|20|21)[0-9]{2})-(?<month>[0-9]{1,2})(-[0-9]{1,2})?|(?<month>[0-9]{1,2})[/-](?<year>(19|20|21)[0-9]{2}))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((?<year>(19|20|21)[0-9]{2})-(?<month>[0-9]{1,2})(-[0-9]{1,2})?|(?<month>[0-9]{1,2})[/-](?<year>(19|20|21)[0-9]{2}))$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 }

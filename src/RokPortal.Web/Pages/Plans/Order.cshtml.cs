@@ -25,7 +25,8 @@ public sealed class OrderModel(RokDbContext db, FormDrafts drafts) : PageModel
             .Include(plan => plan.Activities).ThenInclude(activity => activity.Area)
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
             .FirstOrDefaultAsync(plan => plan.Year == year, cancel);
-        if (MoveButton.Read(move) is not var (number, direction) || plan?.Activities.FirstOrDefault(activity => activity.Number == number) is not { } activity)
+        if (MoveButton.Read(move) is not var (number, direction)
+            || plan?.Activities.FirstOrDefault(activity => activity.Number == number) is not { } activity)
             return NotFound();
 
         if (plan.RefusalsToChange() is [var refusal, ..])

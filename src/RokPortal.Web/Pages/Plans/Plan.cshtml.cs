@@ -25,17 +25,37 @@ public sealed class PlanModel(RokDbContext db, CurrentUser current) : PlanPageMo
             var sent = Plan.Dispatches.Count == 0 ? null : Plan.Dispatches[0];
             var texts = Plan.Areas.Count(area => !area.HasConsiderations);
             var incomplete = Activities.Count - CompleteCount;
-            yield return new(Activities.Count > 0 && incomplete == 0, "Aktiviteterna är klara", null, Activities.Count == 0 ? "Det finns inga aktiviteter än." : incomplete == 0 ? "Allt är ifyllt." : $"{incomplete} av {Activities.Count} behöver kompletteras.");
-            yield return new(texts == 0, "Hänsyn är skriven för varje område", null, texts == 0 ? "Alla områden är klara." : $"Saknas för {texts} av {Plan.Areas.Count} områden.");
-            yield return new(sent is not null, "Utkastet är utskickat till parterna", Link("utskick", !Plan.IsOpen), sent is null ? "Parterna ser inte utkastet än." : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} av {sent.SentBy}.");
+            yield return new(
+                Activities.Count > 0 && incomplete == 0,
+                "Aktiviteterna är klara",
+                null,
+                Activities.Count == 0 ? "Det finns inga aktiviteter än."
+                : incomplete == 0 ? "Allt är ifyllt."
+                : $"{incomplete} av {Activities.Count} behöver kompletteras.");
+            yield return new(
+                texts == 0,
+                "Hänsyn är skriven för varje område",
+                null,
+                texts == 0 ? "Alla områden är klara." : $"Saknas för {texts} av {Plan.Areas.Count} områden.");
+            yield return new(
+                sent is not null,
+                "Utkastet är utskickat till parterna",
+                Link("utskick", !Plan.IsOpen),
+                sent is null ? "Parterna ser inte utkastet än."
+                : $"Version {sent.Number} skickades {SwedishDates.WithoutWeekday(StockholmTime.DayOf(sent.SentUtc))} av {sent.SentBy}.");
             yield return Plan switch
             {
                 { IsAdopted: true } => new(true, "Planen lades fram för rådet", null, "Rådet har tagit ställning till planen."),
-                { IsOpen: true } => new(false, "Planen ligger hos rådet", Link("till-radet", false), "Läggs fram av samordnaren när allt är klart."),
+                { IsOpen: true } =>
+                    new(false, "Planen ligger hos rådet", Link("till-radet", false), "Läggs fram av samordnaren när allt är klart."),
                 _ => new(true, "Planen ligger hos rådet", Link("aterta", false), "Planen är låst tills rådet har beslutat."),
             };
             yield return Plan.IsAdopted
-                ? new(true, "Rådet har fastställt planen", null, $"{SwedishDates.WithoutWeekday(Plan.Adoptions[0].DecidedOn)}, § {Plan.Adoptions[0].ParagraphNumber}.")
+                ? new(
+                    true,
+                    "Rådet har fastställt planen",
+                    null,
+                    $"{SwedishDates.WithoutWeekday(Plan.Adoptions[0].DecidedOn)}, § {Plan.Adoptions[0].ParagraphNumber}.")
                 : new(false, "Rådet har fastställt planen", null, "Sker genom beslut vid ett rådsmöte.");
         }
     }
@@ -50,7 +70,8 @@ public sealed class PlanModel(RokDbContext db, CurrentUser current) : PlanPageMo
         return Page();
     }
 
-    private string? Link(string page, bool isClosed) => isClosed || !Current.May(Policies.EditPlan) ? null : $"/aktivitetsplaner/{Plan.Year}/{page}";
+    private string? Link(string page, bool isClosed) =>
+        isClosed || !Current.May(Policies.EditPlan) ? null : $"/aktivitetsplaner/{Plan.Year}/{page}";
 
     /// <summary>A step on the plan's way to a decision.</summary>
     public sealed record Step(bool IsDone, string Text, string? Href, string Note)

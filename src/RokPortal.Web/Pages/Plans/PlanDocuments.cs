@@ -15,10 +15,13 @@ internal static class PlanDocuments
     public static async Task<ActivityPlanRecord> RecordAsync(RokDbContext db, PlanHeader header, County county, CancellationToken cancel) =>
         await FrozenAsync(db, header, cancel) is { } frozen
             ? DocumentPress.Thaw<ActivityPlanRecord>(frozen)
-            : PlanRecords.Of(await db.Plans.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(plan => plan.Id == header.Id, cancel), county);
+            : PlanRecords.Of(
+                await db.Plans.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(plan => plan.Id == header.Id, cancel),
+                county);
 
     /// <summary>The PDF: the frozen bytes, where there are any. Also how many characters no font has.</summary>
-    public static async Task<(byte[] Pdf, int MissingCharacters)> PdfAsync(RokDbContext db, PlanHeader header, County county, CancellationToken cancel)
+    public static async Task<(byte[] Pdf, int MissingCharacters)> PdfAsync(
+        RokDbContext db, PlanHeader header, County county, CancellationToken cancel)
     {
         if (await FrozenAsync(db, header, cancel) is { } frozen)
             return (frozen.Pdf, 0);
@@ -29,7 +32,8 @@ internal static class PlanDocuments
 
     /// <summary>An adopted version.</summary>
     public static Task<FrozenDocument?> VersionAsync(RokDbContext db, Guid planId, int version, CancellationToken cancel) =>
-        db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == planId && document.Number == version, cancel);
+        db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(
+            document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == planId && document.Number == version, cancel);
 
     private static Task<FrozenDocument?> FrozenAsync(RokDbContext db, PlanHeader header, CancellationToken cancel) =>
         header.IsAdopted ? VersionAsync(db, header.Id, header.Adoptions[0].Version, cancel) : Task.FromResult<FrozenDocument?>(null);

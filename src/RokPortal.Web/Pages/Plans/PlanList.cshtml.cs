@@ -18,7 +18,12 @@ public sealed class PlanListModel(RokDbContext db, CurrentUser current) : PageMo
     {
         var plans = await db.Plans.AsNoTracking()
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
-            .Select(plan => new Row(plan.Year, plan.Status, plan.Agreement.Name, plan.Activities.Count, plan.Activities.Count(activity => activity.State != ActivityState.Draft)))
+            .Select(plan => new Row(
+                plan.Year,
+                plan.Status,
+                plan.Agreement.Name,
+                plan.Activities.Count,
+                plan.Activities.Count(activity => activity.State != ActivityState.Draft)))
             .ToListAsync(cancel);
         Plans = [.. plans.Where(plan => current.May(Policies.ReadPlan, plan.Status))];
     }

@@ -32,14 +32,19 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
         if (plan is null)
             return NotFound();
         if (!current.May(Policies.ReadPlan, plan.Status))
-            return plan.Adoptions is [var latest, ..] && HttpMethods.IsGet(Request.Method) ? Redirect($"/aktivitetsplaner/{year}/versioner/{latest.Version}") : Forbid();
+        {
+            return plan.Adoptions is [var latest, ..] && HttpMethods.IsGet(Request.Method)
+                ? Redirect($"/aktivitetsplaner/{year}/versioner/{latest.Version}")
+                : Forbid();
+        }
 
         Plan = plan;
         return null;
     }
 
     /// <summary>The plan with everything in it, for verbs; tracked.</summary>
-    protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) => db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+    protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) =>
+        db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
     protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade planen samtidigt.", cancel);

@@ -8,7 +8,8 @@ namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>The whole plan as a PDF.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class PlanPdfModel(RokDbContext db, CurrentUser current, CountyFacts county, ILogger<PlanPdfModel> logger) : PlanPageModel(db, current)
+public sealed class PlanPdfModel(RokDbContext db, CurrentUser current, CountyFacts county, ILogger<PlanPdfModel> logger)
+    : PlanPageModel(db, current)
 {
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {

@@ -16,7 +16,9 @@ internal static class PlanRecords
     /// </summary>
     public static ActivityPlanRecord Of(ActivityPlan plan, County county)
     {
-        var adoption = plan.Status is PlanStatus.Adopted or PlanStatus.Completed ? plan.Adoptions.MaxBy(adoption => adoption.Version) : null;
+        var adoption = plan.Status is PlanStatus.Adopted or PlanStatus.Completed
+            ? plan.Adoptions.MaxBy(adoption => adoption.Version)
+            : null;
         var changed = plan.Activities.Select(activity => activity.ChangedUtc).Append(plan.ChangedUtc).Max();
         return new ActivityPlanRecord
         {
@@ -40,7 +42,9 @@ internal static class PlanRecords
     private static string PeriodOf(Domain.Agreements.Agreement agreement)
     {
         var years = $"{agreement.FirstYear}–{agreement.LastYear}";
-        return agreement.ValidTo.Year > agreement.LastYear ? $"{years}, förlängd till och med {SwedishDates.WithoutWeekday(agreement.ValidTo)}" : years;
+        return agreement.ValidTo.Year > agreement.LastYear
+            ? $"{years}, förlängd till och med {SwedishDates.WithoutWeekday(agreement.ValidTo)}"
+            : years;
     }
 
     private static PlanAreaRecord AreaOf(ActivityPlan plan, Domain.Agreements.DevelopmentArea area)
@@ -72,7 +76,8 @@ internal static class PlanRecords
         Contact = activity.Contact?.Name,
         StartMonth = activity.StartMonth,
         EndMonth = activity.EndMonth,
-        Milestones = [.. activity.Milestones.OrderBy(milestone => milestone.Position).Select(milestone => new PlanMilestoneRecord(milestone.Title, milestone.Month, milestone.IsDone))],
+        Milestones = [.. activity.Milestones.OrderBy(milestone => milestone.Position)
+            .Select(milestone => new PlanMilestoneRecord(milestone.Title, milestone.Month, milestone.IsDone))],
         Resources = activity.Resources,
         Indicator = activity.Indicator,
         FollowUpMethod = activity.FollowUpMethod,
@@ -82,5 +87,7 @@ internal static class PlanRecords
     /// <summary>Municipalities first, then the agencies, each in Swedish order.</summary>
     internal static IOrderedEnumerable<Party> InPartyOrder(IEnumerable<Party> parties) => parties
         .OrderBy(party => party.Kind == PartyKind.Municipality ? 0 : 1)
-        .ThenBy(party => party.ShortName, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
+        .ThenBy(
+            party => party.ShortName,
+            StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
 }

@@ -50,11 +50,13 @@ public sealed class PlanStartModel(RokDbContext db, TimeProvider clock) : PageMo
     private async Task<List<Candidate>> LoadAsync(CancellationToken cancel)
     {
         var agreements = await db.Agreements.OrderByDescending(agreement => agreement.ValidFrom)
-            .Select(agreement => new Candidate(agreement, db.Plans.Where(plan => plan.AgreementId == agreement.Id).Select(plan => plan.Year).ToList()))
+            .Select(agreement => new Candidate(
+                agreement, db.Plans.Where(plan => plan.AgreementId == agreement.Id).Select(plan => plan.Year).ToList()))
             .ToListAsync(cancel);
         var thisYear = clock.Today().Year;
         Years = [.. Enumerable.Range(thisYear, YearsAhead + 1)
-            .Where(year => agreements.Exists(candidate => ActivityPlan.RefusalsToStart(candidate.Agreement, year, candidate.YearsWithPlan).Count == 0))
+            .Where(year => agreements.Exists(
+                candidate => ActivityPlan.RefusalsToStart(candidate.Agreement, year, candidate.YearsWithPlan).Count == 0))
             .Select(year => year.ToString(CultureInfo.InvariantCulture))
             .Select(year => new SelectListItem(year, year))];
         return agreements;

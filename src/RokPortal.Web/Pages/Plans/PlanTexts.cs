@@ -84,7 +84,8 @@ public static class PlanTexts
     {
         SuggestionRefusal.PlanIsLocked => "Planen ligger hos rådet eller är fastställd och går inte att ändra.",
         SuggestionRefusal.FollowUpIsNotApproved => "Rådet har inte godkänt uppföljningen än, så förslaget kan ändras.",
-        SuggestionRefusal.OtherAgreement => "Förslaget kommer från en annan överenskommelse, med andra områden. Lägg till aktiviteten för hand.",
+        SuggestionRefusal.OtherAgreement =>
+            "Förslaget kommer från en annan överenskommelse, med andra områden. Lägg till aktiviteten för hand.",
         SuggestionRefusal.NotALaterYear => "Förslaget gäller kommande år, inte det år som följdes upp.",
         SuggestionRefusal.IsTakenUp => "Förslaget finns redan i planen.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),

@@ -23,7 +23,8 @@ public sealed class PlanVersionModel(RokDbContext db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel)
     {
-        if (await db.FindPlanAsync(year, cancel) is not { } plan || plan.Adoptions.FirstOrDefault(adoption => adoption.Version == version) is not { } adopted)
+        if (await db.FindPlanAsync(year, cancel) is not { } plan
+            || plan.Adoptions.FirstOrDefault(adoption => adoption.Version == version) is not { } adopted)
             return NotFound();
 
         (Plan, Version) = (plan, adopted);

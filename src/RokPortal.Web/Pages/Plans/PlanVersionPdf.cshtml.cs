@@ -14,7 +14,8 @@ namespace RokPortal.Web.Pages.Plans;
 public sealed class PlanVersionPdfModel(RokDbContext db) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel) =>
-        await db.FindPlanAsync(year, cancel) is { } plan && await DocumentPress.FindPdfAsync(db, plan.Id, FrozenKind.AdoptedPlan, version, cancel) is { } pdf
+        await db.FindPlanAsync(year, cancel) is { } plan
+        && await DocumentPress.FindPdfAsync(db, plan.Id, FrozenKind.AdoptedPlan, version, cancel) is { } pdf
             ? File(pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
             : NotFound();
 }

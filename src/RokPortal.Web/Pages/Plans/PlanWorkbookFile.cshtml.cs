@@ -19,6 +19,9 @@ public sealed class PlanWorkbookFileModel(RokDbContext db, CurrentUser current, 
             return answer;
 
         var record = await PlanDocuments.RecordAsync(Db, Plan, county.County, cancel);
-        return File(PlanWorkbook.Write(record), Workbook, $"aktivitetsplan-{year}{(Plan.IsAdopted ? "" : $"-utkast-{Plan.DraftNumber}")}.xlsx");
+        return File(
+            PlanWorkbook.Write(record),
+            Workbook,
+            $"aktivitetsplan-{year}{(Plan.IsAdopted ? "" : $"-utkast-{Plan.DraftNumber}")}.xlsx");
     }
 }

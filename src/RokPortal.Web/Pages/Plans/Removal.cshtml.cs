@@ -39,7 +39,8 @@ public sealed class RemovalModel(RokDbContext db, CurrentUser current) : PlanPag
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (await Db.Activities.WithEverything().SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
+        if (await Db.Activities.WithEverything()
+                .SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
             return NotFound();
 
         Activity = activity;

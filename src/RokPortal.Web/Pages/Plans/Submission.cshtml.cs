@@ -12,7 +12,8 @@ namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>Proposes the plan to the council, or lists what stands in the way; what was proposed is frozen.</summary>
 [Authorize(Policy = Policies.EditPlan)]
-public sealed class SubmissionModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : PlanPageModel(db, current)
+public sealed class SubmissionModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : PlanPageModel(db, current)
 {
     private ActivityPlan whole = null!;
 
@@ -30,7 +31,8 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
             return Page();
 
         whole.Propose(clock.UtcNow());
-        Db.FrozenDocuments.Add(DocumentPress.Freeze(whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        Db.FrozenDocuments.Add(DocumentPress.Freeze(
+            whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
         if (!await TrySaveAsync(cancel))
             return Page();
 

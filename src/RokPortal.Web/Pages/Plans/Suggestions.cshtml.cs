@@ -42,7 +42,8 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     }
 
     /// <summary>The activity that the suggestion has become in this plan, or null.</summary>
-    public Activity? ActivityOf(FollowUpSuggestion suggestion) => whole.Activities.FirstOrDefault(activity => activity.SuggestionId == suggestion.Id);
+    public Activity? ActivityOf(FollowUpSuggestion suggestion) =>
+        whole.Activities.FirstOrDefault(activity => activity.SuggestionId == suggestion.Id);
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
@@ -54,7 +55,8 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
         Suggestions = await Db.Set<FollowUpSuggestion>()
             .Include(suggestion => suggestion.FollowUp)
             .Include(suggestion => suggestion.Area)
-            .Where(suggestion => suggestion.FollowUp.Year < year && suggestion.FollowUp.AgreementId == Plan.AgreementId && (suggestion.FollowUp.Status == FollowUpStatus.Approved || suggestion.FollowUp.Status == FollowUpStatus.Published))
+            .Where(suggestion => suggestion.FollowUp.Year < year && suggestion.FollowUp.AgreementId == Plan.AgreementId
+                && (suggestion.FollowUp.Status == FollowUpStatus.Approved || suggestion.FollowUp.Status == FollowUpStatus.Published))
             .OrderByDescending(suggestion => suggestion.FollowUp.Year).ThenBy(suggestion => suggestion.Number)
             .ToListAsync(cancel);
         return null;
