@@ -15,7 +15,9 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     private const int PreparedStatements = 200;
 
     /// <summary>Connection string of the provider, as the portal uses it.</summary>
-    public string ConnectionString { get; } = Provider == DatabaseProvider.Postgres ? WithPreparedStatements(ConnectionString) : ConnectionString;
+    public string ConnectionString { get; } = Provider == DatabaseProvider.Postgres
+        ? WithPreparedStatements(ConnectionString)
+        : ConnectionString;
 
     /// <summary>A SQLite file, made if it is not there.</summary>
     /// <param name="path">Path of the file.</param>
@@ -28,7 +30,9 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         if (Provider == DatabaseProvider.Postgres)
             options.UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly("RokPortal.Data.Postgres"));
         else
-            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly("RokPortal.Data.Sqlite")).AddInterceptors(new SqliteConnectionInterceptor());
+            options
+                .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly("RokPortal.Data.Sqlite"))
+                .AddInterceptors(new SqliteConnectionInterceptor());
 
         options.AddInterceptors(new SaveInterceptor(clock));
         options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));

@@ -14,7 +14,8 @@ public static class DatabaseServices
     /// <param name="services">The application's services; a <see cref="TimeProvider"/> must be among them.</param>
     /// <param name="database">Which database, where.</param>
     /// <param name="more">Further options.</param>
-    public static void AddRokDbContext(this IServiceCollection services, DatabaseOptions database, Action<IServiceProvider, DbContextOptionsBuilder>? more = null)
+    public static void AddRokDbContext(
+        this IServiceCollection services, DatabaseOptions database, Action<IServiceProvider, DbContextOptionsBuilder>? more = null)
     {
         services.AddScoped<Actor>();
         services.AddPooledDbContextFactory<RokDbContext>((provider, options) =>

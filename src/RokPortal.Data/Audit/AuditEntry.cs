@@ -9,7 +9,8 @@ public sealed class AuditEntry
     {
     }
 
-    internal AuditEntry(DateTime utc, Actor actor, string entityType, Guid entityId, string subject, int version, IReadOnlyList<AuditChange> changes)
+    internal AuditEntry(
+        DateTime utc, Actor actor, string entityType, Guid entityId, string subject, int version, IReadOnlyList<AuditChange> changes)
     {
         Utc = utc;
         UserId = actor.UserId;

@@ -24,7 +24,8 @@ internal static class AuditTrail
     private const string RoleField = "Role";
 
     /// <summary>Fields that are named in the trail but whose values are never copied.</summary>
-    private static readonly HashSet<string> ContactFields = [nameof(Person.Email), nameof(AccessLink.HolderAddress), nameof(AccessLink.TokenHash)];
+    private static readonly HashSet<string> ContactFields =
+        [nameof(Person.Email), nameof(AccessLink.HolderAddress), nameof(AccessLink.TokenHash)];
 
     private static readonly HashSet<string> Stamps =
     [
@@ -32,8 +33,15 @@ internal static class AuditTrail
         nameof(Aggregate.ChangedUtc), nameof(Aggregate.ChangedBy),
     ];
 
-    /// <summary>What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date. A link's use is told by what was saved through it.</summary>
-    private static readonly HashSet<string> Noise = [nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp), nameof(AccessLink.LastUsedUtc), nameof(AccessLink.SubjectId)];
+    /// <summary>
+    /// What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date.
+    /// A link's use is told by what was saved through it.
+    /// </summary>
+    private static readonly HashSet<string> Noise =
+    [
+        nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp),
+        nameof(AccessLink.LastUsedUtc), nameof(AccessLink.SubjectId),
+    ];
 
     /// <summary>
     /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
@@ -42,7 +50,8 @@ internal static class AuditTrail
     /// who has answered has no time.
     /// </summary>
     public static bool Concerns(EntityEntry entry) =>
-        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly && entry.Entity is not (IndicatorValue or FileContent or PulseTally or PulseParticipation))
+        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly
+            && entry.Entity is not (IndicatorValue or FileContent or PulseTally or PulseParticipation))
         || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
@@ -57,7 +66,14 @@ internal static class AuditTrail
 
         return whole.Entity is AccessLink link
             ? new AuditEntry(now, actor, nameof(AccessLink), link.Id, link.Title, 0, changes)
-            : new AuditEntry(now, actor, nameof(PortalUser), ((PortalUser)whole.Entity).Id, ((PortalUser)whole.Entity).DisplayName, 0, changes);
+            : new AuditEntry(
+                now,
+                actor,
+                nameof(PortalUser),
+                ((PortalUser)whole.Entity).Id,
+                ((PortalUser)whole.Entity).DisplayName,
+                0,
+                changes);
     }
 
     private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry) =>
@@ -78,7 +94,9 @@ internal static class AuditTrail
         foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties)))
         {
             var name = property.Metadata.Name;
-            if (Stamps.Contains(name) || (entry.Entity is PortalUser or AccessLink && Noise.Contains(name)) || (entry.State == EntityState.Modified && !property.IsModified))
+            if (Stamps.Contains(name)
+                || (entry.Entity is PortalUser or AccessLink && Noise.Contains(name))
+                || (entry.State == EntityState.Modified && !property.IsModified))
                 continue;
 
             var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);

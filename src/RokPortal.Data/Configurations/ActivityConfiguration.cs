@@ -15,7 +15,9 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasIndex(activity => new { activity.PlanId, activity.Number }).IsUnique();
         builder.HasMany(activity => activity.Goals).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);
         builder.HasMany(activity => activity.Participants).WithOne(link => link.Activity).HasForeignKey(link => link.ActivityId);
-        builder.HasMany(activity => activity.Milestones).WithOne(milestone => milestone.Activity).HasForeignKey(milestone => milestone.ActivityId);
+        builder.HasMany(activity => activity.Milestones)
+            .WithOne(milestone => milestone.Activity)
+            .HasForeignKey(milestone => milestone.ActivityId);
         builder.HasOne(activity => activity.Suggestion).WithMany();
         builder.HasIndex(activity => new { activity.PlanId, activity.SuggestionId }).IsUnique();
         builder.HasOne<Activity>().WithMany().HasForeignKey(activity => activity.ContinuesActivityId);

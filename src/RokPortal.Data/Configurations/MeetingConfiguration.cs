@@ -20,7 +20,9 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.HasIndex(meeting => meeting.Slug).IsUnique();
         builder.HasIndex(meeting => new { meeting.BodyId, meeting.Date });
         builder.HasMany(meeting => meeting.Items).WithOne(item => item.Meeting).HasForeignKey(item => item.MeetingId);
-        builder.HasMany(meeting => meeting.Attendances).WithOne(attendance => attendance.Meeting).HasForeignKey(attendance => attendance.MeetingId);
+        builder.HasMany(meeting => meeting.Attendances)
+            .WithOne(attendance => attendance.Meeting)
+            .HasForeignKey(attendance => attendance.MeetingId);
         builder.HasOne(meeting => meeting.Minutes).WithOne(minutes => minutes.Meeting).HasForeignKey<Minutes>(minutes => minutes.MeetingId);
         builder.HasOne(meeting => meeting.Notes).WithOne(notes => notes.Meeting).HasForeignKey<Notes>(notes => notes.MeetingId);
     }

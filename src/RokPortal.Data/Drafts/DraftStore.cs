@@ -4,12 +4,16 @@ using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Drafts;
 
-/// <summary>A user's unsaved texts. A draft is one row, replaced as a whole; the version it was based on is one of the form's fields.</summary>
+/// <summary>
+/// A user's unsaved texts. A draft is one row, replaced as a whole; the version it was based on is one of the form's
+/// fields.
+/// </summary>
 public sealed class DraftStore(RokDbContext db, TimeProvider clock)
 {
     /// <summary>Keeps what is in a form.</summary>
     /// <returns>When it was kept, in UTC; null if it is too large to keep.</returns>
-    public async Task<DateTime?> KeepAsync(Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
+    public async Task<DateTime?> KeepAsync(
+        Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
     {
         var content = JsonSerializer.Serialize(fields);
         if (subject.Length > Draft.SubjectLength || content.Length > Draft.ContentLength)

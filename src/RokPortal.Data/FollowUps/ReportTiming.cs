@@ -26,5 +26,7 @@ public sealed class ReportTiming
     /// <param name="roundId">The round.</param>
     /// <param name="time">From opening to sent.</param>
     public static ReportTiming? Of(Guid roundId, TimeSpan time) =>
-        time < TimeSpan.FromSeconds(1) || time > Longest ? null : new ReportTiming { Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), RoundId = roundId, Seconds = (int)time.TotalSeconds };
+        time < TimeSpan.FromSeconds(1) || time > Longest
+            ? null
+            : new ReportTiming { Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), RoundId = roundId, Seconds = (int)time.TotalSeconds };
 }

@@ -27,4 +27,5 @@ public delegate FrozenDocument FreezeDocument(Aggregate subject, FrozenKind kind
 /// <param name="now">The instant, in UTC.</param>
 /// <param name="by">Name of who does it.</param>
 /// <param name="cancel">Stops reading.</param>
-public delegate Task<FrozenDocument> FreezeFollowUp(RokDbContext db, FollowUp followUp, FrozenKind kind, int number, DateTime now, string by, CancellationToken cancel);
+public delegate Task<FrozenDocument> FreezeFollowUp(
+    RokDbContext db, FollowUp followUp, FrozenKind kind, int number, DateTime now, string by, CancellationToken cancel);

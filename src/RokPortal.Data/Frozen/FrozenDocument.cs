@@ -20,7 +20,9 @@ public sealed class FrozenDocument
     /// <param name="pdf">The document.</param>
     /// <param name="frozenUtc">When, in UTC.</param>
     /// <param name="frozenBy">Name of who did it.</param>
-    public FrozenDocument(FrozenKind kind, Guid subjectId, int number, string schema, string json, string sha256, byte[] pdf, DateTime frozenUtc, string frozenBy)
+    public FrozenDocument(
+        FrozenKind kind, Guid subjectId, int number, string schema, string json, string sha256,
+        byte[] pdf, DateTime frozenUtc, string frozenBy)
     {
         Kind = kind;
         SubjectId = subjectId;

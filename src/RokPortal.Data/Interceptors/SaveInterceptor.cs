@@ -23,7 +23,8 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
         return result;
     }
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         Prepare((RokDbContext)eventData.Context!);
         return ValueTask.FromResult(result);
@@ -32,7 +33,8 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
     public override InterceptionResult ThrowingConcurrencyException(ConcurrencyExceptionEventData eventData, InterceptionResult result) =>
         IsAboutDraftsAlreadyGone(eventData) ? InterceptionResult.Suppress() : result;
 
-    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(ThrowingConcurrencyException(eventData, result));
 
     /// <summary>Another tab threw the same unsaved text away first: that is no reason to refuse what replaced it.</summary>
@@ -61,7 +63,12 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
                 context.Add(described);
         }
 
-        foreach (var locked in changed.Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).OfType<Aggregate>().SelectMany(whole => whole.LockedNow()).Distinct().ToList())
+        foreach (var locked in changed
+                .Where(entry => entry.State != EntityState.Deleted)
+                .Select(entry => entry.Entity)
+                .OfType<Aggregate>()
+                .SelectMany(whole => whole.LockedNow())
+                .Distinct().ToList())
             Lock(context.Entry(locked));
     }
 
@@ -84,11 +91,15 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
 
     private static void RefuseToRewriteHistory(IEnumerable<EntityEntry> changed)
     {
-        if (changed.FirstOrDefault(entry => entry.Entity is FrozenDocument or AuditEntry && entry.State != EntityState.Added) is { } forbidden)
+        if (changed.FirstOrDefault(entry => entry.Entity is FrozenDocument or AuditEntry && entry.State != EntityState.Added)
+            is { } forbidden)
             throw new InvalidOperationException($"{forbidden.Metadata.ClrType.Name} is never changed or deleted.");
     }
 
-    /// <summary>The aggregate that an entity belongs to: itself, or the one whose list it stands in. A role given belongs to its account.</summary>
+    /// <summary>
+    /// The aggregate that an entity belongs to: itself, or the one whose list it stands in. A role given belongs to its
+    /// account.
+    /// </summary>
     private static EntityEntry WholeOf(Dictionary<Guid, EntityEntry<Aggregate>> aggregates, EntityEntry entry)
     {
         if (entry.Entity is IdentityUserRole<Guid> link)
@@ -97,13 +108,19 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
 
         var toWhole = entry.Entity is Aggregate
             ? null
-            : entry.Metadata.GetForeignKeys().FirstOrDefault(key => key.PrincipalToDependent is not null && typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType));
+            : entry.Metadata.GetForeignKeys().FirstOrDefault(
+                key => key.PrincipalToDependent is not null
+                    && typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType));
         if (toWhole is null)
             return entry;
 
-        var key = entry.State == EntityState.Added ? entry.CurrentValues[toWhole.Properties[0]] : entry.OriginalValues[toWhole.Properties[0]];
+        var key = entry.State == EntityState.Added
+            ? entry.CurrentValues[toWhole.Properties[0]]
+            : entry.OriginalValues[toWhole.Properties[0]];
         return aggregates.GetValueOrDefault((Guid)key!)
-            ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed without loading the {toWhole.PrincipalEntityType.ClrType.Name} it belongs to.");
+            ?? throw new InvalidOperationException(
+                $"{entry.Metadata.ClrType.Name}"
+                    + $" was changed without loading the {toWhole.PrincipalEntityType.ClrType.Name} it belongs to.");
     }
 
     private static void Stamp(EntityEntry entry, Actor actor, DateTime now)

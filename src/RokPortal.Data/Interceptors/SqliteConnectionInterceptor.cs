@@ -13,7 +13,8 @@ internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Prepare(connection);
         return Task.CompletedTask;
@@ -29,7 +30,8 @@ internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
         // EF asks read-only whether the file exists; the journal mode is written into the file and needs the right to.
         var isReadOnly = new SqliteConnectionStringBuilder(sqlite.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
         using var pragmas = sqlite.CreateCommand();
-        pragmas.CommandText = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;" + (isReadOnly ? "" : " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        pragmas.CommandText = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;"
+            + (isReadOnly ? "" : " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         pragmas.ExecuteNonQuery();
     }
 }

@@ -15,7 +15,10 @@ public sealed class ImportJobs(RokDbContext db, KoladaOptions options, TimeProvi
     /// <summary>How long the job is left alone. Longer than one indicator may take; it is renewed for each.</summary>
     public static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(15);
 
-    /// <summary>Asks for a fetch of all indicators that are in Kolada, or of some of them. Null when one is under way, or there is nothing to fetch.</summary>
+    /// <summary>
+    /// Asks for a fetch of all indicators that are in Kolada, or of some of them. Null when one is under way, or there
+    /// is nothing to fetch.
+    /// </summary>
     public async Task<IndicatorImport?> RequestAsync(string by, Guid? byId, IReadOnlyCollection<Guid>? some, CancellationToken cancel)
     {
         var wanted = db.Indicators.AsNoTracking().Where(indicator => indicator.KoladaId != null);
@@ -56,7 +59,9 @@ public sealed class ImportJobs(RokDbContext db, KoladaOptions options, TimeProvi
     public async Task<Guid?> TakeAsync(Guid owner, CancellationToken cancel)
     {
         var now = clock.UtcNow();
-        var free = db.IndicatorImports.Where(import => import.FinishedUtc == null && (import.LeaseUntilUtc == null || import.LeaseUntilUtc < now));
+        var free = db.IndicatorImports
+            .Where(import => import.FinishedUtc == null
+                && (import.LeaseUntilUtc == null || import.LeaseUntilUtc < now));
         if (await free.Select(import => (Guid?)import.Id).FirstOrDefaultAsync(cancel) is not { } id)
             return null;
 
@@ -65,12 +70,16 @@ public sealed class ImportJobs(RokDbContext db, KoladaOptions options, TimeProvi
 
     /// <summary>Keeps the job a while longer. False when somebody else has taken it.</summary>
     public Task<bool> KeepAsync(Guid id, Guid owner, CancellationToken cancel) =>
-        LeaseAsync(db.IndicatorImports.Where(import => import.Id == id && import.LeaseOwner == owner && import.FinishedUtc == null), owner, cancel);
+        LeaseAsync(db.IndicatorImports.Where(
+            import => import.Id == id && import.LeaseOwner == owner && import.FinishedUtc == null),
+            owner, cancel);
 
     private async Task<bool> LeaseAsync(IQueryable<IndicatorImport> row, Guid owner, CancellationToken cancel)
     {
         DateTime? until = clock.UtcNow() + LeaseTime;
         return await row.ExecuteUpdateAsync(
-            set => set.SetProperty(import => import.LeaseOwner, (Guid?)owner).SetProperty(import => import.LeaseUntilUtc, until), cancel) == 1;
+            set => set
+                .SetProperty(import => import.LeaseOwner, (Guid?)owner)
+                .SetProperty(import => import.LeaseUntilUtc, until), cancel) == 1;
     }
 }

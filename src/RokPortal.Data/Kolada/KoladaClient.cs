@@ -28,7 +28,8 @@ public sealed class KoladaClient(HttpClient http, KoladaOptions options, KoladaP
 
     /// <summary>All that Kolada says of a measure for some areas and years: every page of every part, or nothing at all.</summary>
     /// <exception cref="KoladaException">There is no answer that can be used.</exception>
-    public async Task<IReadOnlyList<ValueEntry>> ValuesAsync(string kpi, IReadOnlyList<string> areas, IReadOnlyList<int> years, bool isBySex, CancellationToken cancel)
+    public async Task<IReadOnlyList<ValueEntry>> ValuesAsync(
+        string kpi, IReadOnlyList<string> areas, IReadOnlyList<int> years, bool isBySex, CancellationToken cancel)
     {
         List<KoladaRow> rows = [];
         foreach (var someAreas in areas.Chunk(MostIds))
@@ -36,7 +37,9 @@ public sealed class KoladaClient(HttpClient http, KoladaOptions options, KoladaP
             foreach (var someYears in years.Chunk(MostIds))
             {
                 var yearList = string.Join(',', someYears.Select(year => year.ToString(CultureInfo.InvariantCulture)));
-                await ReadPagesAsync($"data/kpi/{Uri.EscapeDataString(kpi)}/municipality/{string.Join(',', someAreas)}/year/{yearList}?per_page=5000", rows, cancel);
+                await ReadPagesAsync(
+                    $"data/kpi/{Uri.EscapeDataString(kpi)}/municipality/{string.Join(',', someAreas)}/year/{yearList}?per_page=5000",
+                    rows, cancel);
             }
         }
 
@@ -65,7 +68,9 @@ public sealed class KoladaClient(HttpClient http, KoladaOptions options, KoladaP
         if (string.IsNullOrEmpty(link))
             return null;
 
-        return Uri.TryCreate(options.BaseUrl, link, out var next) ? next.PathAndQuery : throw new KoladaException(KoladaFault.NotUnderstood);
+        return Uri.TryCreate(options.BaseUrl, link, out var next)
+            ? next.PathAndQuery
+            : throw new KoladaException(KoladaFault.NotUnderstood);
     }
 
     private async Task<T> AskAsync<T>(string address, CancellationToken cancel)
@@ -96,12 +101,16 @@ public sealed class KoladaClient(HttpClient http, KoladaOptions options, KoladaP
             return response.StatusCode switch
             {
                 HttpStatusCode.OK => await ReadAsync<T>(response.Content, patience.Token),
-                HttpStatusCode.TooManyRequests => new(null, KoladaFault.TooManyRequests, MayPass: true, WaitOf(response.Headers.RetryAfter)),
-                >= HttpStatusCode.InternalServerError => new(null, KoladaFault.SourceFailed, MayPass: true, WaitOf(response.Headers.RetryAfter)),
+                HttpStatusCode.TooManyRequests => new(
+                    null, KoladaFault.TooManyRequests, MayPass: true, WaitOf(response.Headers.RetryAfter)),
+                >= HttpStatusCode.InternalServerError => new(
+                    null, KoladaFault.SourceFailed, MayPass: true, WaitOf(response.Headers.RetryAfter)),
                 _ => new(null, KoladaFault.Unknown),
             };
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception error)
+            when (error is HttpRequestException or IOException
+                || (error is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             return new(null, KoladaFault.NoAnswer, MayPass: true);
         }

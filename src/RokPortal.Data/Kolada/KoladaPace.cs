@@ -12,7 +12,9 @@ public sealed class KoladaPace(KoladaOptions options, TimeProvider clock) : IDis
         await turn.WaitAsync(cancel);
         try
         {
-            if (last is { } before && TimeSpan.FromSeconds(1 / options.RequestsPerSecond) - clock.GetElapsedTime(before) is var rest && rest > TimeSpan.Zero)
+            if (last is { } before
+                && TimeSpan.FromSeconds(1 / options.RequestsPerSecond) - clock.GetElapsedTime(before) is var rest
+                && rest > TimeSpan.Zero)
                 await Task.Delay(rest, cancel);
             last = clock.GetTimestamp();
         }

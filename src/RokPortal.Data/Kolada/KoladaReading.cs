@@ -11,12 +11,18 @@ internal static class KoladaReading
     // More is no statistics of a county, and would not fit its column.
     private const decimal Largest = 10_000_000_000_000;
 
-    /// <summary>The values of the areas and years that were asked for. What was not asked for is left out; what is missing is missing, never zero.</summary>
+    /// <summary>
+    /// The values of the areas and years that were asked for. What was not asked for is left out; what is missing is
+    /// missing, never zero.
+    /// </summary>
     /// <exception cref="KoladaException">Two values for one place, or one that is no statistics.</exception>
-    public static IReadOnlyList<ValueEntry> EntriesOf(IEnumerable<KoladaRow> rows, string kpi, IReadOnlyCollection<string> areas, IReadOnlyCollection<int> years, bool isBySex)
+    public static IReadOnlyList<ValueEntry> EntriesOf(
+        IEnumerable<KoladaRow> rows, string kpi, IReadOnlyCollection<string> areas,
+        IReadOnlyCollection<int> years, bool isBySex)
     {
         Dictionary<ValuePlace, ValueEntry> entries = [];
-        foreach (var row in rows.Where(row => row.Kpi == kpi && row.Municipality is not null && areas.Contains(row.Municipality) && years.Contains(row.Period)))
+        foreach (var row in rows.Where(row =>
+            row.Kpi == kpi && row.Municipality is not null && areas.Contains(row.Municipality) && years.Contains(row.Period)))
         {
             foreach (var value in row.Values ?? [])
             {
@@ -24,7 +30,8 @@ internal static class KoladaReading
                     continue;
 
                 var entry = EntryOf(new ValuePlace(row.Municipality!, row.Period, sex), value);
-                if (!entries.TryAdd(entry.Place, entry) && (entries[entry.Place].Value, entries[entry.Place].Status) != (entry.Value, entry.Status))
+                if (!entries.TryAdd(entry.Place, entry)
+                    && (entries[entry.Place].Value, entries[entry.Place].Status) != (entry.Value, entry.Status))
                     throw new KoladaException(KoladaFault.NotUnderstood);
             }
         }

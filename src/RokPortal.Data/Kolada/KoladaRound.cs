@@ -8,7 +8,9 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Data.Kolada;
 
 /// <summary>Does a fetch that waits: indicator by indicator, each recorded whole or listed as failed.</summary>
-public sealed class KoladaRound(RokDbContext db, ImportJobs jobs, KoladaClient client, Actor actor, TimeProvider clock, ILogger<KoladaRound> logger)
+public sealed class KoladaRound(
+    RokDbContext db, ImportJobs jobs, KoladaClient client,
+    Actor actor, TimeProvider clock, ILogger<KoladaRound> logger)
 {
     /// <summary>How many years back the source is asked; it revises old years too.</summary>
     private const int YearsBack = 15;
@@ -28,7 +30,10 @@ public sealed class KoladaRound(RokDbContext db, ImportJobs jobs, KoladaClient c
         await db.SaveChangesAsync(cancel);
 
         var (areas, years) = (await AreasAsync(cancel), Years());
-        foreach (var line in import.Lines.Where(line => line.State == ImportLineState.Waiting).OrderBy(line => line.Name, StringComparer.Ordinal).ToList())
+        foreach (var line in import.Lines
+                .Where(line => line.State == ImportLineState.Waiting)
+                .OrderBy(line => line.Name, StringComparer.Ordinal)
+                .ToList())
         {
             if (!await jobs.KeepAsync(id, owner, cancel))
                 return true;
@@ -87,7 +92,8 @@ public sealed class KoladaRound(RokDbContext db, ImportJobs jobs, KoladaClient c
     }
 
     /// <summary>The indicator's values and the line about them are saved together.</summary>
-    private async Task RecordAsync(Guid lineId, Guid indicatorId, string title, IReadOnlyCollection<ValueEntry> entries, CancellationToken cancel)
+    private async Task RecordAsync(
+        Guid lineId, Guid indicatorId, string title, IReadOnlyCollection<ValueEntry> entries, CancellationToken cancel)
     {
         var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToRecordAsync(indicatorId, cancel));
         var now = clock.UtcNow();
@@ -98,13 +104,18 @@ public sealed class KoladaRound(RokDbContext db, ImportJobs jobs, KoladaClient c
         await db.SaveChangesAsync(cancel);
     }
 
-    private Task<IndicatorImportLine> LineAsync(Guid id, CancellationToken cancel) => db.IndicatorImportLines.SingleAsync(line => line.Id == id, cancel);
+    private Task<IndicatorImportLine> LineAsync(Guid id, CancellationToken cancel) =>
+        db.IndicatorImportLines.SingleAsync(line => line.Id == id, cancel);
 
     /// <summary>Country, county and municipalities.</summary>
     private async Task<IReadOnlyList<string>> AreasAsync(CancellationToken cancel)
     {
         var county = await db.Counties.Where(county => county.AreaCode != "").Select(county => county.AreaCode).ToListAsync(cancel);
-        var municipalities = await db.Parties.Where(party => party.MunicipalityCode != null).Select(party => party.MunicipalityCode!).Distinct().ToListAsync(cancel);
+        var municipalities = await db.Parties
+            .Where(party => party.MunicipalityCode != null)
+            .Select(party => party.MunicipalityCode!)
+            .Distinct()
+            .ToListAsync(cancel);
         return [IndicatorValue.CountryCode, .. county, .. municipalities.Order(StringComparer.Ordinal)];
     }
 

@@ -154,5 +154,6 @@ public sealed record LinkSubject(Guid Id, string Name);
 public sealed record LinkHolder(string Name, string Address, Guid? PersonId, Guid? PartyId)
 {
     /// <summary>A person the portal knows, for the person's own party or another.</summary>
-    public static LinkHolder Of(Person person, Party? party = null) => new(person.Name, person.Email, person.Id, party?.Id ?? person.PartyId);
+    public static LinkHolder Of(Person person, Party? party = null) =>
+        new(person.Name, person.Email, person.Id, party?.Id ?? person.PartyId);
 }

@@ -14,7 +14,8 @@ public static class LinkQuery
     /// <param name="purpose">What the page is for; null is a page for any link.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="cancel">Stops the asking.</param>
-    public static async Task<FoundLink> FindLinkAsync(this RokDbContext db, string? token, LinkPurpose? purpose, DateTime now, CancellationToken cancel)
+    public static async Task<FoundLink> FindLinkAsync(
+        this RokDbContext db, string? token, LinkPurpose? purpose, DateTime now, CancellationToken cancel)
     {
         if (AccessLink.HashOf(token) is not { } hash)
             return FoundLink.None;

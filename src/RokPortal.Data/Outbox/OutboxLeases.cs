@@ -19,7 +19,12 @@ public sealed class OutboxLeases(RokDbContext db, TimeProvider clock)
     public Task<List<Guid>> DueAsync(int most, CancellationToken cancel)
     {
         var now = clock.UtcNow();
-        return Free(now).OrderBy(message => message.NotBeforeUtc).ThenBy(message => message.CreatedUtc).Select(message => message.Id).Take(most).ToListAsync(cancel);
+        return Free(now)
+            .OrderBy(message => message.NotBeforeUtc)
+            .ThenBy(message => message.CreatedUtc)
+            .Select(message => message.Id)
+            .Take(most)
+            .ToListAsync(cancel);
     }
 
     /// <summary>Takes a mail, or gives null if somebody else has it. Not tracked.</summary>
@@ -61,14 +66,16 @@ public sealed class OutboxLeases(RokDbContext db, TimeProvider clock)
     {
         var now = clock.UtcNow();
         DateTime? dead = isFinal || taken.Attempts >= OutboxMessage.MostAttempts ? now : null;
-        return db.Outbox.Where(message => message.Id == taken.Id && message.LeaseOwner == taken.LeaseOwner && message.SentUtc == null).ExecuteUpdateAsync(
-            row => row
-                .SetProperty(message => message.Failure, failure)
-                .SetProperty(message => message.Answer, answer[..Math.Min(answer.Length, OutboxMessage.AnswerLength)])
-                .SetProperty(message => message.NotBeforeUtc, now + OutboxMessage.DelayAfter(taken.Attempts))
-                .SetProperty(message => message.LeaseUntilUtc, (DateTime?)null)
-                .SetProperty(message => message.DeadUtc, dead),
-            cancel);
+        return db.Outbox
+            .Where(message => message.Id == taken.Id && message.LeaseOwner == taken.LeaseOwner && message.SentUtc == null)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(message => message.Failure, failure)
+                    .SetProperty(message => message.Answer, answer[..Math.Min(answer.Length, OutboxMessage.AnswerLength)])
+                    .SetProperty(message => message.NotBeforeUtc, now + OutboxMessage.DelayAfter(taken.Attempts))
+                    .SetProperty(message => message.LeaseUntilUtc, (DateTime?)null)
+                    .SetProperty(message => message.DeadUtc, dead),
+                cancel);
     }
 
     /// <summary>Gives up mails that were taken for the last time by somebody who is gone.</summary>
@@ -76,12 +83,20 @@ public sealed class OutboxLeases(RokDbContext db, TimeProvider clock)
     public Task<int> GiveUpInterruptedAsync(CancellationToken cancel)
     {
         var now = clock.UtcNow();
-        return db.Outbox.Where(OutboxMessage.IsWaiting).Where(message => message.Attempts >= OutboxMessage.MostAttempts && message.LeaseUntilUtc < now).ExecuteUpdateAsync(
-            row => row.SetProperty(message => message.DeadUtc, (DateTime?)now).SetProperty(message => message.Failure, MailFailure.Interrupted),
-            cancel);
+        return db.Outbox
+            .Where(OutboxMessage.IsWaiting)
+            .Where(message => message.Attempts >= OutboxMessage.MostAttempts && message.LeaseUntilUtc < now)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(message => message.DeadUtc, (DateTime?)now)
+                    .SetProperty(message => message.Failure, MailFailure.Interrupted),
+                cancel);
     }
 
-    /// <summary>Gallring: removes the texts of mails that were sent a while ago. That they were sent, to whom and about what, stays.</summary>
+    /// <summary>
+    /// Gallring: removes the texts of mails that were sent a while ago. That they were sent, to whom and about what,
+    /// stays.
+    /// </summary>
     /// <param name="age">How long texts are kept after sending.</param>
     /// <param name="cancel">Stops the asking.</param>
     /// <returns>How many.</returns>
@@ -93,5 +108,7 @@ public sealed class OutboxLeases(RokDbContext db, TimeProvider clock)
     }
 
     private IQueryable<OutboxMessage> Free(DateTime now) => db.Outbox.Where(OutboxMessage.IsWaiting).Where(message =>
-        message.NotBeforeUtc <= now && message.Attempts < OutboxMessage.MostAttempts && (message.LeaseUntilUtc == null || message.LeaseUntilUtc < now));
+        message.NotBeforeUtc <= now
+            && message.Attempts < OutboxMessage.MostAttempts
+            && (message.LeaseUntilUtc == null || message.LeaseUntilUtc < now));
 }

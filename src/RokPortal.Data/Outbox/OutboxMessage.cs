@@ -19,7 +19,10 @@ public sealed class OutboxMessage
     /// <summary>Longest <see cref="Answer"/>, in characters.</summary>
     public const int AnswerLength = 500;
 
-    /// <summary>How many times a mail is tried before it is given up: with <see cref="DelayAfter"/> about three days, a long weekend.</summary>
+    /// <summary>
+    /// How many times a mail is tried before it is given up: with <see cref="DelayAfter"/> about three days, a long
+    /// weekend.
+    /// </summary>
     public const int MostAttempts = 150;
 
     private const int NameLength = 200;
@@ -105,7 +108,8 @@ public sealed class OutboxMessage
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="key">What makes it the only one of its kind; a second one cannot be saved.</param>
     /// <param name="notBeforeUtc">When it may be sent at the earliest, in UTC; null is at once.</param>
-    public static OutboxMessage To(MailRecipient recipient, SealedLetter letter, string host, DateTime now, string? key = null, DateTime? notBeforeUtc = null)
+    public static OutboxMessage To(
+        MailRecipient recipient, SealedLetter letter, string host, DateTime now, string? key = null, DateTime? notBeforeUtc = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(key?.Length ?? 0, KeyLength, nameof(key));
         var id = Guid.CreateVersion7();
@@ -158,7 +162,8 @@ public sealed class OutboxMessage
     /// <summary>Text that can stand in a header: no line breaks or other control characters, and not too long.</summary>
     private static string OneLine(string? text, int longest)
     {
-        var line = string.Join(' ', new string([.. (text ?? "").Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign)])
+        var line = string.Join(' ',
+            new string([.. (text ?? "").Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign)])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= longest)
             return line;

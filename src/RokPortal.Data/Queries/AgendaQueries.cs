@@ -44,7 +44,8 @@ public sealed record AgendaRow(
 /// <param name="MeetingSlug">Name of that meeting in addresses.</param>
 /// <param name="MeetingTitle">Title of that meeting.</param>
 /// <param name="MeetingDate">Its day.</param>
-public sealed record UnfinishedItem(Guid Id, string Title, ItemOutcome Outcome, string MeetingSlug, string MeetingTitle, DateOnly MeetingDate);
+public sealed record UnfinishedItem(
+    Guid Id, string Title, ItemOutcome Outcome, string MeetingSlug, string MeetingTitle, DateOnly MeetingDate);
 
 /// <summary>Reads agendas.</summary>
 public static class AgendaQueries
@@ -65,7 +66,11 @@ public static class AgendaQueries
                 item.RegistryNumber,
                 item.Plan == null ? null : item.Plan.Year,
                 item.Plan == null ? null : item.Plan.Status,
-                db.FrozenDocuments.Any(document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedFollowUp) && document.SubjectId == (item.PlanId ?? item.FollowUpId) && document.Number == item.ProposalNumber) ? item.ProposalNumber : null,
+                db.FrozenDocuments.Any(
+                    document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedFollowUp)
+                        && document.SubjectId == (item.PlanId ?? item.FollowUpId)
+                        && document.Number == item.ProposalNumber)
+                    ? item.ProposalNumber : null,
                 item.FollowUp == null ? null : item.FollowUp.Year,
                 item.FollowUp == null ? null : item.FollowUp.Status,
                 item.ParagraphNumber))
@@ -78,12 +83,14 @@ public static class AgendaQueries
     /// What held meetings of a body left unfinished and no later meeting has taken up, latest first. To be taken up at
     /// a meeting that was then cancelled does not count. One statement.
     /// </summary>
-    public static async Task<IReadOnlyList<UnfinishedItem>> UnfinishedItemsAsync(this RokDbContext db, Guid bodyId, CancellationToken cancel) => await db.AgendaItems.AsNoTracking()
+    public static async Task<IReadOnlyList<UnfinishedItem>> UnfinishedItemsAsync(
+        this RokDbContext db, Guid bodyId, CancellationToken cancel) => await db.AgendaItems.AsNoTracking()
         .Where(item => item.Meeting.BodyId == bodyId && item.Meeting.Status == MeetingStatus.Held)
         .Where(item => item.Outcome == ItemOutcome.Tabled || item.Outcome == ItemOutcome.Referred || item.Outcome == ItemOutcome.NotReached)
         .Where(item => !db.AgendaItems.Any(later => later.ContinuesId == item.Id && later.Meeting.Status != MeetingStatus.Cancelled))
         .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.Number)
-        .Select(item => new UnfinishedItem(item.Id, item.Title, item.Outcome!.Value, item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date))
+        .Select(item => new UnfinishedItem(item.Id, item.Title, item.Outcome!.Value,
+            item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date))
         .ToListAsync(cancel);
 
     /// <summary>Meetings with their body and agenda, for the verbs of the agenda. Constant number of statements; tracked.</summary>

@@ -13,7 +13,14 @@ namespace RokPortal.Data.Queries;
 /// <param name="HasMinutes">Whether it is a meeting with minutes to verify.</param>
 /// <param name="VerifiedUtc">When the minutes were verified, in UTC, or null.</param>
 /// <param name="Seats">How the parties' seats were filled, as it was frozen when the meeting was closed.</param>
-public sealed record MeetingOfYear(string BodySlug, string BodyName, DateOnly Date, MeetingStatus Status, bool HasMinutes, DateTime? VerifiedUtc, IReadOnlyList<SeatAtMeeting> Seats);
+public sealed record MeetingOfYear(
+    string BodySlug,
+    string BodyName,
+    DateOnly Date,
+    MeetingStatus Status,
+    bool HasMinutes,
+    DateTime? VerifiedUtc,
+    IReadOnlyList<SeatAtMeeting> Seats);
 
 /// <summary>A party's seat at a meeting.</summary>
 /// <param name="PartyId">The party.</param>
@@ -32,7 +39,8 @@ public sealed record SeatAtMeeting(Guid PartyId, string PartyName, bool IsMunici
 /// <param name="Mandate">1–5, or null for no answer.</param>
 /// <param name="Usefulness">1–5, or null for no answer.</param>
 /// <param name="Comment">Own words, or empty.</param>
-public sealed record CooperationReport(Guid RoundId, string PartyName, DateTime? SubmittedUtc, int? Anchoring, int? Mandate, int? Usefulness, string Comment)
+public sealed record CooperationReport(
+    Guid RoundId, string PartyName, DateTime? SubmittedUtc, int? Anchoring, int? Mandate, int? Usefulness, string Comment)
 {
     /// <summary>What others see before the report is sent: nothing but that the party is asked.</summary>
     internal CooperationReport Unsent() => this with { Anchoring = null, Mandate = null, Usefulness = null, Comment = "" };
@@ -49,8 +57,12 @@ public static class CooperationQueries
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return await db.Meetings.AsNoTracking().AsSingleQuery()
-            .Where(meeting => meeting.Date >= first && meeting.Date <= last && (meeting.Status == MeetingStatus.Held || meeting.Status == MeetingStatus.Cancelled))
-            .OrderBy(meeting => meeting.Body.Kind == BodyKind.Council ? 0 : 1).ThenBy(meeting => meeting.Body.Name).ThenBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start)
+            .Where(meeting => meeting.Date >= first && meeting.Date <= last
+                && (meeting.Status == MeetingStatus.Held || meeting.Status == MeetingStatus.Cancelled))
+            .OrderBy(meeting => meeting.Body.Kind == BodyKind.Council ? 0 : 1)
+            .ThenBy(meeting => meeting.Body.Name)
+            .ThenBy(meeting => meeting.Date)
+            .ThenBy(meeting => meeting.Start)
             .Select(meeting => new MeetingOfYear(
                 meeting.Body.Slug,
                 meeting.Body.Name,
@@ -71,14 +83,25 @@ public static class CooperationQueries
             .ToListAsync(cancel);
     }
 
-    /// <summary>What each party has answered about the cooperation in some rounds, municipalities first, in Swedish order. One statement.</summary>
-    public static async Task<ILookup<Guid, CooperationReport>> CooperationReportsAsync(this RokDbContext db, IReadOnlyList<RoundHeader> rounds, CancellationToken cancel)
+    /// <summary>
+    /// What each party has answered about the cooperation in some rounds, municipalities first, in Swedish order. One
+    /// statement.
+    /// </summary>
+    public static async Task<ILookup<Guid, CooperationReport>> CooperationReportsAsync(
+        this RokDbContext db, IReadOnlyList<RoundHeader> rounds, CancellationToken cancel)
     {
         var ids = rounds.Select(round => round.Id).ToList();
         var rows = await db.PartyReports.AsNoTracking()
             .Where(report => ids.Contains(report.RoundId))
             .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
-            .Select(report => new CooperationReport(report.RoundId, report.Party.ShortName, report.SubmittedUtc, report.Anchoring, report.Mandate, report.Usefulness, report.CooperationComment))
+            .Select(report => new CooperationReport(
+                report.RoundId,
+                report.Party.ShortName,
+                report.SubmittedUtc,
+                report.Anchoring,
+                report.Mandate,
+                report.Usefulness,
+                report.CooperationComment))
             .ToListAsync(cancel);
         return rows.ToLookup(row => row.RoundId, row => row.SubmittedUtc is null ? row.Unsent() : row);
     }

@@ -14,7 +14,14 @@ namespace RokPortal.Data.Queries;
 /// <param name="Decision">Att-clauses in order.</param>
 /// <param name="Effect">What it put into force.</param>
 /// <param name="Meeting">The meeting.</param>
-public sealed record DecidedParagraph(int Number, int Year, string Title, ItemOutcome Outcome, IReadOnlyList<string> Decision, ParagraphEffect Effect, DecidingMeeting Meeting);
+public sealed record DecidedParagraph(
+    int Number,
+    int Year,
+    string Title,
+    ItemOutcome Outcome,
+    IReadOnlyList<string> Decision,
+    ParagraphEffect Effect,
+    DecidingMeeting Meeting);
 
 /// <summary>The meeting of a paragraph.</summary>
 /// <param name="Slug">Name in addresses.</param>
@@ -24,7 +31,14 @@ public sealed record DecidedParagraph(int Number, int Year, string Title, ItemOu
 /// <param name="Kind">Sort of body.</param>
 /// <param name="Minutes">State of the minutes.</param>
 /// <param name="Verifiers">Who is to verify the minutes that are out, or has.</param>
-public sealed record DecidingMeeting(string Slug, string Title, string BodyName, DateOnly Date, BodyKind Kind, MinutesStatus? Minutes, IReadOnlyList<Guid> Verifiers) : IRecordedMeeting
+public sealed record DecidingMeeting(
+    string Slug,
+    string Title,
+    string BodyName,
+    DateOnly Date,
+    BodyKind Kind,
+    MinutesStatus? Minutes,
+    IReadOnlyList<Guid> Verifiers) : IRecordedMeeting
 {
     /// <summary>The council has minutes.</summary>
     public NotesStatus? Notes => null;
@@ -45,7 +59,15 @@ public sealed record DecidingMeeting(string Slug, string Title, string BodyName,
 /// <param name="ExtendedTo">New last day of the agreement that it extended.</param>
 /// <param name="AgreementSlug">Name of that agreement in addresses.</param>
 /// <param name="AgreementName">Name of that agreement.</param>
-public sealed record ParagraphEffect(int? AdoptedYear, int? AdoptedVersion, int? ReturnedYear, int? ApprovedYear, int? ReturnedFollowUpYear, DateOnly? ExtendedTo, string? AgreementSlug, string? AgreementName);
+public sealed record ParagraphEffect(
+    int? AdoptedYear,
+    int? AdoptedVersion,
+    int? ReturnedYear,
+    int? ApprovedYear,
+    int? ReturnedFollowUpYear,
+    DateOnly? ExtendedTo,
+    string? AgreementSlug,
+    string? AgreementName);
 
 /// <summary>Decisions in a list, with what one can filter them by.</summary>
 /// <param name="Decisions">The decisions that were asked for, latest meeting first.</param>
@@ -83,7 +105,8 @@ public static class DecisionQueries
     }
 
     /// <summary>The paragraph of a meeting with a number, or null. One statement.</summary>
-    public static Task<DecidedParagraph?> FindParagraphAsync(this RokDbContext db, Guid meetingId, int number, CancellationToken cancel) => db
+    public static Task<DecidedParagraph?> FindParagraphAsync(
+        this RokDbContext db, Guid meetingId, int number, CancellationToken cancel) => db
         .Paragraphs(item => item.MeetingId == meetingId && item.ParagraphNumber == number)
         .SingleOrDefaultAsync(cancel);
 
@@ -93,7 +116,8 @@ public static class DecisionQueries
     public static IQueryable<DecidedParagraph> Paragraphs(this RokDbContext db, Expression<Func<AgendaItem, bool>> which) =>
         Project(db, db.AgendaItems.Where(item => item.ParagraphNumber != null).Where(which));
 
-    private static IQueryable<DecidedParagraph> Project(RokDbContext db, IQueryable<AgendaItem> items) => items.AsNoTracking().AsSingleQuery()
+    private static IQueryable<DecidedParagraph> Project(
+        RokDbContext db, IQueryable<AgendaItem> items) => items.AsNoTracking().AsSingleQuery()
         .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.ParagraphNumber)
         .Select(item => new DecidedParagraph(
             item.ParagraphNumber!.Value,
@@ -110,5 +134,12 @@ public static class DecisionQueries
                 item.Outcome == ItemOutcome.Decision ? item.ExtendTo : null,
                 item.Agreement!.Slug,
                 item.Agreement.Name),
-            new DecidingMeeting(item.Meeting.Slug, item.Meeting.Title, item.Meeting.Body.Name, item.Meeting.Date, item.Meeting.Body.Kind, item.Meeting.Minutes!.Status, item.Meeting.Minutes.Verifications.Select(row => row.PersonId).ToList())));
+            new DecidingMeeting(
+                item.Meeting.Slug,
+                item.Meeting.Title,
+                item.Meeting.Body.Name,
+                item.Meeting.Date,
+                item.Meeting.Body.Kind,
+                item.Meeting.Minutes!.Status,
+                item.Meeting.Minutes.Verifications.Select(row => row.PersonId).ToList())));
 }

@@ -11,7 +11,9 @@ namespace RokPortal.Data.Queries;
 /// <param name="ReadySections">How many sections are marked ready.</param>
 /// <param name="AssessedGoals">How many goals have a level with its words.</param>
 /// <param name="Goals">How many goals there are to assess.</param>
-public sealed record FollowUpStanding(int Year, FollowUpStatus Status, DateOnly? CommentsBy, int ReadySections, int AssessedGoals, int Goals) : MatterStanding(Year, CommentsBy)
+public sealed record FollowUpStanding(
+    int Year, FollowUpStatus Status, DateOnly? CommentsBy, int ReadySections, int AssessedGoals, int Goals)
+    : MatterStanding(Year, CommentsBy)
 {
     /// <summary>How many sections every report has.</summary>
     public static readonly int Sections = Enum.GetValues<SectionKind>().Length;
@@ -41,8 +43,12 @@ public sealed record FollowUpStanding(int Year, FollowUpStatus Status, DateOnly?
 /// <summary>Reads how far the yearly reports have come.</summary>
 public static class FollowUpStandingQuery
 {
-    /// <summary>The reports in some states, the latest year first: of the latest agreement, should two of them have one. One statement.</summary>
-    public static async Task<IReadOnlyList<FollowUpStanding>> StandingFollowUpsAsync(this RokDbContext db, IReadOnlyCollection<FollowUpStatus> statuses, CancellationToken cancel)
+    /// <summary>
+    /// The reports in some states, the latest year first: of the latest agreement, should two of them have one. One
+    /// statement.
+    /// </summary>
+    public static async Task<IReadOnlyList<FollowUpStanding>> StandingFollowUpsAsync(
+        this RokDbContext db, IReadOnlyCollection<FollowUpStatus> statuses, CancellationToken cancel)
     {
         var onAgendas = db.AgendaItems.Where(MatterOnAgenda.IsOpen);
         var rows = await db.FollowUps.AsNoTracking().AsSingleQuery()
@@ -53,18 +59,29 @@ public static class FollowUpStandingQuery
                 followUp.Year,
                 followUp.Status,
                 followUp.ProposalNumber,
-                CommentsBy = followUp.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
+                CommentsBy = followUp.Dispatches
+                    .OrderByDescending(dispatch => dispatch.Number)
+                    .Select(dispatch => dispatch.CommentsBy)
+                    .FirstOrDefault(),
                 Ready = followUp.Sections.Count(section => section.IsReady),
                 Assessed = followUp.Assessments.Count(assessment => assessment.Level != null && assessment.Text != ""),
                 Goals = followUp.Agreement.Goals.Count,
                 HasOpenReporting = db.ReportingRounds.Any(round => round.Plan.Year == followUp.Year && round.Status == RoundStatus.Open),
                 Handlings = followUp.Handlings.OrderByDescending(handling => handling.Number)
-                    .Select(handling => new { handling.Kind, handling.HeldOn, handling.ParagraphNumber, handling.Reason, handling.Item.Meeting.Slug }).ToList(),
+                    .Select(handling => new
+                    {
+                        handling.Kind,
+                        handling.HeldOn,
+                        handling.ParagraphNumber,
+                        handling.Reason,
+                        handling.Item.Meeting.Slug,
+                    }).ToList(),
                 Agendas = onAgendas.Where(item => item.FollowUpId == followUp.Id).Select(MatterOnAgenda.Of).ToList(),
             })
             .ToListAsync(cancel);
 
-        return [.. rows.DistinctBy(row => row.Year).Select(row => new FollowUpStanding(row.Year, row.Status, row.CommentsBy, row.Ready, row.Assessed, row.Goals)
+        return [.. rows.DistinctBy(row => row.Year).Select(row => new FollowUpStanding(
+            row.Year, row.Status, row.CommentsBy, row.Ready, row.Assessed, row.Goals)
         {
             ProposalNumber = row.ProposalNumber,
             Return = row.Handlings is [{ Kind: HandlingKind.Returned, ParagraphNumber: { } paragraph } returned, ..]

@@ -14,10 +14,12 @@ namespace RokPortal.Data.Queries;
 /// <param name="Source">Who published it.</param>
 /// <param name="KnownFromUtc">When it was fetched.</param>
 public sealed record KnownValue(
-    Guid IndicatorId, string AreaCode, int Year, IndicatorSex Sex, decimal? Value, ValueStatus Status, bool IsSample, string Source, DateTime KnownFromUtc);
+    Guid IndicatorId, string AreaCode, int Year, IndicatorSex Sex, decimal? Value,
+    ValueStatus Status, bool IsSample, string Source, DateTime KnownFromUtc);
 
 /// <summary>A value that was revised, with what it was before.</summary>
-public sealed record RevisedValue(Guid IndicatorId, string AreaCode, int Year, IndicatorSex Sex, decimal? Before, decimal? After, DateTime RevisedUtc);
+public sealed record RevisedValue(
+    Guid IndicatorId, string AreaCode, int Year, IndicatorSex Sex, decimal? Before, decimal? After, DateTime RevisedUtc);
 
 /// <summary>Reads indicators and what is known of them.</summary>
 public static class IndicatorQueries
@@ -39,9 +41,12 @@ public static class IndicatorQueries
     /// <param name="indicator">One indicator, or null for all.</param>
     /// <param name="areaCodes">Some areas, or null for all.</param>
     public static async Task<IReadOnlyList<KnownValue>> IndicatorValuesAsKnownAsync(
-        this RokDbContext db, DateTime atUtc, CancellationToken cancel, Guid? indicator = null, IReadOnlyCollection<string>? areaCodes = null)
+        this RokDbContext db, DateTime atUtc, CancellationToken cancel,
+        Guid? indicator = null, IReadOnlyCollection<string>? areaCodes = null)
     {
-        var values = db.IndicatorValues.Where(value => value.KnownFromUtc <= atUtc && (value.KnownToUtc == null || value.KnownToUtc > atUtc));
+        var values = db.IndicatorValues
+            .Where(value => value.KnownFromUtc <= atUtc
+                && (value.KnownToUtc == null || value.KnownToUtc > atUtc));
         if (indicator is { } id)
             values = values.Where(value => value.IndicatorId == id);
         if (areaCodes is not null)
@@ -49,11 +54,23 @@ public static class IndicatorQueries
 
         return await values
             .OrderBy(value => value.AreaCode).ThenBy(value => value.Year).ThenBy(value => value.Sex)
-            .Select(value => new KnownValue(value.IndicatorId, value.AreaCode, value.Year, value.Sex, value.Value, value.Status, value.IsSample, value.Source, value.KnownFromUtc))
+            .Select(value => new KnownValue(
+                value.IndicatorId,
+                value.AreaCode,
+                value.Year,
+                value.Sex,
+                value.Value,
+                value.Status,
+                value.IsSample,
+                value.Source,
+                value.KnownFromUtc))
             .ToListAsync(cancel);
     }
 
-    /// <summary>What the sources have revised after an instant, oldest first: the note to a follow-up that was approved then. One statement.</summary>
+    /// <summary>
+    /// What the sources have revised after an instant, oldest first: the note to a follow-up that was approved then.
+    /// One statement.
+    /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="sinceUtc">The instant.</param>
     /// <param name="cancel">Stops the query.</param>
@@ -71,10 +88,20 @@ public static class IndicatorQueries
                 on new { after.IndicatorId, after.AreaCode, after.Year, after.Sex, At = (DateTime?)after.KnownFromUtc }
                 equals new { before.IndicatorId, before.AreaCode, before.Year, before.Sex, At = before.KnownToUtc }
             orderby after.KnownFromUtc, after.AreaCode, after.Year
-            select new RevisedValue(after.IndicatorId, after.AreaCode, after.Year, after.Sex, before.Value, after.Value, after.KnownFromUtc)).ToListAsync(cancel);
+            select new RevisedValue(
+                after.IndicatorId,
+                after.AreaCode,
+                after.Year,
+                after.Sex,
+                before.Value,
+                after.Value,
+                after.KnownFromUtc)).ToListAsync(cancel);
     }
 
-    /// <summary>An indicator with all that <see cref="Indicator.Revise"/> and <see cref="Indicator.Record"/> need, tracked; null if there is none.</summary>
+    /// <summary>
+    /// An indicator with all that <see cref="Indicator.Revise"/> and <see cref="Indicator.Record"/> need, tracked; null
+    /// if there is none.
+    /// </summary>
     public static Task<Indicator?> IndicatorToChangeAsync(this RokDbContext db, string slug, CancellationToken cancel) =>
         db.Indicators.AsSplitQuery()
             .Include(indicator => indicator.Agreement.Goals)
@@ -86,5 +113,8 @@ public static class IndicatorQueries
 
     /// <summary>An indicator with the values that are known now, which is what <see cref="Indicator.Record"/> needs; tracked.</summary>
     public static Task<Indicator> IndicatorToRecordAsync(this RokDbContext db, Guid id, CancellationToken cancel) =>
-        db.Indicators.AsSplitQuery().Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null)).SingleAsync(indicator => indicator.Id == id, cancel);
+        db.Indicators
+            .AsSplitQuery()
+            .Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null))
+            .SingleAsync(indicator => indicator.Id == id, cancel);
 }

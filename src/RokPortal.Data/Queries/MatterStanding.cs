@@ -44,8 +44,11 @@ public sealed record CouncilReturn(DateOnly ReturnedOn, int ParagraphNumber, str
 /// <param name="ProposalNumber">Which proposal was put to it; null when none was.</param>
 public sealed record MatterOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, BodyKind Body, int? ProposalNumber)
 {
-    internal static readonly Expression<Func<AgendaItem, bool>> IsOpen = item => item.Meeting.Status == MeetingStatus.Planned || item.Meeting.Status == MeetingStatus.Called;
+    internal static readonly Expression<Func<AgendaItem, bool>> IsOpen =
+        item => item.Meeting.Status == MeetingStatus.Planned
+            || item.Meeting.Status == MeetingStatus.Called;
 
     internal static readonly Expression<Func<AgendaItem, MatterOnAgenda>> Of = item =>
-        new MatterOnAgenda(item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date, item.Meeting.Status, item.Meeting.Body.Kind, item.ProposalNumber);
+        new MatterOnAgenda(item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date,
+            item.Meeting.Status, item.Meeting.Body.Kind, item.ProposalNumber);
 }

@@ -43,7 +43,8 @@ public static class MeetingListQuery
     /// <param name="db">The database.</param>
     /// <param name="today">The day, in Sweden.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<IReadOnlyList<MeetingHeader>> UnfinishedMeetingsAsync(this RokDbContext db, DateOnly today, CancellationToken cancel) => await db.Meetings.AsNoTracking().AsSingleQuery()
+    public static async Task<IReadOnlyList<MeetingHeader>> UnfinishedMeetingsAsync(
+        this RokDbContext db, DateOnly today, CancellationToken cancel) => await db.Meetings.AsNoTracking().AsSingleQuery()
         .Where(meeting => meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called
             || (meeting.Status == MeetingStatus.Cancelled && meeting.Date >= today)
             || (meeting.Minutes != null && meeting.Minutes.Status != MinutesStatus.Published)

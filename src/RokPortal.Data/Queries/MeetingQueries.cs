@@ -113,18 +113,25 @@ public static class MeetingQueries
         CancellationReason = meeting.CancellationReason,
         CalledUtc = meeting.CalledUtc,
         MinutesSentUtc = meeting.Minutes!.SentUtc,
-        NotesCommentsBy = meeting.Notes!.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
+        NotesCommentsBy = meeting.Notes!.Dispatches
+            .OrderByDescending(dispatch => dispatch.Number)
+            .Select(dispatch => dispatch.CommentsBy)
+            .FirstOrDefault(),
         ItemOrder = meeting.ItemOrder,
     };
 
     /// <summary>The meeting with a name in addresses, also a former one. One statement.</summary>
-    public static Task<MeetingHeader?> FindMeetingAsync(this RokDbContext db, string slug, CancellationToken cancel) => db.Meetings.AsNoTracking().AsSingleQuery()
+    public static Task<MeetingHeader?> FindMeetingAsync(
+        this RokDbContext db, string slug, CancellationToken cancel) => db.Meetings.AsNoTracking().AsSingleQuery()
         .Where(meeting => meeting.Slug == slug || meeting.FormerSlugs.Contains(slug))
         .OrderBy(meeting => meeting.Slug == slug ? 0 : 1)
         .Select(Header)
         .FirstOrDefaultAsync(cancel);
 
-    /// <summary>A meeting with everything in it, for verbs and documents. Constant number of statements; tracked unless said otherwise.</summary>
+    /// <summary>
+    /// A meeting with everything in it, for verbs and documents. Constant number of statements; tracked unless said
+    /// otherwise.
+    /// </summary>
     public static IQueryable<Meeting> WithEverything(this IQueryable<Meeting> meetings) => meetings
         .AsSplitQuery()
         .Include(meeting => meeting.Body)

@@ -9,10 +9,11 @@ namespace RokPortal.Data.Queries;
 public static class NameQuery
 {
     /// <summary>
-    /// Names of parties, persons, bodies, agreements, areas, goals, indicators, plans, activities, meetings and items by id, in one statement. An id
-    /// of anything else, or of what is gone, is left out.
+    /// Names of parties, persons, bodies, agreements, areas, goals, indicators, plans, activities, meetings and items by
+    /// id, in one statement. An id of anything else, or of what is gone, is left out.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(this RokDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(
+        this RokDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
         if (ids.Count == 0)
             return new Dictionary<Guid, string>();
@@ -38,7 +39,10 @@ public static class NameQuery
             {
                 Id = id,
                 Party = db.Parties.Where(party => party.Id == id).Select(party => party.ShortName).FirstOrDefault(),
-                Person = db.Persons.Where(person => person.Id == id).Select(person => person.GivenName + " " + person.FamilyName).FirstOrDefault(),
+                Person = db.Persons
+                    .Where(person => person.Id == id)
+                    .Select(person => person.GivenName + " " + person.FamilyName)
+                    .FirstOrDefault(),
                 Body = db.Bodies.Where(body => body.Id == id).Select(body => body.Name).FirstOrDefault(),
                 Agreement = db.Agreements.Where(agreement => agreement.Id == id).Select(agreement => agreement.Name).FirstOrDefault(),
                 Area = db.Set<DevelopmentArea>().Where(area => area.Id == id).Select(area => area.Name).FirstOrDefault(),
@@ -46,7 +50,10 @@ public static class NameQuery
                 Indicator = db.Indicators.Where(indicator => indicator.Id == id).Select(indicator => indicator.Name).FirstOrDefault(),
                 Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
                 FollowUp = db.FollowUps.Where(followUp => followUp.Id == id).Select(followUp => (int?)followUp.Year).FirstOrDefault(),
-                Suggestion = db.Set<FollowUpSuggestion>().Where(suggestion => suggestion.Id == id).Select(suggestion => suggestion.Title).FirstOrDefault(),
+                Suggestion = db.Set<FollowUpSuggestion>()
+                    .Where(suggestion => suggestion.Id == id)
+                    .Select(suggestion => suggestion.Title)
+                    .FirstOrDefault(),
                 Item = db.AgendaItems.Where(item => item.Id == id).Select(item => item.Title).FirstOrDefault(),
                 Meeting = db.Meetings.Where(meeting => meeting.Id == id).Select(meeting => meeting.Title).FirstOrDefault(),
                 MeetingDate = db.Meetings.Where(meeting => meeting.Id == id).Select(meeting => (DateOnly?)meeting.Date).FirstOrDefault(),
@@ -55,6 +62,21 @@ public static class NameQuery
             .ToListAsync(cancel);
         return rows.ToDictionary(
             row => row.Id,
-            row => row.Party ?? row.Person ?? row.Body ?? row.Agreement ?? row.Area ?? row.Goal ?? row.Indicator ?? row.Activity ?? row.Suggestion ?? row.Item ?? (row.Meeting is null ? null : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}")) ?? (row.Plan ?? row.FollowUp)?.ToString(CultureInfo.InvariantCulture) ?? "");
+            row =>
+                row.Party
+                ?? row.Person
+                ?? row.Body
+                ?? row.Agreement
+                ?? row.Area
+                ?? row.Goal
+                ?? row.Indicator
+                ?? row.Activity
+                ?? row.Suggestion
+                ?? row.Item
+                ?? (row.Meeting is null
+                    ? null
+                    : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}"))
+                ?? (row.Plan ?? row.FollowUp)?.ToString(CultureInfo.InvariantCulture)
+                ?? "");
     }
 }

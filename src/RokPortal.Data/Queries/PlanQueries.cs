@@ -60,7 +60,8 @@ public sealed record SentDraft(int Number, DateTime SentUtc, string SentBy, Date
 /// <param name="ParagraphNumber">Paragraph in its minutes.</param>
 /// <param name="MeetingSlug">The meeting's name in addresses.</param>
 /// <param name="Minutes">State of those minutes.</param>
-public sealed record AdoptedVersion(int Version, string BodyName, DateOnly DecidedOn, int ParagraphNumber, string MeetingSlug, MinutesStatus? Minutes)
+public sealed record AdoptedVersion(
+    int Version, string BodyName, DateOnly DecidedOn, int ParagraphNumber, string MeetingSlug, MinutesStatus? Minutes)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
     public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
@@ -74,14 +75,22 @@ public sealed record AdoptedVersion(int Version, string BodyName, DateOnly Decid
 /// <param name="State">Its state.</param>
 /// <param name="Missing">What remains to be filled in.</param>
 /// <param name="ResponsibleParty">Short name of the responsible party, or null.</param>
-public sealed record ListedActivity(Guid Id, int Number, string Title, Guid AreaId, ActivityState State, IReadOnlyList<ActivityField> Missing, string? ResponsibleParty);
+public sealed record ListedActivity(
+    Guid Id,
+    int Number,
+    string Title,
+    Guid AreaId,
+    ActivityState State,
+    IReadOnlyList<ActivityField> Missing,
+    string? ResponsibleParty);
 
 /// <summary>Reads plans for pages and documents.</summary>
 public static class PlanQueries
 {
     private static readonly CouncilRow NotBeforeTheCouncil = new([], []);
 
-    private static readonly CompiledQuery<Func<RokDbContext, int, CancellationToken, Task<PlanRow?>>> PlanOfYear = new(() => EF.CompileAsyncQuery(
+    private static readonly CompiledQuery<Func<RokDbContext, int, CancellationToken, Task<PlanRow?>>> PlanOfYear =
+        new(() => EF.CompileAsyncQuery(
         (RokDbContext db, int year, CancellationToken cancel) => db.Plans.AsNoTracking().AsSingleQuery()
             .Where(plan => plan.Year == year)
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
@@ -96,27 +105,50 @@ public static class PlanQueries
                 plan.ActivityOrder,
                 plan.Agreement.Areas.OrderBy(area => area.Position)
                     .Select(area => new PlanArea(area.Id, area.Slug, area.Name, db.Set<AreaConsideration>()
-                        .Any(text => text.AreaId == area.Id && text.Plan.Year == year && text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")))
+                        .Any(text =>
+                            text.AreaId == area.Id
+                            && text.Plan.Year == year
+                            && text.GenderEquality != ""
+                            && text.DiscriminationGrounds != ""
+                            && text.BestInterestsOfTheChild != "")))
                     .ToList(),
                 plan.Dispatches.OrderByDescending(dispatch => dispatch.Number)
                     .Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy)).ToList(),
                 plan.ProposalNumber))
             .FirstOrDefault()));
 
-    private static readonly CompiledQuery<Func<RokDbContext, Guid, CancellationToken, Task<CouncilRow>>> CouncilOnPlan = new(() => EF.CompileAsyncQuery(
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, CancellationToken, Task<CouncilRow>>> CouncilOnPlan =
+        new(() => EF.CompileAsyncQuery(
         (RokDbContext db, Guid planId, CancellationToken cancel) => db.Plans.AsNoTracking().AsSingleQuery()
             .Where(plan => plan.Id == planId)
             .Select(plan => new CouncilRow(
                 plan.Adoptions.OrderByDescending(adoption => adoption.Version)
-                    .Select(adoption => new AdoptedVersion(adoption.Version, adoption.BodyName, adoption.DecidedOn, adoption.ParagraphNumber, adoption.Item.Meeting.Slug, adoption.Item.Meeting.Minutes!.Status)).ToList(),
+                    .Select(adoption => new AdoptedVersion(
+                        adoption.Version,
+                        adoption.BodyName,
+                        adoption.DecidedOn,
+                        adoption.ParagraphNumber,
+                        adoption.Item.Meeting.Slug,
+                        adoption.Item.Meeting.Minutes!.Status))
+                    .ToList(),
                 plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new CouncilReturn(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug)).ToList()))
+                    .Select(returned => new CouncilReturn(
+                        returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug))
+                    .ToList()))
             .Single()));
 
-    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<ListedActivity>>> ActivitiesOfPlan = new(() => EF.CompileAsyncQuery(
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<ListedActivity>>> ActivitiesOfPlan =
+        new(() => EF.CompileAsyncQuery(
         (RokDbContext db, Guid planId) => db.Activities.AsNoTracking()
             .Where(activity => activity.PlanId == planId)
-            .Select(activity => new ListedActivity(activity.Id, activity.Number, activity.Title, activity.AreaId, activity.State, activity.Missing, activity.ResponsibleParty!.ShortName))));
+            .Select(activity => new ListedActivity(
+                activity.Id,
+                activity.Number,
+                activity.Title,
+                activity.AreaId,
+                activity.State,
+                activity.Missing,
+                activity.ResponsibleParty!.ShortName))));
 
     /// <summary>
     /// The plan of a year: of the latest agreement, should two of them have one. One statement, and one more for a plan that
@@ -128,11 +160,23 @@ public static class PlanQueries
             return null;
 
         var council = row.ProposalNumber == 0 ? NotBeforeTheCouncil : await CouncilOnPlan.On(db)(db, row.Id, cancel);
-        return new PlanHeader(row.Id, year, row.Status, row.AgreementId, $"{row.Name} {row.FirstYear}–{row.LastYear}", row.Foreword, row.Order, row.Areas, row.Dispatches, council.Adoptions, council.Returns is [var latest, ..] ? latest : null);
+        return new PlanHeader(
+            row.Id,
+            year,
+            row.Status,
+            row.AgreementId,
+            $"{row.Name} {row.FirstYear}–{row.LastYear}",
+            row.Foreword,
+            row.Order,
+            row.Areas,
+            row.Dispatches,
+            council.Adoptions,
+            council.Returns is [var latest, ..] ? latest : null);
     }
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedActivity>> ListActivitiesAsync(this RokDbContext db, PlanHeader plan, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ListedActivity>> ListActivitiesAsync(
+        this RokDbContext db, PlanHeader plan, CancellationToken cancel)
     {
         var rows = await ActivitiesOfPlan.On(db)(db, plan.Id).ToListAsync(cancel);
         var place = plan.Order.Index().ToDictionary(entry => entry.Item, entry => entry.Index);

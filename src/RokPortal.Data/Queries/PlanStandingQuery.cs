@@ -8,7 +8,8 @@ namespace RokPortal.Data.Queries;
 /// <param name="Status">Its state.</param>
 /// <param name="CommentsBy">Last day for comments on the draft that was sent out last, or null.</param>
 /// <param name="Areas">The areas of its agreement, in order.</param>
-public sealed record PlanStanding(int Year, PlanStatus Status, DateOnly? CommentsBy, IReadOnlyList<AreaStanding> Areas) : MatterStanding(Year, CommentsBy)
+public sealed record PlanStanding(
+    int Year, PlanStatus Status, DateOnly? CommentsBy, IReadOnlyList<AreaStanding> Areas) : MatterStanding(Year, CommentsBy)
 {
     /// <summary>Ute på synpunkter.</summary>
     public override bool IsSentOut => Status == PlanStatus.SentOut;
@@ -38,7 +39,8 @@ public sealed record AreaStanding(string Slug, string Name, bool HasConsideratio
 public static class PlanStandingQuery
 {
     /// <summary>The newest plans in some states, newest first. Two statements, however many activities there are.</summary>
-    public static async Task<IReadOnlyList<PlanStanding>> NewestPlansAsync(this RokDbContext db, IReadOnlyCollection<PlanStatus> statuses, int count, CancellationToken cancel)
+    public static async Task<IReadOnlyList<PlanStanding>> NewestPlansAsync(
+        this RokDbContext db, IReadOnlyCollection<PlanStatus> statuses, int count, CancellationToken cancel)
     {
         var onAgendas = db.AgendaItems.Where(MatterOnAgenda.IsOpen);
         var plans = await db.Plans.AsNoTracking().AsSingleQuery()
@@ -51,13 +53,21 @@ public static class PlanStandingQuery
                 plan.Year,
                 plan.Status,
                 plan.ProposalNumber,
-                CommentsBy = plan.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => dispatch.CommentsBy).FirstOrDefault(),
+                CommentsBy = plan.Dispatches
+                    .OrderByDescending(dispatch => dispatch.Number)
+                    .Select(dispatch => dispatch.CommentsBy)
+                    .FirstOrDefault(),
                 Areas = plan.Agreement.Areas.Select(area => new { area.Id, area.Position, area.Slug, area.Name }).ToList(),
                 Considered = plan.Considerations
                     .Where(text => text.GenderEquality != "" && text.DiscriminationGrounds != "" && text.BestInterestsOfTheChild != "")
                     .Select(text => text.AreaId).ToList(),
                 Returns = plan.Returns.OrderByDescending(returned => returned.Number)
-                    .Select(returned => new { returned.Item.ProposalNumber, Plan = new CouncilReturn(returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug) }).ToList(),
+                    .Select(returned => new
+                    {
+                        returned.Item.ProposalNumber,
+                        Plan = new CouncilReturn(
+                            returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug),
+                    }).ToList(),
                 Agendas = onAgendas.Where(item => item.PlanId == plan.Id).Select(MatterOnAgenda.Of).ToList(),
             })
             .ToListAsync(cancel);

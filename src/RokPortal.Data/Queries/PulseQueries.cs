@@ -20,7 +20,8 @@ public static class PulseQueries
         .SingleOrDefaultAsync(pulse => pulse.PlanId == plan.PlanId, cancel);
 
     /// <summary>The years whose open pulse waits for a person's answer. One statement.</summary>
-    public static async Task<IReadOnlyList<int>> PulsesWaitingForAsync(this RokDbContext db, Guid personId, CancellationToken cancel) => await db.Pulses
+    public static async Task<IReadOnlyList<int>> PulsesWaitingForAsync(
+        this RokDbContext db, Guid personId, CancellationToken cancel) => await db.Pulses
         .Where(pulse => pulse.Status == PulseStatus.Open && !pulse.Participations.Any(row => row.PersonId == personId))
         .OrderBy(pulse => pulse.Plan.Year)
         .Select(pulse => pulse.Plan.Year)

@@ -43,7 +43,8 @@ public sealed record ListedAttendance(
 public static class RecordingQueries
 {
     /// <summary>The agenda in its order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedItem>> ListRecordedItemsAsync(this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ListedItem>> ListRecordedItemsAsync(
+        this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
     {
         var positions = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index + 1);
         var items = await db.AgendaItems.AsNoTracking()
@@ -65,7 +66,8 @@ public static class RecordingQueries
         .SingleAsync(item => item.Id == id, cancel);
 
     /// <summary>What is recorded about the seats so far, in no order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedAttendance>> ListAttendanceAsync(this RokDbContext db, Guid meetingId, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<ListedAttendance>> ListAttendanceAsync(
+        this RokDbContext db, Guid meetingId, CancellationToken cancel) =>
         await db.Attendances.AsNoTracking()
             .Where(row => row.MeetingId == meetingId)
             .Select(row => new ListedAttendance(

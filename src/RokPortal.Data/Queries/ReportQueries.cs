@@ -25,9 +25,17 @@ public static class ReportQueries
     public static Task LoadEvidenceAsync(this RokDbContext db, ActivityReport answer, CancellationToken cancel) =>
         db.Entry(answer).Collection(row => row.Evidence).Query().Include(file => file.File).LoadAsync(cancel);
 
-    /// <summary>What a party said of an activity, or of the one it continues, the last time before a round. One statement; null for never.</summary>
-    public static Task<LastAnswer?> LastAnswerAsync(this RokDbContext db, PartyReport report, Domain.Plans.Activity activity, CancellationToken cancel) => db.ActivityReports.AsNoTracking()
-        .Where(row => row.Report.PartyId == report.PartyId && row.ReportId != report.Id && row.Report.SubmittedUtc != null && row.Status != null
+    /// <summary>
+    /// What a party said of an activity, or of the one it continues, the last time before a round. One statement; null
+    /// for never.
+    /// </summary>
+    public static Task<LastAnswer?> LastAnswerAsync(
+        this RokDbContext db, PartyReport report, Domain.Plans.Activity activity, CancellationToken cancel) => db
+        .ActivityReports.AsNoTracking()
+        .Where(row => row.Report.PartyId == report.PartyId
+            && row.ReportId != report.Id
+            && row.Report.SubmittedUtc != null
+            && row.Status != null
             && (row.ActivityId == activity.Id || row.ActivityId == activity.ContinuesActivityId))
         .OrderByDescending(row => row.AnsweredUtc)
         .Select(row => new LastAnswer(row.Status!.Value, row.Reason, row.ExpectedMonth, row.Text, row.AnsweredUtc!.Value, row.AnsweredBy))
@@ -44,7 +52,10 @@ public static class ReportQueries
 
     /// <summary>How long reports took from opening to sent, by round; of nobody in particular. Sorted, in seconds. One statement.</summary>
     public static async Task<ILookup<Guid, int>> ReportSecondsAsync(this RokDbContext db, CancellationToken cancel) =>
-        (await db.ReportTimings.AsNoTracking().OrderBy(timing => timing.Seconds).Select(timing => new { timing.RoundId, timing.Seconds }).ToListAsync(cancel))
+        (await db.ReportTimings.AsNoTracking()
+            .OrderBy(timing => timing.Seconds)
+            .Select(timing => new { timing.RoundId, timing.Seconds })
+            .ToListAsync(cancel))
         .ToLookup(row => row.RoundId, row => row.Seconds);
 }
 
@@ -55,4 +66,5 @@ public static class ReportQueries
 /// <param name="Text">What had been done.</param>
 /// <param name="AnsweredUtc">When, in UTC.</param>
 /// <param name="AnsweredBy">By whom.</param>
-public sealed record LastAnswer(ReportStatus Status, string Reason, DateOnly? ExpectedMonth, string Text, DateTime AnsweredUtc, string AnsweredBy);
+public sealed record LastAnswer(
+    ReportStatus Status, string Reason, DateOnly? ExpectedMonth, string Text, DateTime AnsweredUtc, string AnsweredBy);

@@ -46,7 +46,8 @@ public sealed record SeatOnDay(
 /// <param name="From">First day, included.</param>
 /// <param name="To">Last day, included; null while no end is decided.</param>
 /// <param name="HasSuccessor">Whether somebody is appointed to the same seat and role for a day after the last one.</param>
-public sealed record SeatHolder(Guid PersonId, string Name, string Office, MandateRole Role, DateOnly From, DateOnly? To, bool HasSuccessor);
+public sealed record SeatHolder(
+    Guid PersonId, string Name, string Office, MandateRole Role, DateOnly From, DateOnly? To, bool HasSuccessor);
 
 /// <summary>Reads who sits where.</summary>
 public static class SeatQueries
@@ -59,7 +60,8 @@ public static class SeatQueries
     /// <param name="day">The day.</param>
     /// <param name="which">Which seats.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<IReadOnlyList<SeatOnDay>> SeatsOnAsync(this RokDbContext db, DateOnly day, Expression<Func<Seat, bool>> which, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SeatOnDay>> SeatsOnAsync(
+        this RokDbContext db, DateOnly day, Expression<Func<Seat, bool>> which, CancellationToken cancel)
     {
         var active = db.Mandates.Where(Mandate.ActiveOn(day));
         return await db.Seats.AsNoTracking().AsSingleQuery()

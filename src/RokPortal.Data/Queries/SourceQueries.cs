@@ -15,13 +15,25 @@ namespace RokPortal.Data.Queries;
 /// <param name="Address">Where it can be read on the web, or empty.</param>
 /// <param name="HasFile">Whether the portal has the document.</param>
 /// <param name="Years">Years of the follow-ups that it belongs to.</param>
-public sealed record CitedSource(string Slug, SourceKind Kind, string Title, string Summary, string Publisher, DateOnly PublishedOn, string Period, string? AreaName, string Address, bool HasFile, IReadOnlyList<int> Years);
+public sealed record CitedSource(
+    string Slug,
+    SourceKind Kind,
+    string Title,
+    string Summary,
+    string Publisher,
+    DateOnly PublishedOn,
+    string Period,
+    string? AreaName,
+    string Address,
+    bool HasFile,
+    IReadOnlyList<int> Years);
 
 /// <summary>Reads what follow-ups rest on.</summary>
 public static class SourceQueries
 {
     /// <summary>Every source, situation reports first, the latest first. One statement.</summary>
-    public static Task<IReadOnlyList<CitedSource>> ListSourcesAsync(this RokDbContext db, CancellationToken cancel) => CitedAsync(db.FollowUpSources, cancel);
+    public static Task<IReadOnlyList<CitedSource>> ListSourcesAsync(this RokDbContext db, CancellationToken cancel) =>
+        CitedAsync(db.FollowUpSources, cancel);
 
     /// <summary>What the follow-up of a year rests on, situation reports first, the latest first. One statement.</summary>
     public static Task<IReadOnlyList<CitedSource>> SourcesOfYearAsync(this RokDbContext db, int year, CancellationToken cancel) =>
@@ -39,8 +51,11 @@ public static class SourceQueries
         .Select(source => new FileHeader(source.File!.Id, source.File.Name, source.File.Kind, source.File.Size))
         .FirstOrDefaultAsync(cancel);
 
-    private static async Task<IReadOnlyList<CitedSource>> CitedAsync(IQueryable<FollowUpSource> sources, CancellationToken cancel) => await sources.AsNoTracking()
-        .OrderBy(source => source.Kind == SourceKind.SituationReport ? 0 : 1).ThenByDescending(source => source.PublishedOn).ThenBy(source => source.Title)
+    private static async Task<IReadOnlyList<CitedSource>> CitedAsync(
+        IQueryable<FollowUpSource> sources, CancellationToken cancel) => await sources.AsNoTracking()
+        .OrderBy(source => source.Kind == SourceKind.SituationReport ? 0 : 1)
+        .ThenByDescending(source => source.PublishedOn)
+        .ThenBy(source => source.Title)
         .Select(source => new CitedSource(
             source.Slug,
             source.Kind,

@@ -50,7 +50,16 @@ public sealed record FollowUpHeader(
 /// <param name="MeetingSlug">The meeting's name in addresses.</param>
 /// <param name="BodyKind">Sort of body.</param>
 /// <param name="Minutes">State of the minutes with the paragraph.</param>
-public sealed record FollowUpHandled(HandlingKind Kind, string BodyName, DateOnly HeldOn, int? ParagraphNumber, string Reason, DateTime HandledUtc, string MeetingSlug, BodyKind BodyKind, MinutesStatus? Minutes)
+public sealed record FollowUpHandled(
+    HandlingKind Kind,
+    string BodyName,
+    DateOnly HeldOn,
+    int? ParagraphNumber,
+    string Reason,
+    DateTime HandledUtc,
+    string MeetingSlug,
+    BodyKind BodyKind,
+    MinutesStatus? Minutes)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
     public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
@@ -98,7 +107,10 @@ public static class YearReportQueries
                 followUp.ProposalNumber,
                 followUp.PublishedUtc,
                 Ready = followUp.Sections.Count(section => section.IsReady),
-                Dispatches = followUp.Dispatches.OrderByDescending(dispatch => dispatch.Number).Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy)).ToList(),
+                Dispatches = followUp.Dispatches
+                    .OrderByDescending(dispatch => dispatch.Number)
+                    .Select(dispatch => new SentDraft(dispatch.Number, dispatch.SentUtc, dispatch.SentBy, dispatch.CommentsBy))
+                    .ToList(),
                 Handlings = followUp.Handlings.OrderByDescending(handling => handling.Number).Select(handling => new FollowUpHandled(
                     handling.Kind,
                     handling.BodyName,
@@ -111,7 +123,16 @@ public static class YearReportQueries
                     handling.Item.Meeting.Minutes!.Status)).ToList(),
             })
             .FirstOrDefaultAsync(cancel);
-        return row is null ? null : new FollowUpHeader(row.Id, year, row.Status, $"{row.Agreement.Name} {row.Agreement.FirstYear}–{row.Agreement.LastYear}", row.ProposalNumber, row.PublishedUtc, row.Ready, row.Dispatches, row.Handlings);
+        return row is null ? null : new FollowUpHeader(
+            row.Id,
+            year,
+            row.Status,
+            $"{row.Agreement.Name} {row.Agreement.FirstYear}–{row.Agreement.LastYear}",
+            row.ProposalNumber,
+            row.PublishedUtc,
+            row.Ready,
+            row.Dispatches,
+            row.Handlings);
     }
 
     /// <summary>All follow-ups, the latest year first. One statement.</summary>
@@ -132,18 +153,25 @@ public static class YearReportQueries
             .ToListAsync(cancel)).OrderBy(section => section.Kind)];
 
     /// <summary>The goals of the followed agreement, assessed or not, in order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedGoal>> AssessedGoalsOfAsync(this RokDbContext db, Guid followUp, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<ListedGoal>> AssessedGoalsOfAsync(
+        this RokDbContext db, Guid followUp, CancellationToken cancel) =>
         await db.Set<Goal>().AsNoTracking()
             .Where(goal => db.FollowUps.Any(known => known.Id == followUp && known.AgreementId == goal.AgreementId))
             .OrderBy(goal => goal.Number)
             .Select(goal => new ListedGoal(
                 goal.Number,
                 goal.Text,
-                db.Set<GoalAssessment>().Where(assessment => assessment.FollowUp.Id == followUp && assessment.GoalId == goal.Id && assessment.Text != "").Select(assessment => assessment.Level).FirstOrDefault()))
+                db.Set<GoalAssessment>()
+                    .Where(assessment => assessment.FollowUp.Id == followUp
+                        && assessment.GoalId == goal.Id
+                        && assessment.Text != "")
+                    .Select(assessment => assessment.Level)
+                    .FirstOrDefault()))
             .ToListAsync(cancel);
 
     /// <summary>The suggestions in order, with what has become of them. Two statements.</summary>
-    public static async Task<IReadOnlyList<ListedSuggestion>> SuggestionsOfAsync(this RokDbContext db, Guid followUp, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ListedSuggestion>> SuggestionsOfAsync(
+        this RokDbContext db, Guid followUp, CancellationToken cancel)
     {
         var activities = (await db.Activities.AsNoTracking()
             .Where(activity => activity.Suggestion!.FollowUp.Id == followUp)
@@ -158,13 +186,17 @@ public static class YearReportQueries
     }
 
     /// <summary>Periods of a year's plans that the parties are still reporting on. One statement.</summary>
-    public static async Task<IReadOnlyList<ReportingPeriod>> OpenPeriodsAsync(this RokDbContext db, int year, CancellationToken cancel) => await db.ReportingRounds.AsNoTracking()
+    public static async Task<IReadOnlyList<ReportingPeriod>> OpenPeriodsAsync(
+        this RokDbContext db, int year, CancellationToken cancel) => await db.ReportingRounds.AsNoTracking()
         .Where(round => round.Plan.Year == year && round.Status == RoundStatus.Open)
         .Select(round => round.Period)
         .Distinct()
         .ToListAsync(cancel);
 
-    /// <summary>A follow-up with everything in it, for verbs and documents. Constant number of statements; tracked unless said otherwise.</summary>
+    /// <summary>
+    /// A follow-up with everything in it, for verbs and documents. Constant number of statements; tracked unless said
+    /// otherwise.
+    /// </summary>
     public static IQueryable<FollowUp> WithEverything(this IQueryable<FollowUp> followUps) => followUps
         .AsSplitQuery()
         .Include(followUp => followUp.Agreement.Goals)

@@ -120,7 +120,8 @@ public sealed record CountyDefinition
     public static CountyDefinition Read(string? path)
     {
         using var stream = path is null ? SeedFiles.Open("Counties.ostergotland.json") : File.OpenRead(path);
-        return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json) ?? throw new JsonException("The county definition is empty.");
+        return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json)
+            ?? throw new JsonException("The county definition is empty.");
     }
 }
 

@@ -21,7 +21,14 @@ internal static class CountySeed
 
     private static County AddCounty(RokDbContext db, CountyDefinition definition)
     {
-        var county = County.Define(definition.Name, definition.Tagline, definition.Organisation, definition.Address, definition.ContactEmail, definition.TourLabel, definition.CommentDays);
+        var county = County.Define(
+            definition.Name,
+            definition.Tagline,
+            definition.Organisation,
+            definition.Address,
+            definition.ContactEmail,
+            definition.TourLabel,
+            definition.CommentDays);
         county.KeepTo(definition.LeadTimes);
         county.CodeInStatistics(definition.AreaCode);
         county.AskInPulse(definition.PulseStatements);

@@ -12,7 +12,13 @@ namespace RokPortal.Data.Seeding;
 /// Makes a database ready at start: migrates it (one instance does, others wait for its lock), fills an empty one from
 /// the county definition and, where wanted, with the demo year. A database that holds anything is never seeded.
 /// </summary>
-public sealed class DatabasePreparation(RokDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, Actor actor, FreezeDocument freeze, FreezeFollowUp freezeFollowUp)
+public sealed class DatabasePreparation(
+    RokDbContext db,
+    UserManager<PortalUser> users,
+    RoleManager<IdentityRole<Guid>> roles,
+    Actor actor,
+    FreezeDocument freeze,
+    FreezeFollowUp freezeFollowUp)
 {
     private const int MigrationTries = 5;
 

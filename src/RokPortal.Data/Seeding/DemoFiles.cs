@@ -27,26 +27,43 @@ internal static class DemoFiles
             return day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => -1, DayOfWeek.Sunday => 1, _ => 0 });
         }
 
-        public DateOnly In(int demoYear) => DateOnly.ParseExact($"{demoYear + Year:0000}-{MonthDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        public DateOnly In(int demoYear) =>
+            DateOnly.ParseExact($"{demoYear + Year:0000}-{MonthDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    internal sealed record PersonsFile(RelativeDate AssumedToday, IReadOnlyList<BodyRow> Bodies, IReadOnlyList<PersonRow> Persons, IReadOnlyList<SeatRow> Seats, IReadOnlyList<MandateRow> Mandates);
+    internal sealed record PersonsFile(
+        RelativeDate AssumedToday,
+        IReadOnlyList<BodyRow> Bodies,
+        IReadOnlyList<PersonRow> Persons,
+        IReadOnlyList<SeatRow> Seats,
+        IReadOnlyList<MandateRow> Mandates);
 
     internal sealed record BodyRow(string Key, string Chair, string Secretary);
 
-    internal sealed record PersonRow(string Key, string GivenName, string FamilyName, string? Party, string OfficeTitle, bool IsElected, string Email, string? Account);
+    internal sealed record PersonRow(
+        string Key, string GivenName, string FamilyName, string? Party, string OfficeTitle, bool IsElected, string Email, string? Account);
 
     internal sealed record SeatRow(string Key, string Body, string Party, int Number = 1);
 
-    internal sealed record MandateRow(string Seat, string Person, Domain.Bodies.MandateRole Role, RelativeDate From, RelativeDate? To, string AppointedBy);
+    internal sealed record MandateRow(
+        string Seat, string Person, Domain.Bodies.MandateRole Role, RelativeDate From, RelativeDate? To, string AppointedBy);
 
     internal sealed record PlansFile(ExtensionRow Agreement, IReadOnlyList<PlanRow> Plans);
 
     internal sealed record ExtensionRow(string Slug, RelativeDate ValidToAfterExtension);
 
-    internal sealed record PlanRow(string Key, int Year, Domain.Plans.PlanStatus Status, string Foreword, string? AdoptedAtMeeting, string? ProposedAtMeeting, IReadOnlyList<ConsiderationRow> Considerations, IReadOnlyList<ActivityRow> Activities);
+    internal sealed record PlanRow(
+        string Key,
+        int Year,
+        Domain.Plans.PlanStatus Status,
+        string Foreword,
+        string? AdoptedAtMeeting,
+        string? ProposedAtMeeting,
+        IReadOnlyList<ConsiderationRow> Considerations,
+        IReadOnlyList<ActivityRow> Activities);
 
-    internal sealed record ConsiderationRow(string Area, string? GenderEquality, string? DiscriminationGrounds, string? BestInterestsOfTheChild);
+    internal sealed record ConsiderationRow(
+        string Area, string? GenderEquality, string? DiscriminationGrounds, string? BestInterestsOfTheChild);
 
     internal sealed record ActivityRow(
         string Key,

@@ -7,7 +7,15 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Data.Seeding;
 
 /// <summary>The demo year's follow-ups: compiled, prepared, proposed and approved on their days, by the same verbs as real ones.</summary>
-internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agreement agreement, DemoPlans plans, DemoReports reports, DemoPulses pulses, DateOnly today, int demoYear)
+internal sealed class DemoFollowUps(
+    RokDbContext db,
+    FreezeFollowUp freeze,
+    Agreement agreement,
+    DemoPlans plans,
+    DemoReports reports,
+    DemoPulses pulses,
+    DateOnly today,
+    int demoYear)
 {
     private const string Secretary = "Oskar Dahl";
     private const int DaysOfReading = 14;
@@ -26,7 +34,10 @@ internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agre
     /// <summary>The follow-up of a year, or null if it is not begun.</summary>
     public FollowUp? Find(int year) => followUps.GetValueOrDefault(year);
 
-    /// <summary>Brings what a meeting deals with: written and sent out before the group prepares it, proposed before the council approves it.</summary>
+    /// <summary>
+    /// Brings what a meeting deals with: written and sent out before the group prepares it, proposed before the council
+    /// approves it.
+    /// </summary>
     public async Task BringToAsync(string meetingKey, DateOnly meetingDay, CancellationToken cancel)
     {
         foreach (var row in rows.Where(row => row.PreparedAtMeeting == meetingKey && meetingDay <= today))
@@ -38,16 +49,22 @@ internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agre
             await db.SaveChangesAsync(cancel);
 
             var sent = At(meetingDay.AddDays(-DaysOfReading));
-            db.FrozenDocuments.Add(await freeze(db, followUp, FrozenKind.DispatchedFollowUp, followUp.DraftNumber, sent, Secretary, cancel));
+            db.FrozenDocuments.Add(await freeze(
+                db, followUp, FrozenKind.DispatchedFollowUp, followUp.DraftNumber, sent, Secretary, cancel));
             followUp.SendOut(sent, Secretary, meetingDay);
             await db.SaveChangesAsync(cancel);
         }
 
-        foreach (var followUp in rows.Where(row => row.ApprovedAtMeeting == meetingKey).Select(row => Find(demoYear + row.Year)).OfType<FollowUp>().Where(followUp => followUp.RefusalsToPropose([]).Count == 0))
+        foreach (var followUp in rows
+                .Where(row => row.ApprovedAtMeeting == meetingKey)
+                .Select(row => Find(demoYear + row.Year))
+                .OfType<FollowUp>()
+                .Where(followUp => followUp.RefusalsToPropose([]).Count == 0))
         {
             var proposed = At(meetingDay.AddDays(-DaysOfReading));
             followUp.Propose([]);
-            db.FrozenDocuments.Add(await freeze(db, followUp, FrozenKind.ProposedFollowUp, followUp.ProposalNumber, proposed, Secretary, cancel));
+            db.FrozenDocuments.Add(await freeze(
+                db, followUp, FrozenKind.ProposedFollowUp, followUp.ProposalNumber, proposed, Secretary, cancel));
             await db.SaveChangesAsync(cancel);
         }
     }
@@ -55,7 +72,10 @@ internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agre
     /// <summary>Keeps what a meeting that is closed has approved, and publishes it.</summary>
     public async Task KeepApprovedAsync(Meeting meeting, DateTime closedUtc, CancellationToken cancel)
     {
-        foreach (var followUp in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.FollowUp).OfType<FollowUp>())
+        foreach (var followUp in meeting.Items
+                .Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.FollowUp)
+                .OfType<FollowUp>())
         {
             db.FrozenDocuments.Add(await freeze(db, followUp, FrozenKind.ApprovedFollowUp, 1, closedUtc, Secretary, cancel));
             followUp.Publish(closedUtc.AddDays(DaysOfReading));
@@ -65,19 +85,23 @@ internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agre
     /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>
     public void Finish()
     {
-        foreach (var row in rows.Where(row => Find(demoYear + row.Year) is null && FollowUp.RefusalsToStart(agreement, demoYear + row.Year, followUps.Keys, today).Count == 0))
+        foreach (var row in rows.Where(row => Find(demoYear + row.Year) is null
+                && FollowUp.RefusalsToStart(agreement, demoYear + row.Year, followUps.Keys, today).Count == 0))
             Write(row, areReady: false);
     }
 
     private FollowUp Write(FollowUpRow row, bool areReady)
     {
         var followUp = FollowUp.Start(agreement, demoYear + row.Year, followUps.Keys, new DateOnly(demoYear + row.Year, 12, 31));
-        foreach (var goal in DemoFiles.Read<DemoReportFile>("reports.json").Rounds.Where(round => round.Plan == row.Plan).SelectMany(round => round.GoalAssessments ?? []))
+        foreach (var goal in DemoFiles.Read<DemoReportFile>("reports.json").Rounds
+                .Where(round => round.Plan == row.Plan)
+                .SelectMany(round => round.GoalAssessments ?? []))
             followUp.Assess(agreement.Goals.Single(known => known.Number == goal.Goal), Levels[goal.Assessment], goal.Text);
         foreach (var section in row.Sections)
             followUp.Write(section.Kind, section.Text, areReady);
         foreach (var suggestion in row.Suggestions)
-            followUp.Suggest(new SuggestionContent(suggestion.Title, suggestion.Reason, agreement.Areas.Single(area => area.Slug == suggestion.Area)));
+            followUp.Suggest(new SuggestionContent(
+                suggestion.Title, suggestion.Reason, agreement.Areas.Single(area => area.Slug == suggestion.Area)));
         db.FollowUps.Add(followUp);
         followUps.Add(followUp.Year, followUp);
         return followUp;
@@ -87,7 +111,13 @@ internal sealed class DemoFollowUps(RokDbContext db, FreezeFollowUp freeze, Agre
 
     private sealed record FollowUpFile(IReadOnlyList<FollowUpRow> FollowUps);
 
-    private sealed record FollowUpRow(int Year, string Plan, string? PreparedAtMeeting, string? ApprovedAtMeeting, IReadOnlyList<SectionRow> Sections, IReadOnlyList<SuggestionRow> Suggestions);
+    private sealed record FollowUpRow(
+        int Year,
+        string Plan,
+        string? PreparedAtMeeting,
+        string? ApprovedAtMeeting,
+        IReadOnlyList<SectionRow> Sections,
+        IReadOnlyList<SuggestionRow> Suggestions);
 
     private sealed record SectionRow(SectionKind Kind, string Text);
 

@@ -17,7 +17,9 @@ internal sealed class DemoIndicators(RokDbContext db, DateOnly today, int demoYe
     /// <summary>The values of the indicators that are in the context.</summary>
     public void Load()
     {
-        var indicators = db.Indicators.Local.Where(indicator => indicator.KoladaId is not null).ToDictionary(indicator => indicator.KoladaId!);
+        var indicators = db.Indicators.Local
+            .Where(indicator => indicator.KoladaId is not null)
+            .ToDictionary(indicator => indicator.KoladaId!);
         foreach (var row in DemoFiles.Read<DemoFiles.IndicatorsFile>("indicators.json").Indicators)
         {
             if (!indicators.TryGetValue(row.KoladaId, out var indicator))
@@ -33,7 +35,10 @@ internal sealed class DemoIndicators(RokDbContext db, DateOnly today, int demoYe
     private void Record(Indicator indicator, string source, DateOnly day, IReadOnlyList<DemoFiles.ValueRow> rows)
     {
         if (day <= today)
-            indicator.Record([.. rows.Select(EntryOf)], new ValueOrigin(source, CaseOfficer, IsSample: true), StockholmTime.StartOf(day).AddHours(9));
+            indicator.Record(
+                [.. rows.Select(EntryOf)],
+                new ValueOrigin(source, CaseOfficer, IsSample: true),
+                StockholmTime.StartOf(day).AddHours(9));
     }
 
     private IndicatorContent WithAim(Indicator indicator, DemoFiles.IndicatorRow row) => new()

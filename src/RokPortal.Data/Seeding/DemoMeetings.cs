@@ -16,7 +16,16 @@ namespace RokPortal.Data.Seeding;
 /// The demo year's meetings, held in the order of their days through the same verbs as real ones. A meeting that lies
 /// ahead of the demo's clock has only its agenda.
 /// </summary>
-internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freeze, County county, Agreement agreement, DemoPlans plans, DemoFollowUps followUps, IReadOnlyDictionary<string, Person> persons, DateOnly today, int demoYear)
+internal sealed partial class DemoMeetings(
+    RokDbContext db,
+    FreezeDocument freeze,
+    County county,
+    Agreement agreement,
+    DemoPlans plans,
+    DemoFollowUps followUps,
+    IReadOnlyDictionary<string, Person> persons,
+    DateOnly today,
+    int demoYear)
 {
     private const string Secretary = "Oskar Dahl";
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
@@ -34,7 +43,10 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
         seats = await db.Seats.WithMandates().ToListAsync(cancel);
         foreach (var row in DemoFiles.Read<DemoFiles.PersonsFile>("persons.json").Seats)
         {
-            if (seats.Find(seat => seat.Body.Slug == row.Body && seat.Party.Slug == row.Party && seat.Number == row.Number && seat.Function == SeatFunction.Representative) is { } seat)
+            if (seats.Find(seat => seat.Body.Slug == row.Body
+                    && seat.Party.Slug == row.Party
+                    && seat.Number == row.Number
+                    && seat.Function == SeatFunction.Representative) is { } seat)
                 seatOf.Add(row.Key, seat);
         }
 
@@ -55,9 +67,19 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
     {
         var council = bodies.Values.Single(body => body.Kind == BodyKind.Council);
         var day = new DemoFiles.RelativeDate(-2, "10-15").WeekdayIn(demoYear);
-        var meeting = Meeting.Plan(council, $"{council.Name}, extra möte", day, new TimeOnly(9, 0), new TimeOnly(9, 30), "Digitalt möte", []);
-        var item = meeting.AddItem(new AgendaItemContent { Kind = ItemKind.Decision, Title = "Förlängning av överenskommelsen", Extension = new ProposedExtension(agreement, extendTo) });
-        item.Record(new ItemRecording { Outcome = ItemOutcome.Decision, Decision = [$"att överenskommelsen förlängs till och med den {extendTo.ToString("d MMMM yyyy", Swedish)}"] });
+        var meeting = Meeting.Plan(
+            council, $"{council.Name}, extra möte", day, new TimeOnly(9, 0), new TimeOnly(9, 30), "Digitalt möte", []);
+        var item = meeting.AddItem(new AgendaItemContent
+        {
+            Kind = ItemKind.Decision,
+            Title = "Förlängning av överenskommelsen",
+            Extension = new ProposedExtension(agreement, extendTo),
+        });
+        item.Record(new ItemRecording
+        {
+            Outcome = ItemOutcome.Decision,
+            Decision = [$"att överenskommelsen förlängs till och med den {extendTo.ToString("d MMMM yyyy", Swedish)}"],
+        });
         meeting.Close([.. seats.Where(seat => seat.BodyId == council.Id)], [], CounterOf(council, day.Year), At(day, 10));
         db.Meetings.Add(meeting);
         await db.SaveChangesAsync(cancel);
@@ -69,7 +91,9 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
         await plans.ProposeForAsync(row.Key, day, cancel);
         await followUps.BringToAsync(row.Key, day, cancel);
         var body = bodies[row.Body!];
-        var meeting = Meeting.Plan(body, row.Title, day, Time(row.Start), Time(row.End), row.Place, await db.MeetingSlugsAsync(body.Id, cancel));
+        var meeting = Meeting.Plan(
+            body, row.Title, day, Time(row.Start), Time(row.End), row.Place,
+            await db.MeetingSlugsAsync(body.Id, cancel));
         foreach (var item in row.Items)
             items.Add(item.Key, Put(meeting, item, extendTo));
         if (row.NoticeSentOn?.In(demoYear) is { } called && called <= today)
@@ -83,7 +107,10 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
         Record(meeting, row);
         var closedUtc = At(day, Time(row.End).Hour + 1);
         meeting.Close([.. seats.Where(seat => seat.BodyId == body.Id)], [], CounterOf(body, day.Year), closedUtc);
-        foreach (var plan in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
+        foreach (var plan in meeting.Items
+                .Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.Plan)
+                .OfType<Domain.Plans.ActivityPlan>())
             db.FrozenDocuments.Add(freeze(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, closedUtc, Secretary));
         await followUps.KeepApprovedAsync(meeting, closedUtc, cancel);
         await db.SaveChangesAsync(cancel);
@@ -106,10 +133,16 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
             ProposedDecision = [.. row.ProposedDecision.Select(Text)],
             RegistryNumber = Text(row.RegistryNumber),
             Plan = row.Link is { Plan: { } key } ? plans.Find(key) : null,
-            FollowUp = row.Link is { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed } ? followUps.Find(demoYear + followed) : null,
-            Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0 ? new ProposedExtension(agreement, extendTo) : null,
+            FollowUp = row.Link is { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed }
+                ? followUps.Find(demoYear + followed)
+                : null,
+            Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0
+                ? new ProposedExtension(agreement, extendTo)
+                : null,
         };
-        if (row.ContinuesItem is { } earlier && items.TryGetValue(earlier, out var continued) && meeting.RefusalsToTakeUp(continued).Count == 0)
+        if (row.ContinuesItem is { } earlier
+            && items.TryGetValue(earlier, out var continued)
+            && meeting.RefusalsToTakeUp(continued).Count == 0)
         {
             var taken = meeting.TakeUp(continued);
             taken.Revise(content);
@@ -125,7 +158,9 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
     private void Record(Meeting meeting, DemoMeetingFile.MeetingRow row)
     {
         foreach (var attendance in row.Attendance)
-            meeting.RecordAttendance(seatOf[attendance.Seat], new AttendanceEntry(attendance.Status, attendance.ServingDeputy is not null, Note: Text(attendance.Note)));
+            meeting.RecordAttendance(
+                seatOf[attendance.Seat],
+                new AttendanceEntry(attendance.Status, attendance.ServingDeputy is not null, Note: Text(attendance.Note)));
         meeting.RecordCoOpted((row.CoOptedPresent ?? []).Select(present => present.Name ?? Name(present.Person!)));
         foreach (var item in row.Items)
         {
@@ -137,7 +172,11 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
                 Dissent = Join(item.Dissent),
                 Note = Join(item.Note),
                 Distribution = item.Distribution ?? [],
-                ActionPoints = [.. (item.ActionPoints ?? []).Select(point => new ActionPointContent(Text(point.Text), Name(point.Responsible), point.DueOn?.In(demoYear), point.Done))],
+                ActionPoints =
+                [
+                    .. (item.ActionPoints ?? []).Select(point =>
+                        new ActionPointContent(Text(point.Text), Name(point.Responsible), point.DueOn?.In(demoYear), point.Done)),
+                ],
             });
         }
     }
@@ -188,7 +227,8 @@ internal sealed partial class DemoMeetings(RokDbContext db, FreezeDocument freez
 
     private string Name(string key) => persons.TryGetValue(key, out var person) ? person.Name : key;
 
-    private string Join(IEnumerable<DemoMeetingFile.StatementRow>? statements) => string.Join("\n\n", (statements ?? []).Select(row => Text(row.Text)));
+    private string Join(IEnumerable<DemoMeetingFile.StatementRow>? statements) =>
+        string.Join("\n\n", (statements ?? []).Select(row => Text(row.Text)));
 
     private string Text(string? text) => Placeholder().Replace(text ?? "", match => match.Groups["kind"].Value switch
     {

@@ -8,7 +8,13 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Data.Seeding;
 
 /// <summary>The demo year's plans, each written when its time in the demo has come.</summary>
-internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County county, Agreement agreement, IReadOnlyDictionary<string, Party> parties, int demoYear)
+internal sealed class DemoPlans(
+    RokDbContext db,
+    FreezeDocument freeze,
+    County county,
+    Agreement agreement,
+    IReadOnlyDictionary<string, Party> parties,
+    int demoYear)
 {
     private const string Coordinator = "Karin Lindqvist";
     private const int DaysForComments = 21;
@@ -21,7 +27,8 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
     public ActivityPlan Find(string key) => plans.GetValueOrDefault(key) ?? Write(rows.Single(row => row.Key == key));
 
     /// <summary>Number of an activity with its year: what "{no:p0-06}" stands for.</summary>
-    public string NumberOf(string key) => activities.TryGetValue(key, out var activity) ? Activity.NumberText(activity.Plan.Year, activity.Number) : key;
+    public string NumberOf(string key) =>
+        activities.TryGetValue(key, out var activity) ? Activity.NumberText(activity.Plan.Year, activity.Number) : key;
 
     /// <summary>The activity with a key of the file, once its plan is written.</summary>
     public Activity ActivityOf(string key) => activities[key];
@@ -39,12 +46,17 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
             plan.SendOut(sent, Coordinator, meetingDay.AddDays(-14));
             var proposed = StockholmTime.StartOf(meetingDay.AddDays(-13)).AddHours(9);
             plan.Propose(proposed);
-            db.FrozenDocuments.AddRange(document, freeze(plan, FrozenKind.ProposedPlan, plan.ProposalNumber, county, proposed, Coordinator));
+            db.FrozenDocuments.AddRange(
+                document,
+                freeze(plan, FrozenKind.ProposedPlan, plan.ProposalNumber, county, proposed, Coordinator));
             await db.SaveChangesAsync(cancel);
         }
     }
 
-    /// <summary>Writes the plans that no meeting has asked for, ends those whose year is over, and says how their activities ended.</summary>
+    /// <summary>
+    /// Writes the plans that no meeting has asked for, ends those whose year is over, and says how their activities
+    /// ended.
+    /// </summary>
     public void Finish(DateOnly today)
     {
         foreach (var row in rows.Where(row => row.Status == PlanStatus.Draft))
@@ -60,7 +72,9 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
         var written = wanted.Where(row => plans.ContainsKey(row.Key)).ToList();
         foreach (var plan in written.Select(row => plans[row.Key]).Where(plan => plan.RefusalsToComplete(day).Count == 0))
             plan.Complete(day);
-        foreach (var row in written.SelectMany(row => row.Activities).Where(row => row.State is ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped))
+        foreach (var row in written
+                .SelectMany(row => row.Activities)
+                .Where(row => row.State is ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped))
         {
             if (activities[row.Key].RefusalsToBecome(row.State, row.StateReason ?? "").Count == 0)
                 activities[row.Key].Become(row.State, row.StateReason ?? "");
@@ -73,7 +87,9 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
         var plan = ActivityPlan.Start(agreement, demoYear + row.Year, []);
         plan.WriteForeword(row.Foreword);
         foreach (var text in row.Considerations)
-            plan.Consider(areas[text.Area], text.GenderEquality ?? "", text.DiscriminationGrounds ?? "", text.BestInterestsOfTheChild ?? "");
+            plan.Consider(
+                areas[text.Area],
+                text.GenderEquality ?? "", text.DiscriminationGrounds ?? "", text.BestInterestsOfTheChild ?? "");
         foreach (var entry in row.Activities)
         {
             var activity = plan.AddActivity(entry.Title, areas[entry.Area]);
@@ -103,7 +119,11 @@ internal sealed class DemoPlans(RokDbContext db, FreezeDocument freeze, County c
         ExternalActors = row.ExternalActors,
         StartMonth = DemoFiles.MonthOf(year, row.StartMonth),
         EndMonth = DemoFiles.MonthOf(year, row.EndMonth),
-        Milestones = [.. row.Milestones.Select(milestone => new MilestoneContent(milestone.Title, DemoFiles.MonthOf(year, milestone.Month), milestone.Done))],
+        Milestones =
+        [
+            .. row.Milestones.Select(milestone =>
+                new MilestoneContent(milestone.Title, DemoFiles.MonthOf(year, milestone.Month), milestone.Done)),
+        ],
         Resources = row.Resources ?? "",
         Indicator = row.Indicator ?? "",
         FollowUpMethod = row.FollowUpMethod ?? "",

@@ -7,7 +7,13 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Data.Seeding;
 
 /// <summary>The demo year's pulses. Also in the file it does not stand who answered what.</summary>
-internal sealed class DemoPulses(RokDbContext db, DemoPlans plans, IReadOnlyDictionary<string, Person> persons, County county, DateOnly today, int demoYear)
+internal sealed class DemoPulses(
+    RokDbContext db,
+    DemoPlans plans,
+    IReadOnlyDictionary<string, Person> persons,
+    County county,
+    DateOnly today,
+    int demoYear)
 {
     private readonly List<DemoPulseFile.PulseRow> waiting = [.. DemoFiles.Read<DemoPulseFile>("pulses.json").Pulses];
 
@@ -18,7 +24,10 @@ internal sealed class DemoPulses(RokDbContext db, DemoPlans plans, IReadOnlyDict
         {
             waiting.Remove(row);
             var opened = row.OpenedOn.In(demoYear);
-            var pulse = Pulse.Open(plans.Find(row.Plan), county.PulseStatements, (await db.RepresentativesAsync(opened, cancel)).Count, hasPulse: false, At(opened, 8));
+            var pulse = Pulse.Open(
+                plans.Find(row.Plan), county.PulseStatements,
+                (await db.RepresentativesAsync(opened, cancel)).Count,
+                hasPulse: false, At(opened, 8));
             foreach (var (person, answer) in row.AnsweredBy.Zip(row.Answers))
                 pulse.Answer(persons[person], new PulseAnswer(answer.Marks, answer.Comment ?? ""));
             if (row.ClosedOn?.In(demoYear) is { } closed && closed <= today)
@@ -33,7 +42,12 @@ internal sealed class DemoPulses(RokDbContext db, DemoPlans plans, IReadOnlyDict
 /// <summary>The file with the demo year's pulses.</summary>
 internal sealed record DemoPulseFile(IReadOnlyList<DemoPulseFile.PulseRow> Pulses)
 {
-    internal sealed record PulseRow(string Plan, DemoFiles.RelativeDate OpenedOn, DemoFiles.RelativeDate? ClosedOn, IReadOnlyList<string> AnsweredBy, IReadOnlyList<AnswerRow> Answers);
+    internal sealed record PulseRow(
+        string Plan,
+        DemoFiles.RelativeDate OpenedOn,
+        DemoFiles.RelativeDate? ClosedOn,
+        IReadOnlyList<string> AnsweredBy,
+        IReadOnlyList<AnswerRow> Answers);
 
     internal sealed record AnswerRow(IReadOnlyList<int> Marks, string? Comment);
 }

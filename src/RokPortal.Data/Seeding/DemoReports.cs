@@ -8,7 +8,8 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Data.Seeding;
 
 /// <summary>The demo year's reports: each round is opened, answered, sent and closed on its days, by the same verbs as real ones.</summary>
-internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDictionary<string, Person> persons, DateOnly today, int demoYear)
+internal sealed class DemoReports(
+    RokDbContext db, DemoPlans plans, IReadOnlyDictionary<string, Person> persons, DateOnly today, int demoYear)
 {
     /// <summary>Länsstyrelsen waits this long for those who are late.</summary>
     private const int DaysOfGrace = 10;
@@ -30,9 +31,12 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
             before.Add(row.Period);
             db.ReportingRounds.Add(round);
             foreach (var own in row.Reports.Where(report => report.ReportedOn.In(demoYear) <= today).GroupBy(report => report.Party))
-                Report(round.Reports.Single(report => report.Party.Slug == own.Key), [.. own.OrderBy(report => report.ReportedOn.In(demoYear))]);
+                Report(
+                    round.Reports.Single(report => report.Party.Slug == own.Key),
+                    [.. own.OrderBy(report => report.ReportedOn.In(demoYear))]);
             foreach (var answer in row.Cooperation ?? [])
-                round.Reports.Single(report => report.Party.Slug == answer.Party).AssessCooperation(new CooperationAnswer(answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment));
+                round.Reports.Single(report => report.Party.Slug == answer.Party)
+                    .AssessCooperation(new CooperationAnswer(answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment));
 
             var closes = round.Deadline.AddDays(DaysOfGrace);
             if (closes <= today)
@@ -46,8 +50,13 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
         {
             var activity = report.Activities.Single(activity => activity.Activity == plans.ActivityOf(row.Activity));
             if (row.Evidence is { } file)
-                activity.ChangeEvidence([], [StoredFile.Receive(UploadOf(file), MostBytes)], At(row.ReportedOn.In(demoYear), 10), persons[row.ReportedBy].Name);
-            activity.Answer(new ActivityAnswer(row.Status) { Text = row.Text, Reason = row.Reason ?? "" }, At(row.ReportedOn.In(demoYear), 10), persons[row.ReportedBy].Name);
+                activity.ChangeEvidence(
+                    [], [StoredFile.Receive(UploadOf(file), MostBytes)],
+                    At(row.ReportedOn.In(demoYear), 10), persons[row.ReportedBy].Name);
+            activity.Answer(
+                new ActivityAnswer(row.Status) { Text = row.Text, Reason = row.Reason ?? "" },
+                At(row.ReportedOn.In(demoYear), 10),
+                persons[row.ReportedBy].Name);
         }
 
         report.Submit(At(rows[^1].ReportedOn.In(demoYear), 11), persons[rows[^1].ReportedBy].Name);
@@ -65,13 +74,28 @@ internal sealed class DemoReports(RokDbContext db, DemoPlans plans, IReadOnlyDic
 /// <summary>The file with the demo year's reports.</summary>
 internal sealed record DemoReportFile(IReadOnlyList<DemoReportFile.RoundRow> Rounds)
 {
-    internal sealed record RoundRow(string Plan, ReportingPeriod Period, DemoFiles.RelativeDate OpenedOn, DemoFiles.RelativeDate Deadline, IReadOnlyList<GoalRow>? GoalAssessments, IReadOnlyList<CooperationRow>? Cooperation, IReadOnlyList<ReportRow> Reports);
+    internal sealed record RoundRow(
+        string Plan,
+        ReportingPeriod Period,
+        DemoFiles.RelativeDate OpenedOn,
+        DemoFiles.RelativeDate Deadline,
+        IReadOnlyList<GoalRow>? GoalAssessments,
+        IReadOnlyList<CooperationRow>? Cooperation,
+        IReadOnlyList<ReportRow> Reports);
 
     internal sealed record GoalRow(int Goal, string Assessment, string Text);
 
     internal sealed record CooperationRow(string Party, int? Anchoring, int? Mandate, int? Usefulness, string Comment);
 
-    internal sealed record ReportRow(string Activity, string Party, ReportStatus Status, string Text, string? Reason, DemoFiles.RelativeDate ReportedOn, string ReportedBy, EvidenceRow? Evidence);
+    internal sealed record ReportRow(
+        string Activity,
+        string Party,
+        ReportStatus Status,
+        string Text,
+        string? Reason,
+        DemoFiles.RelativeDate ReportedOn,
+        string ReportedBy,
+        EvidenceRow? Evidence);
 
     internal sealed record EvidenceRow(string Name, IReadOnlyList<string> Lines);
 }

@@ -11,7 +11,9 @@ namespace RokPortal.Data.Seeding;
 /// <summary>
 /// Loads the demo year through the domain's own verbs, in the order of its days, so that the seed proves the rules.
 /// </summary>
-internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, FreezeDocument freeze, FreezeFollowUp freezeFollowUp, County county, DateOnly today)
+internal sealed class DemoSeed(
+    RokDbContext db, UserManager<PortalUser> users, FreezeDocument freeze,
+    FreezeFollowUp freezeFollowUp, County county, DateOnly today)
 {
     /// <summary>The password of every demo account, shown on the login page. Production refuses to start with them.</summary>
     public const string Password = "Demo-2026!";
@@ -70,12 +72,20 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, F
 
     private async Task AppointAsync(DemoFiles.PersonsFile file, CancellationToken cancel)
     {
-        var seats = await db.Seats.Include(seat => seat.Body).Include(seat => seat.Party).Include(seat => seat.Mandates).ToListAsync(cancel);
+        var seats = await db.Seats
+            .Include(seat => seat.Body)
+            .Include(seat => seat.Party)
+            .Include(seat => seat.Mandates)
+            .ToListAsync(cancel);
         var rows = file.Seats.ToDictionary(seat => seat.Key);
         foreach (var mandate in file.Mandates.OrderBy(row => row.From.In(demoYear)))
         {
             var row = rows[mandate.Seat];
-            var seat = seats.Find(seat => seat.Body.Slug == row.Body && seat.Party.Slug == row.Party && seat.Number == row.Number && seat.Function == SeatFunction.Representative);
+            var seat = seats.Find(seat =>
+                seat.Body.Slug == row.Body
+                && seat.Party.Slug == row.Party
+                && seat.Number == row.Number
+                && seat.Function == SeatFunction.Representative);
             seat?.Appoint(persons[mandate.Person], mandate.Role, mandate.From.In(demoYear), mandate.To?.In(demoYear), mandate.AppointedBy);
         }
 
@@ -97,7 +107,15 @@ internal sealed class DemoSeed(RokDbContext db, UserManager<PortalUser> users, F
         foreach (var row in file.Persons.Where(person => person.Account is not null))
         {
             var person = persons[row.Key];
-            var user = new PortalUser { UserName = row.Account, Email = row.Account, EmailConfirmed = true, DisplayName = person.Name, PersonId = person.Id, PasswordHash = hash };
+            var user = new PortalUser
+            {
+                UserName = row.Account,
+                Email = row.Account,
+                EmailConfirmed = true,
+                DisplayName = person.Name,
+                PersonId = person.Id,
+                PasswordHash = hash,
+            };
             Require(await users.CreateAsync(user));
             if (RoleOfAccount.TryGetValue(row.Account!, out var role))
                 Require(await users.AddToRoleAsync(user, role));

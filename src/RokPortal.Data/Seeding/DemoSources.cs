@@ -31,5 +31,16 @@ internal sealed class DemoSources(RokDbContext db, Agreement agreement, DateOnly
 /// <summary>The file with what the demo's follow-ups rest on. Years are counted from the demo year.</summary>
 internal sealed record DemoSourceFile(IReadOnlyList<DemoSourceFile.SourceRow> Sources)
 {
-    internal sealed record SourceRow(string Slug, SourceKind Kind, string Title, string Summary, string Text, string Publisher, DemoFiles.RelativeDate PublishedOn, IReadOnlyList<int> Years, string? Area, string Address, IReadOnlyList<int> FollowUps);
+    internal sealed record SourceRow(
+        string Slug,
+        SourceKind Kind,
+        string Title,
+        string Summary,
+        string Text,
+        string Publisher,
+        DemoFiles.RelativeDate PublishedOn,
+        IReadOnlyList<int> Years,
+        string? Area,
+        string Address,
+        IReadOnlyList<int> FollowUps);
 }

@@ -27,9 +27,11 @@ public sealed record DotChart : Chart
             var known = Dots.Where(dot => dot.Value is not null).ToList();
             List<string> sentences = [Extremes(known)];
             if (References.Count > 0)
-                sentences.Add($"Jämför med {DocumentTexts.Join([.. References.Select(reference => $"{reference.Name} {Unit.Number(reference.Value)}")])}.");
+                sentences.Add("Jämför med "
+                    + $"{DocumentTexts.Join([.. References.Select(reference => $"{reference.Name} {Unit.Number(reference.Value)}")])}.");
             if (known.Count > 0 && known.Count < Dots.Count)
-                sentences.Add($"Uppgift saknas eller visas inte för {DocumentTexts.Join([.. Dots.Except(known).Select(dot => dot.Name)])}.");
+                sentences.Add(
+                    $"Uppgift saknas eller visas inte för {DocumentTexts.Join([.. Dots.Except(known).Select(dot => dot.Name)])}.");
             return string.Join(' ', sentences);
         }
     }
@@ -46,7 +48,8 @@ public sealed record DotChart : Chart
     /// <inheritdoc />
     internal override ChartDrawing Lay(ChartFormat format) => DotLayout.Lay(this, format);
 
-    private static IReadOnlyList<TableCell> Row(string name, string value) => [new TableCell(name, isRowHeader: true), new TableCell(value)];
+    private static IReadOnlyList<TableCell> Row(string name, string value) =>
+        [new TableCell(name, isRowHeader: true), new TableCell(value)];
 
     private string Extremes(List<ChartDot> known)
     {

@@ -79,13 +79,18 @@ public sealed record LineChart : Chart
     private string ConclusionOf(ChartSeries series)
     {
         var known = series.Values.Where(value => value.Value is not null).OrderBy(value => value.Year).ToList();
-        var changed = Breaks.Where(change => known.Count > 0 && change.FromYear <= known[^1].Year).Select(change => change.FromYear).DefaultIfEmpty(int.MinValue).Max();
+        var changed = Breaks
+            .Where(change => known.Count > 0 && change.FromYear <= known[^1].Year)
+            .Select(change => change.FromYear)
+            .DefaultIfEmpty(int.MinValue)
+            .Max();
         var comparable = known.SkipWhile(value => value.Year < changed).ToList();
         var sentence = comparable switch
         {
             [] => "Uppgifter saknas.",
             [var only] => $"{Unit.Subject} var {Unit.InWords(only.Value!.Value)} {YearText(only.Year)}.",
-            [var first, .., var last] => $"{Unit.Subject} {Change(first.Value!.Value, last.Value!.Value)} {YearText(first.Year)}–{YearText(last.Year)}.",
+            [var first, .., var last] =>
+                $"{Unit.Subject} {Change(first.Value!.Value, last.Value!.Value)} {YearText(first.Year)}–{YearText(last.Year)}.",
         };
         return Series.Count == 1 ? sentence : $"{series.Name}: {char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
     }

@@ -51,7 +51,10 @@ public sealed record StatusChart : Chart
 
     /// <inheritdoc />
     public override Table DataTable => new(
-        [new TableColumn("Period", 1.6), .. Enum.GetValues<ChartStatus>().Select(status => new TableColumn(TextOf(status), 1, ColumnAlignment.Right))],
+        [
+            new TableColumn("Period", 1.6),
+            .. Enum.GetValues<ChartStatus>().Select(status => new TableColumn(TextOf(status), 1, ColumnAlignment.Right)),
+        ],
         [.. Bars.Select(bar => (IReadOnlyList<TableCell>)
         [
             new TableCell(bar.Name, isRowHeader: true),
@@ -78,5 +81,8 @@ public sealed record StatusChart : Chart
 
     private static string ConclusionOf(StatusBar bar) => bar.Total == 0
         ? $"{bar.Name}: inga uppgifter."
-        : $"{bar.Name}: {DocumentTexts.Join([.. bar.Parts.Select(part => $"{Number(part.Count)} {TextOf(part.Status).ToLower(DocumentTexts.Swedish)}")])} av {Number(bar.Total)}.";
+        : $"{bar.Name}: "
+            + DocumentTexts.Join(
+                [.. bar.Parts.Select(part => $"{Number(part.Count)} {TextOf(part.Status).ToLower(DocumentTexts.Swedish)}")])
+            + $" av {Number(bar.Total)}.";
 }

@@ -20,7 +20,11 @@ internal static class AttendanceMeasureBlocks
         if (cooperation.Attendance.SelectMany(body => body.Parties).Any(party => party.Called > 0))
         {
             yield return new Figure(Chart(cooperation));
-            yield return new Paragraph("Varje plats räknas en gång per möte. En part är företrädd när ledamoten eller en ersättare har deltagit i minst en del av mötet. En vakant plats räknas inte som frånvaro. Ordförande och sekreterare räknas inte.", ParagraphStyle.Small);
+            yield return new Paragraph(
+                "Varje plats räknas en gång per möte. "
+                    + "En part är företrädd när ledamoten eller en ersättare har deltagit i minst en del av mötet. "
+                    + "En vakant plats räknas inte som frånvaro. Ordförande och sekreterare räknas inte.",
+                ParagraphStyle.Small);
         }
 
         foreach (var body in cooperation.Attendance)
@@ -28,7 +32,10 @@ internal static class AttendanceMeasureBlocks
             yield return new KeepTogether([new Heading(level + 1, body.Body), new Paragraph(Summary(body))]) { WithNext = true };
             if (body.Held > 0 && body.Parties.Count > 0)
                 yield return TableOf(body, cooperation.Year);
-            var vacant = body.Parties.Where(party => party.Vacant > 0).Select(party => $"{party.Party} ({Count(party.Vacant, "gång", "gånger")})").ToList();
+            var vacant = body.Parties
+                .Where(party => party.Vacant > 0)
+                .Select(party => $"{party.Party} ({Count(party.Vacant, "gång", "gånger")})")
+                .ToList();
             if (vacant.Count > 0)
                 yield return new Paragraph($"Platsen var vakant för {DocumentTexts.Join(vacant)}.");
         }
@@ -36,7 +43,10 @@ internal static class AttendanceMeasureBlocks
 
     private static string Summary(BodyAttendanceRecord body)
     {
-        var (called, represented, byDeputy) = (body.Parties.Sum(party => party.Called), body.Parties.Sum(party => party.Represented), body.Parties.Sum(party => party.ByDeputy));
+        var (called, represented, byDeputy) = (
+            body.Parties.Sum(party => party.Called),
+            body.Parties.Sum(party => party.Represented),
+            body.Parties.Sum(party => party.ByDeputy));
         var cancelled = body.Cancelled == 0 ? "" : $" {Count(body.Cancelled, "möte", "möten")} ställdes in.";
         if (body.Held == 0)
             return $"Inget möte genomfördes.{cancelled}";
@@ -44,7 +54,9 @@ internal static class AttendanceMeasureBlocks
         var held = $"{Count(body.Held, "möte", "möten")} genomfördes.{cancelled}";
         return called == 0
             ? $"{held} {NoFacts} om närvaron."
-            : $"{held} Parterna var företrädda {represented} av {Count(called, "gång", "gånger")} som de var kallade ({Percent(Shares.Of(represented, called))}). Ersättare tjänstgjorde {Count(byDeputy, "gång", "gånger")}.";
+            : $"{held} Parterna var företrädda {represented} av {Count(called, "gång", "gånger")} "
+                + $"som de var kallade ({Percent(Shares.Of(represented, called))}). "
+                + $"Ersättare tjänstgjorde {Count(byDeputy, "gång", "gånger")}.";
     }
 
     private static Table TableOf(BodyAttendanceRecord body, int year) => new(
@@ -76,7 +88,10 @@ internal static class AttendanceMeasureBlocks
             Title = $"Närvaro per part {cooperation.Year}, alla organ",
             Unit = new ChartUnit("procent", 0),
             RowName = "Part",
-            Dots = [.. shares.OrderBy(row => row.Share is null).ThenBy(row => row.Share).Select(row => new ChartDot(row.Party, row.Share, NoFacts))],
+            Dots = [.. shares
+                .OrderBy(row => row.Share is null)
+                .ThenBy(row => row.Share)
+                .Select(row => new ChartDot(row.Party, row.Share, NoFacts))],
             Source = "mötenas närvarolistor i RÖK-portalen",
         };
     }

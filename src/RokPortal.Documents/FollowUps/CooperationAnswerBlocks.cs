@@ -18,7 +18,9 @@ internal static class CooperationAnswerBlocks
         }
 
         var sent = answers.Parties.Where(party => party.IsSent).ToList();
-        yield return new Paragraph($"{Whole(sent.Count)} av {Count(answers.Parties.Count, "part", "parter")} har skickat sin rapport.{(answers.IsOpen ? " Rapporteringen pågår, så uppgifterna kan ändras." : "")}");
+        yield return new Paragraph(
+            $"{Whole(sent.Count)} av {Count(answers.Parties.Count, "part", "parter")} har skickat sin rapport."
+                + $"{(answers.IsOpen ? " Rapporteringen pågår, så uppgifterna kan ändras." : "")}");
         if (sent.Count > 0)
         {
             yield return Spread(answers.Questions, "Antal parter per svar, där 5 är bäst");
@@ -36,7 +38,8 @@ internal static class CooperationAnswerBlocks
     internal static Table Spread(IReadOnlyList<MarksRecord> questions, string caption) => new(
         [
             new TableColumn("Påstående", 4),
-            .. Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest).Select(mark => new TableColumn(Whole(mark), 0.6, ColumnAlignment.Right)),
+            .. Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest)
+                .Select(mark => new TableColumn(Whole(mark), 0.6, ColumnAlignment.Right)),
             new TableColumn("Svar", 0.8, ColumnAlignment.Right),
             new TableColumn("Medel", 1.2, ColumnAlignment.Right),
         ],
@@ -72,7 +75,11 @@ internal static class CooperationAnswerBlocks
     private static IEnumerable<Block> Comments(IEnumerable<PartyAnswerRecord> parties, int level)
     {
         var items = parties.Where(party => party.Comment.Length > 0)
-            .Select(party => (IReadOnlyList<Block>)[new Paragraph([new TextRun($"{party.Party}:", Bold: true), new TextRun($" {party.Comment}")])])
+            .Select(party => (IReadOnlyList<Block>)[new Paragraph(
+            [
+                new TextRun($"{party.Party}:", Bold: true),
+                new TextRun($" {party.Comment}"),
+            ])])
             .ToList();
         if (items.Count == 0)
             yield break;

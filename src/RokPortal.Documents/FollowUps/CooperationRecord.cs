@@ -59,7 +59,8 @@ public sealed record PartyAttendanceRecord(string Party, int Called, int Represe
 /// <param name="WithDeputy">How many of them had a deputy.</param>
 /// <param name="Vacant">Whose seats had no member, by name.</param>
 /// <param name="Unknown">Whose seats nothing is known of that day, by name: the first mandate in the portal is later.</param>
-public sealed record BodySeatsRecord(string Body, int Seats, int Filled, int WithDeputy, IReadOnlyList<string> Vacant, IReadOnlyList<string> Unknown);
+public sealed record BodySeatsRecord(
+    string Body, int Seats, int Filled, int WithDeputy, IReadOnlyList<string> Vacant, IReadOnlyList<string> Unknown);
 
 /// <summary>Who answered in a round of reporting.</summary>
 /// <param name="Period">What part of the year it asks about.</param>
@@ -69,7 +70,14 @@ public sealed record BodySeatsRecord(string Body, int Seats, int Filled, int Wit
 /// <param name="InTime">How many sent their report on the last day or before.</param>
 /// <param name="Late">Who sent it after that, the latest first.</param>
 /// <param name="Silent">Who has sent none, by name.</param>
-public sealed record RoundRateRecord(ReportingPeriod Period, bool IsOpen, DateOnly Deadline, int Asked, int InTime, IReadOnlyList<LateReportRecord> Late, IReadOnlyList<string> Silent)
+public sealed record RoundRateRecord(
+    ReportingPeriod Period,
+    bool IsOpen,
+    DateOnly Deadline,
+    int Asked,
+    int InTime,
+    IReadOnlyList<LateReportRecord> Late,
+    IReadOnlyList<string> Silent)
 {
     /// <summary>How many have sent a report, in time or late.</summary>
     public int Sent() => InTime + Late.Count;
@@ -117,14 +125,21 @@ public sealed record MarksRecord(string Text, IReadOnlyList<int> Counts)
     public static MarksRecord Of(string text, IEnumerable<int?> marks)
     {
         var known = marks.ToList();
-        return new MarksRecord(text, [.. Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest).Select(mark => known.Count(given => given == mark))]);
+        return new MarksRecord(text,
+        [
+            .. Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest)
+                .Select(mark => known.Count(given => given == mark)),
+        ]);
     }
 
     /// <summary>How many have answered.</summary>
     public int Answers() => Counts.Sum();
 
     /// <summary>Medelvärde; null when nobody has answered.</summary>
-    public decimal? Mean() => Answers() == 0 ? null : (decimal)Counts.Select((count, index) => count * (index + CooperationAnswer.Lowest)).Sum() / Answers();
+    public decimal? Mean() =>
+        Answers() == 0
+            ? null
+            : (decimal)Counts.Select((count, index) => count * (index + CooperationAnswer.Lowest)).Sum() / Answers();
 }
 
 /// <summary>The anonymous pulse among the representatives.</summary>
@@ -133,7 +148,8 @@ public sealed record MarksRecord(string Text, IReadOnlyList<int> Counts)
 /// <param name="Answered">How many have answered.</param>
 /// <param name="Statements">The marks by statement; empty while it is open, and when too few have answered.</param>
 /// <param name="Comments">The comments in alphabetical order; shown under the same conditions.</param>
-public sealed record PulseRecord(bool IsOpen, int Asked, int Answered, IReadOnlyList<MarksRecord> Statements, IReadOnlyList<string> Comments);
+public sealed record PulseRecord(
+    bool IsOpen, int Asked, int Answered, IReadOnlyList<MarksRecord> Statements, IReadOnlyList<string> Comments);
 
 /// <summary>Parts of a whole.</summary>
 internal static class Shares

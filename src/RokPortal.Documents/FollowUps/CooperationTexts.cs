@@ -19,7 +19,8 @@ public static class CooperationTexts
     public const string Usefulness = "Vi har nytta av samverkan i länet";
 
     /// <summary>"91 %", or that nothing is known.</summary>
-    internal static string Percent(decimal? share) => share is { } known ? $"{Whole(decimal.Round(known, MidpointRounding.AwayFromZero))}\u00A0%" : NoFacts;
+    internal static string Percent(decimal? share) =>
+        share is { } known ? $"{Whole(decimal.Round(known, MidpointRounding.AwayFromZero))}\u00A0%" : NoFacts;
 
     /// <summary>"4,1", or that nothing is known.</summary>
     internal static string Mean(decimal? mean) =>

@@ -16,7 +16,14 @@ public static class GoalBlocks
     {
         yield return new Heading(level, $"Mål {Number(goal.Number)}");
         yield return new Paragraph(goal.Text);
-        yield return new Callout(CalloutKind.Note, [new Paragraph([new TextRun("Bedömning: ", Bold: true), goal.Level is { } known ? new TextRun(YearReportTexts.Of(known)) : SharedBlocks.MissingRun])]);
+        yield return new Callout(CalloutKind.Note,
+        [
+            new Paragraph(
+            [
+                new TextRun("Bedömning: ", Bold: true),
+                goal.Level is { } known ? new TextRun(YearReportTexts.Of(known)) : SharedBlocks.MissingRun,
+            ]),
+        ]);
         foreach (var block in MarkdownText.ToBlocks(goal.Judgement, level))
             yield return block;
 
@@ -33,7 +40,11 @@ public static class GoalBlocks
         var own = indicators.Where(indicator => indicator.Goals.Contains(number)).ToList();
         return own.Count == 0
             ? [new Paragraph("Inga indikatorer följer målet.")]
-            : [.. Figures(own, $"Indikatorer för mål {Number(number)}"), .. own.Where(indicator => indicator.Goals.Min() == number).SelectMany(Development)];
+            :
+            [
+                .. Figures(own, $"Indikatorer för mål {Number(number)}"),
+                .. own.Where(indicator => indicator.Goals.Min() == number).SelectMany(Development),
+            ];
     }
 
     /// <summary>Indicators that follow an area and no goal.</summary>
@@ -59,7 +70,11 @@ public static class GoalBlocks
     public static IEnumerable<Block> Municipalities(IReadOnlyList<IndicatorRecord> indicators, int level) =>
         from indicator in indicators
         where indicator.MunicipalYears().Count > 0
-        from block in new Block[] { new Heading(level, indicator.Name), new Figure(IndicatorCharts.Municipalities(indicator, indicator.MunicipalYears()[0])) }
+        from block in new Block[]
+        {
+            new Heading(level, indicator.Name),
+            new Figure(IndicatorCharts.Municipalities(indicator, indicator.MunicipalYears()[0])),
+        }
         select block;
 
     /// <summary>Where it began, where it is, where it should be. A value that is not there is said, never a zero.</summary>
@@ -97,10 +112,13 @@ public static class GoalBlocks
             yield return new Paragraph("Källan skiljer inte på kvinnor och män.");
     }
 
-    private static string Aim(IndicatorRecord indicator, IndicatorAim? aim) => aim is null ? "–" : $"{Value(indicator, aim.Value)} ({Number(aim.Year)})";
+    private static string Aim(IndicatorRecord indicator, IndicatorAim? aim) =>
+        aim is null ? "–" : $"{Value(indicator, aim.Value)} ({Number(aim.Year)})";
 
     private static string Latest(IndicatorRecord indicator, FigureArea area) =>
-        indicator.Latest(area) is { Value: { } value } latest ? $"{Value(indicator, value)} ({Number(latest.Year)})" : DocumentTexts.Missing;
+        indicator.Latest(area) is { Value: { } value } latest
+            ? $"{Value(indicator, value)} ({Number(latest.Year)})"
+            : DocumentTexts.Missing;
 
     private static string Value(IndicatorRecord indicator, decimal value) => IndicatorCharts.UnitOf(indicator).Number(value);
 

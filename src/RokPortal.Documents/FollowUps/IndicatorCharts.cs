@@ -24,7 +24,10 @@ public static class IndicatorCharts
         ? Lines(
             indicator,
             $"{indicator.Name}, kvinnor och män i länet",
-            [.. Series(indicator, FigureArea.County, FigureSex.Women, "Kvinnor"), .. Series(indicator, FigureArea.County, FigureSex.Men, "Män")])
+            [
+                .. Series(indicator, FigureArea.County, FigureSex.Women, "Kvinnor"),
+                .. Series(indicator, FigureArea.County, FigureSex.Men, "Män"),
+            ])
         : null;
 
     /// <summary>The municipalities of a year, best first, with county and country.</summary>

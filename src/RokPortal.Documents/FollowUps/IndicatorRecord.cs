@@ -34,7 +34,8 @@ public enum FigureSex
 /// <param name="Value">The value; null when there is none, or when it is not shown.</param>
 /// <param name="WhyMissing">The words for a value that is not there; empty when it is.</param>
 /// <param name="IsSmall">True for a number of people below five: shown, and flagged.</param>
-public sealed record IndicatorFigure(FigureArea Area, string AreaName, int Year, FigureSex Sex, decimal? Value, string WhyMissing = "", bool IsSmall = false);
+public sealed record IndicatorFigure(
+    FigureArea Area, string AreaName, int Year, FigureSex Sex, decimal? Value, string WhyMissing = "", bool IsSmall = false);
 
 /// <summary>A value and its year.</summary>
 public sealed record IndicatorAim(int Year, decimal Value);
@@ -92,7 +93,9 @@ public sealed record IndicatorRecord
 
     /// <summary>The latest known figure of all in a sort of area, or null.</summary>
     public IndicatorFigure? Latest(FigureArea area) =>
-        Figures.Where(figure => figure.Area == area && figure.Sex == FigureSex.Total && figure.Value is not null).MaxBy(figure => figure.Year);
+        Figures
+            .Where(figure => figure.Area == area && figure.Sex == FigureSex.Total && figure.Value is not null)
+            .MaxBy(figure => figure.Year);
 
     /// <summary>Years that there is any figure of a municipality for, newest first.</summary>
     public IReadOnlyList<int> MunicipalYears() =>

@@ -70,9 +70,12 @@ internal static class MeasureBlocks
         {
             var name = StatusTexts.Of(round.Period);
             if (round.Late.Count > 0)
-                yield return new Paragraph($"{name}, sent: {DocumentTexts.Join([.. round.Late.Select(late => $"{late.Party} ({Count(late.Days, "dag", "dagar")})")])}.");
+                yield return new Paragraph(
+                    $"{name}, sent: "
+                        + $"{DocumentTexts.Join([.. round.Late.Select(late => $"{late.Party} ({Count(late.Days, "dag", "dagar")})")])}.");
             if (round.Silent.Count > 0)
-                yield return new Paragraph($"{name}, {(round.IsOpen ? "ingen rapport än" : "ingen rapport")}: {DocumentTexts.Join(round.Silent)}.");
+                yield return new Paragraph(
+                    $"{name}, {(round.IsOpen ? "ingen rapport än" : "ingen rapport")}: {DocumentTexts.Join(round.Silent)}.");
         }
     }
 
@@ -88,9 +91,15 @@ internal static class MeasureBlocks
 
         var known = cooperation.Minutes.Select(minutes => minutes.Days()).OfType<int>().ToList();
         if (known.Count > 0)
-            yield return new Paragraph($"I medeltal tog det {Mean((decimal)known.Sum() / known.Count)} dagar innan protokollet var justerat.");
+            yield return new Paragraph(
+                $"I medeltal tog det {Mean((decimal)known.Sum() / known.Count)} dagar innan protokollet var justerat.");
         yield return new Table(
-            [new TableColumn("Möte", 2), new TableColumn("Mötesdag", 1.6), new TableColumn("Justerat", 1.6), new TableColumn("Dagar", 1, ColumnAlignment.Right)],
+            [
+                new TableColumn("Möte", 2),
+                new TableColumn("Mötesdag", 1.6),
+                new TableColumn("Justerat", 1.6),
+                new TableColumn("Dagar", 1, ColumnAlignment.Right),
+            ],
             [
                 .. cooperation.Minutes.Select(minutes => (IReadOnlyList<TableCell>)
                 [
@@ -106,6 +115,8 @@ internal static class MeasureBlocks
     private static string Vacancies(BodySeatsRecord body)
     {
         var vacant = body.Vacant.Count == 0 ? "Inga" : DocumentTexts.Join(body.Vacant);
-        return body.Unknown.Count == 0 ? vacant : $"{(body.Vacant.Count == 0 ? "" : vacant + ". ")}{NoFacts}: {DocumentTexts.Join(body.Unknown)}";
+        return body.Unknown.Count == 0
+            ? vacant
+            : $"{(body.Vacant.Count == 0 ? "" : vacant + ". ")}{NoFacts}: {DocumentTexts.Join(body.Unknown)}";
     }
 }

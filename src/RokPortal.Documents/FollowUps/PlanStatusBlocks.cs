@@ -35,8 +35,15 @@ internal static class PlanStatusBlocks
                      from answer in activity.Answers
                      where answer.Status is ReportStatus.AtRisk or ReportStatus.Stalled
                      orderby answer.Status == ReportStatus.Stalled ? 0 : 1, answer.IsResponsible ? 0 : 1
-                     select (IReadOnlyList<Block>)[new Paragraph([new TextRun($"{activity.Number} {activity.Title}.", Bold: true), new TextRun($" {StatusTexts.Of(answer.Status!.Value)}, {answer.Party}{(answer.IsResponsible ? " (ansvarig)" : "")}. {answer.Reason}")])]).ToList();
-        yield return items.Count == 0 ? new Paragraph("Ingen part har meddelat att något står still eller riskerar att bli försenat.") : new ListBlock(items);
+                     select (IReadOnlyList<Block>)[new Paragraph(
+                     [
+                         new TextRun($"{activity.Number} {activity.Title}.", Bold: true),
+                         new TextRun($" {StatusTexts.Of(answer.Status!.Value)}, {answer.Party}"
+                             + $"{(answer.IsResponsible ? " (ansvarig)" : "")}. {answer.Reason}"),
+                     ])]).ToList();
+        yield return items.Count == 0
+            ? new Paragraph("Ingen part har meddelat att något står still eller riskerar att bli försenat.")
+            : new ListBlock(items);
     }
 
     /// <summary>One row an activity, with the number of each status and what the responsible party says.</summary>
@@ -59,20 +66,31 @@ internal static class PlanStatusBlocks
         new Heading(level, "Status per område"),
         new Table(
             [new TableColumn("Område", 3.4), .. CountColumns(1)],
-            [.. status.Areas.Select(area => (IReadOnlyList<TableCell>)[new TableCell(area.Name, isRowHeader: true), .. Counts([.. area.Activities.SelectMany(activity => activity.Answers)])])],
+            [.. status.Areas.Select(area => (IReadOnlyList<TableCell>)
+            [
+                new TableCell(area.Name, isRowHeader: true),
+                .. Counts([.. area.Activities.SelectMany(activity => activity.Answers)]),
+            ])],
             "Antal svar per status för varje område"),
     ];
 
     /// <summary>What each party says, in its own words, activity by activity. Silence is said as well.</summary>
     public static IEnumerable<Block> ByParty(PlanStatusRecord status, int level) =>
-        from own in Activities(status).SelectMany(activity => activity.Answers.Select(answer => (activity, answer))).GroupBy(pair => pair.answer.Party).OrderBy(own => own.Key, StringComparer.Create(DocumentTexts.Swedish, CompareOptions.None))
-        from block in new Block[] { new Heading(level, own.Key) { IsInContents = false }, new ListBlock([.. own.Select(pair => OwnWords(pair.activity, pair.answer))]) }
+        from own in Activities(status).SelectMany(activity => activity.Answers.Select(answer => (activity, answer)))
+            .GroupBy(pair => pair.answer.Party)
+            .OrderBy(own => own.Key, StringComparer.Create(DocumentTexts.Swedish, CompareOptions.None))
+        from block in new Block[]
+        {
+            new Heading(level, own.Key) { IsInContents = false },
+            new ListBlock([.. own.Select(pair => OwnWords(pair.activity, pair.answer))]),
+        }
         select block;
 
     /// <summary>Every activity with what each party says, area by area.</summary>
     public static IEnumerable<Block> Details(PlanStatusRecord status, int level) =>
         from area in status.Areas
-        from block in new Block[] { new Heading(level, area.Name) }.Concat(area.Activities.SelectMany(activity => Activity(activity, level + 1)))
+        from block in new Block[] { new Heading(level, area.Name) }
+            .Concat(area.Activities.SelectMany(activity => Activity(activity, level + 1)))
         select block;
 
     private static IEnumerable<Block> Activity(ActivityStatusRecord activity, int level)
@@ -80,13 +98,23 @@ internal static class PlanStatusBlocks
         yield return new KeepTogether(
         [
             new Heading(level, $"{activity.Number} {activity.Title}") { IsInContents = false },
-            .. activity.State is null ? Array.Empty<Block>() : [new Paragraph([new TextRun($"{activity.State}.", Bold: true), new TextRun($" {activity.StateReason}")])],
+            .. activity.State is null
+                ? Array.Empty<Block>()
+                : [new Paragraph([new TextRun($"{activity.State}.", Bold: true), new TextRun($" {activity.StateReason}")])],
         ])
         { WithNext = true };
-        var groups = activity.Answers.GroupBy(answer => answer.Status).OrderBy(group => group.Key is { } known ? Array.IndexOf(Statuses, known) : Statuses.Length);
-        yield return new FactList([.. groups.Select(group => new Fact(group.Key is { } known ? StatusTexts.Of(known) : StatusTexts.Missing, string.Join(", ", group.Select(NameOf))))]);
+        var groups = activity.Answers
+            .GroupBy(answer => answer.Status)
+            .OrderBy(group => group.Key is { } known ? Array.IndexOf(Statuses, known) : Statuses.Length);
+        yield return new FactList([.. groups.Select(group => new Fact(
+            group.Key is { } known ? StatusTexts.Of(known) : StatusTexts.Missing,
+            string.Join(", ", group.Select(NameOf))))]);
         var words = activity.Answers.Where(answer => answer.Reason.Length > 0 || answer.Text.Length > 0)
-            .Select(answer => (IReadOnlyList<Block>)[new Paragraph([new TextRun($"{answer.Party}:", Bold: true), new TextRun($" {string.Join(" ", new[] { answer.Text, answer.Reason }.Where(text => text.Length > 0))}")])])
+            .Select(answer => (IReadOnlyList<Block>)[new Paragraph(
+            [
+                new TextRun($"{answer.Party}:", Bold: true),
+                new TextRun($" {string.Join(" ", new[] { answer.Text, answer.Reason }.Where(text => text.Length > 0))}"),
+            ])])
             .ToList();
         if (words.Count > 0)
             yield return new ListBlock(words);
@@ -94,8 +122,12 @@ internal static class PlanStatusBlocks
 
     private static IReadOnlyList<TableCell> Row(ActivityStatusRecord activity) =>
     [
-        new TableCell($"{activity.Number} {activity.Title}{(activity.State is null ? "" : $" ({activity.State.ToLowerInvariant()})")}", isRowHeader: true),
-        new TableCell(activity.Answers.FirstOrDefault(answer => answer.IsResponsible) is { } responsible ? $"{responsible.Party}: {(responsible.Status is { } said ? StatusTexts.Of(said) : StatusTexts.Missing)}" : ""),
+        new TableCell(
+            $"{activity.Number} {activity.Title}{(activity.State is null ? "" : $" ({activity.State.ToLowerInvariant()})")}",
+            isRowHeader: true),
+        new TableCell(activity.Answers.FirstOrDefault(answer => answer.IsResponsible) is { } responsible
+            ? $"{responsible.Party}: {(responsible.Status is { } said ? StatusTexts.Of(said) : StatusTexts.Missing)}"
+            : ""),
         .. Counts(activity.Answers),
     ];
 
@@ -115,7 +147,11 @@ internal static class PlanStatusBlocks
     {
         var said = answer.Status is { } known ? StatusTexts.Of(known) : StatusTexts.Missing;
         var words = string.Join(" ", new[] { answer.Text, answer.Reason }.Where(text => text.Length > 0));
-        return [new Paragraph([new TextRun($"{activity.Number} {activity.Title}:", Bold: true), new TextRun($" {said}{(answer.IsResponsible ? " (ansvarig)" : "")}. {words}".TrimEnd())])];
+        return [new Paragraph(
+        [
+            new TextRun($"{activity.Number} {activity.Title}:", Bold: true),
+            new TextRun($" {said}{(answer.IsResponsible ? " (ansvarig)" : "")}. {words}".TrimEnd()),
+        ])];
     }
 
     /// <summary>Who has not reported, by name, and on how many activities.</summary>
@@ -135,9 +171,11 @@ internal static class PlanStatusBlocks
         _ => StatusTexts.Of(status),
     };
 
-    private static IEnumerable<ActivityStatusRecord> Activities(PlanStatusRecord status) => status.Areas.SelectMany(area => area.Activities);
+    private static IEnumerable<ActivityStatusRecord> Activities(PlanStatusRecord status) =>
+        status.Areas.SelectMany(area => area.Activities);
 
-    private static IEnumerable<PartyStatusRecord> Answers(PlanStatusRecord status) => Activities(status).SelectMany(activity => activity.Answers);
+    private static IEnumerable<PartyStatusRecord> Answers(PlanStatusRecord status) =>
+        Activities(status).SelectMany(activity => activity.Answers);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,10 @@ public static class PlanStatusDocument
                 new Heading(1, title),
                 new Paragraph($"{StatusTexts.Of(status.Period)}. {status.AgreementName}", ParagraphStyle.Lead),
                 .. status.IsSampleData ? new Block[] { SharedBlocks.SampleDataNotice } : [],
-                new Paragraph($"{status.PartiesSent} av {status.PartiesAsked} parter har rapporterat. Sista dag {(status.IsOpen ? "är" : "var")} den {DocumentTexts.Day(status.Deadline)}.{(status.IsOpen ? " Rapporteringen pågår, så uppgifterna kan ändras." : "")}"),
+                new Paragraph(
+                    $"{status.PartiesSent} av {status.PartiesAsked} parter har rapporterat. "
+                        + $"Sista dag {(status.IsOpen ? "är" : "var")} den {DocumentTexts.Day(status.Deadline)}."
+                        + $"{(status.IsOpen ? " Rapporteringen pågår, så uppgifterna kan ändras." : "")}"),
                 .. PlanStatusBlocks.Overview(status, 2),
                 .. PlanStatusBlocks.Attention(status, 2),
                 .. PlanStatusBlocks.Summary(status, 2),

@@ -53,7 +53,8 @@ public sealed record AreaStatusRecord(string Name, IReadOnlyList<ActivityStatusR
 /// <param name="State">What has become of it during the year ("Utgår"), or null.</param>
 /// <param name="StateReason">Why, or empty.</param>
 /// <param name="Answers">What each party that is asked says.</param>
-public sealed record ActivityStatusRecord(string Number, string Title, string? State, string StateReason, IReadOnlyList<PartyStatusRecord> Answers);
+public sealed record ActivityStatusRecord(
+    string Number, string Title, string? State, string StateReason, IReadOnlyList<PartyStatusRecord> Answers);
 
 /// <summary>What a party says of an activity.</summary>
 /// <param name="Party">Short name of the party.</param>

@@ -16,7 +16,9 @@ internal static class PulseBlocks
             yield break;
         }
 
-        yield return new Paragraph($"{Part(pulse.Answered, pulse.Asked)} representanter {(pulse.IsOpen ? "har svarat hittills" : "svarade")}.{(pulse.IsOpen ? " Svaren visas när pulsen har stängts." : "")}");
+        yield return new Paragraph(
+            $"{Part(pulse.Answered, pulse.Asked)} representanter {(pulse.IsOpen ? "har svarat hittills" : "svarade")}."
+                + $"{(pulse.IsOpen ? " Svaren visas när pulsen har stängts." : "")}");
         if (pulse.IsOpen)
             yield break;
         if (pulse.Statements.Count == 0)
@@ -32,6 +34,8 @@ internal static class PulseBlocks
             yield return new ListBlock([.. pulse.Comments.Select(comment => (IReadOnlyList<Block>)[new Paragraph(comment)])]);
         }
 
-        yield return new Paragraph("Svaren är anonyma: bara summorna finns kvar, och ingen kan se vem som har svarat vad. Kommentarerna står i bokstavsordning.", ParagraphStyle.Small);
+        yield return new Paragraph(
+            "Svaren är anonyma: bara summorna finns kvar, och ingen kan se vem som har svarat vad. Kommentarerna står i bokstavsordning.",
+            ParagraphStyle.Small);
     }
 }

@@ -44,8 +44,14 @@ public sealed class YearReportDocument
     /// <param name="level">Level of the headings.</param>
     public static IEnumerable<Block> Facts(YearReportRecord report, SectionKind kind, int level) => kind switch
     {
-        SectionKind.Goals => [.. report.Goals.SelectMany(goal => GoalBlocks.Goal(goal, report.Indicators, level)), .. GoalBlocks.OfAreas(report.Indicators, level)],
-        SectionKind.Cooperation => report.Cooperation is { } known ? CooperationBlocks.All(known, level) : [new Paragraph("Portalen har inga uppgifter om samverkan för året.")],
+        SectionKind.Goals =>
+        [
+            .. report.Goals.SelectMany(goal => GoalBlocks.Goal(goal, report.Indicators, level)),
+            .. GoalBlocks.OfAreas(report.Indicators, level),
+        ],
+        SectionKind.Cooperation => report.Cooperation is { } known
+            ? CooperationBlocks.All(known, level)
+            : [new Paragraph("Portalen har inga uppgifter om samverkan för året.")],
         SectionKind.PlanStatus => PlanStatus(report, level),
         SectionKind.Situation => Sources(report, level),
         SectionKind.NextYear => Suggestions(report, level),
@@ -60,8 +66,17 @@ public sealed class YearReportDocument
             new Heading(1, YearReportTexts.Title(report.Year)),
             new Paragraph(report.CountyName, ParagraphStyle.Lead),
             report.Approval is { } approval
-                ? new Callout(CalloutKind.Decision, [new Paragraph([new TextRun("Godkänd", Bold: true)]), new Paragraph($"{approval.Body} godkände uppföljningen den {DocumentTexts.Day(approval.Date)}, § {approval.ParagraphNumber}.")])
-                : new Callout(CalloutKind.Draft, [new Paragraph([new TextRun("Utkast", Bold: true)]), new Paragraph($"Version {report.DraftNumber}. Uppföljningen är inte godkänd och kan ändras.")]),
+                ? new Callout(CalloutKind.Decision,
+                [
+                    new Paragraph([new TextRun("Godkänd", Bold: true)]),
+                    new Paragraph($"{approval.Body} godkände uppföljningen den {DocumentTexts.Day(approval.Date)},"
+                        + $" § {approval.ParagraphNumber}."),
+                ])
+                : new Callout(CalloutKind.Draft,
+                [
+                    new Paragraph([new TextRun("Utkast", Bold: true)]),
+                    new Paragraph($"Version {report.DraftNumber}. Uppföljningen är inte godkänd och kan ändras."),
+                ]),
         ];
         if (report.IsSampleData)
             blocks.Add(SharedBlocks.SampleDataNotice);
@@ -78,7 +93,8 @@ public sealed class YearReportDocument
         var text = MarkdownText.ToBlocks(report.Sections.FirstOrDefault(section => section.Kind == kind)?.Text, SectionLevel);
         var facts = Facts(report, kind, SectionLevel + 1).ToList();
         // The three parts begin a page each; what is short follows on.
-        var begins = kind is SectionKind.Summary or SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation;
+        var begins = kind is SectionKind.Summary or SectionKind.Goals
+            or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation;
         return
         [
             .. begins ? [new PageBreak()] : (Block[])[],
@@ -97,9 +113,16 @@ public sealed class YearReportDocument
 
         return
         [
-            new Paragraph($"{status.PartiesSent} av {status.PartiesAsked} parter har rapporterat ({StatusTexts.Of(status.Period).ToLowerInvariant()}). Sista dag {(status.IsOpen ? "är" : "var")} den {DocumentTexts.Day(status.Deadline)}."),
+            new Paragraph(
+                $"{status.PartiesSent} av {status.PartiesAsked} parter har rapporterat "
+                    + $"({StatusTexts.Of(status.Period).ToLowerInvariant()}). "
+                    + $"Sista dag {(status.IsOpen ? "är" : "var")} den {DocumentTexts.Day(status.Deadline)}."),
             .. PlanStatusBlocks.Overview(status, level),
-            new Figure(new StatusChart { Title = $"Status i rapporterna {report.Year}", Bars = [.. report.Progress.Select(round => new StatusBar($"{StatusTexts.Of(round.Period)} {report.Year}", round.Counts))] }),
+            new Figure(new StatusChart
+            {
+                Title = $"Status i rapporterna {report.Year}",
+                Bars = [.. report.Progress.Select(round => new StatusBar($"{StatusTexts.Of(round.Period)} {report.Year}", round.Counts))],
+            }),
             .. PlanStatusBlocks.Areas(status, level),
             .. PlanStatusBlocks.Attention(status, level),
             .. PlanStatusBlocks.Summary(status, level),
@@ -117,9 +140,14 @@ public sealed class YearReportDocument
         ])])]),
     ];
 
-    private static IEnumerable<Block> Suggestions(YearReportRecord report, int level) => report.Suggestions.SelectMany(suggestion => (Block[])
+    private static IEnumerable<Block> Suggestions(
+        YearReportRecord report, int level) => report.Suggestions.SelectMany(suggestion => (Block[])
     [
-        new KeepTogether([new Heading(level, suggestion.Title) { IsInContents = false }, new Paragraph(suggestion.Area, ParagraphStyle.Small)]) { WithNext = true },
+        new KeepTogether(
+        [
+            new Heading(level, suggestion.Title) { IsInContents = false },
+            new Paragraph(suggestion.Area, ParagraphStyle.Small),
+        ]) { WithNext = true },
         .. MarkdownText.ToBlocks(suggestion.Reason, level),
     ]);
 
@@ -131,7 +159,14 @@ public sealed class YearReportDocument
         return
         [
             .. municipalities,
-            .. report.PlanStatus is { } status ? [new PageBreak(), new Heading(SectionLevel, "Bilaga: parternas egna svar"), .. PlanStatusBlocks.ByParty(status, SectionLevel + 1)] : (Block[])[],
+            .. report.PlanStatus is { } status
+                ?
+                [
+                    new PageBreak(),
+                    new Heading(SectionLevel, "Bilaga: parternas egna svar"),
+                    .. PlanStatusBlocks.ByParty(status, SectionLevel + 1),
+                ]
+                : (Block[])[],
         ];
     }
 }

@@ -24,7 +24,9 @@ public static class FigureHtml
             html.Append("<p>").Append(Encoder.Encode(line)).Append("</p>");
         html.Append("</figcaption>");
         if (chart.DataTable.Rows.Count > 0)
-            html.Append("<details class=\"chart__data\"><summary>Visa värdena i en tabell</summary>").Append(HtmlWriter.Write([chart.DataTable])).Append("</details>");
+            html.Append("<details class=\"chart__data\"><summary>Visa värdena i en tabell</summary>")
+                .Append(HtmlWriter.Write([chart.DataTable]))
+                .Append("</details>");
         return html.Append("</figure>").ToString();
     }
 }

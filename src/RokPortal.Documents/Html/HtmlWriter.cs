@@ -152,7 +152,11 @@ public sealed class HtmlWriter
 
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\"").Append(AlignmentClass(column)).Append('>').Append(Encoder.Encode(column.Header)).Append("</th>");
+            html.Append("<th scope=\"col\"")
+                .Append(AlignmentClass(column))
+                .Append('>')
+                .Append(Encoder.Encode(column.Header))
+                .Append("</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var row in table.Rows)
             WriteRow(table, row);
@@ -196,7 +200,9 @@ public sealed class HtmlWriter
         html.Append("<ol class=\"doc-contents\">");
         foreach (var heading in listed)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"doc-contents__level-{heading.Level - contents.FromLevel + 1}\"><a href=\"#");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li class=\"doc-contents__level-{heading.Level - contents.FromLevel + 1}\"><a href=\"#");
             html.Append(Encoder.Encode(headingIds[heading])).Append("\">").Append(Encoder.Encode(heading.PlainText)).Append("</a></li>");
         }
 
@@ -211,7 +217,9 @@ public sealed class HtmlWriter
 
     private void WriteRun(TextRun run)
     {
-        var text = Encoder.Encode(run.Text).Replace("&#xA;", "<br>", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+        var text = Encoder.Encode(run.Text)
+            .Replace("&#xA;", "<br>", StringComparison.Ordinal)
+            .Replace("\n", "<br>", StringComparison.Ordinal);
         if (run.Italic)
             text = $"<em>{text}</em>";
         if (run.Bold)

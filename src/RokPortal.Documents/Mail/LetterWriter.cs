@@ -10,7 +10,9 @@ namespace RokPortal.Documents.Mail;
 /// </summary>
 public static class LetterWriter
 {
-    private const string BodyStyle = "margin:0;padding:24px 16px;background:#ffffff;color:#1f2d3a;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5";
+    private const string BodyStyle =
+        "margin:0;padding:24px 16px;background:#ffffff;color:#1f2d3a;"
+        + "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5";
     private const string HeadingStyle = "margin:0 0 16px;font-size:22px;line-height:1.3";
     private const string ParagraphStyle = "margin:0 0 16px";
     private const string LinkStyle = "color:#186581;font-weight:bold;text-decoration:underline";
@@ -56,7 +58,8 @@ public static class LetterWriter
             """;
     }
 
-    private static string GreetingOf(Letter letter) => SafeText.Clean(letter.RecipientName).Trim() is { Length: > 0 } name ? $"Hej {name}," : "Hej,";
+    private static string GreetingOf(Letter letter) =>
+        SafeText.Clean(letter.RecipientName).Trim() is { Length: > 0 } name ? $"Hej {name}," : "Hej,";
 
     private static string ActionOf(LetterLink action)
     {
@@ -75,5 +78,8 @@ public static class LetterWriter
 
     private static string Paragraph(string html) => html.Length == 0 ? "" : $"<p style=\"{ParagraphStyle}\">{html}</p>";
 
-    private static string Encode(string text) => Encoder.Encode(SafeText.Clean(text)).Replace("&#xA;", "<br>", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        Encoder.Encode(SafeText.Clean(text))
+            .Replace("&#xA;", "<br>", StringComparison.Ordinal)
+            .Replace("\n", "<br>", StringComparison.Ordinal);
 }

@@ -20,7 +20,8 @@ public static class MarkdownText
 
     /// <summary>The text as blocks.</summary>
     /// <param name="markdown">What the user typed; null and blank give no blocks.</param>
-    /// <param name="headingOffset">Added to the heading levels, so that the text fits under the heading above it: 2 makes the first level H3.</param>
+    /// <param name="headingOffset">Added to the heading levels, so that the text fits under the heading above it: 2
+    /// makes the first level H3.</param>
     public static IReadOnlyList<Block> ToBlocks(string? markdown, int headingOffset)
     {
         if (string.IsNullOrWhiteSpace(markdown))

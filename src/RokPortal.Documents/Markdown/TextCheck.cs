@@ -41,13 +41,18 @@ public static class TextCheck
     private const int ExcerptLength = 60;
     private const int CapitalsInARow = 4;
 
-    private static readonly string[] Vague = ["här", "klicka här", "läs mer", "läs mer här", "länk", "länken", "mer", "mer information", "se här", "denna länk"];
+    private static readonly string[] Vague =
+    [
+        "här", "klicka här", "läs mer", "läs mer här", "länk", "länken",
+        "mer", "mer information", "se här", "denna länk",
+    ];
     // A hyphen or an asterisk makes a real list.
     private static readonly char[] Marks = ['–', '—', '•', '·'];
 
     /// <summary>Everything worth a second look, in the order of the text.</summary>
     /// <param name="markdown">What the user typed; null and blank give nothing.</param>
-    public static IReadOnlyList<TextFinding> Find(string? markdown) => [.. MarkdownText.ToBlocks(markdown, 1).SelectMany(Of), .. HandmadeLists(markdown ?? "")];
+    public static IReadOnlyList<TextFinding> Find(string? markdown) =>
+        [.. MarkdownText.ToBlocks(markdown, 1).SelectMany(Of), .. HandmadeLists(markdown ?? "")];
 
     /// <summary>Looked for in what was typed: the line ends are gone from the blocks.</summary>
     private static IEnumerable<TextFinding> HandmadeLists(string markdown)

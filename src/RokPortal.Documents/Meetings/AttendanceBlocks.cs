@@ -17,7 +17,9 @@ internal static class AttendanceBlocks
             yield break;
         }
 
-        yield return new Table([new TableColumn("Part", 2.1), new TableColumn("Ledamot eller ersättare", 3), new TableColumn("Befattning", 2.4)], rows);
+        yield return new Table(
+            [new TableColumn("Part", 2.1), new TableColumn("Ledamot eller ersättare", 3), new TableColumn("Befattning", 2.4)],
+            rows);
     }
 
     /// <summary>Förhinder, frånvarande and vakanta platser; a kind with nobody in it is not shown.</summary>

@@ -78,17 +78,25 @@ internal static class ItemBlocks
 
     /// <summary>Att göra in a table of its own.</summary>
     public static Table ActionPointTable(IEnumerable<ActionPointRecord> points) => new(
-        [new TableColumn("Att göra", 3.6), new TableColumn("Ansvarig", 2), new TableColumn("Klart senast", 1.6), new TableColumn("Status", 0.9)],
+        [
+            new TableColumn("Att göra", 3.6),
+            new TableColumn("Ansvarig", 2),
+            new TableColumn("Klart senast", 1.6),
+            new TableColumn("Status", 0.9),
+        ],
         [.. points.Select(point => (IReadOnlyList<TableCell>)
         [
-            new TableCell([string.IsNullOrWhiteSpace(point.Text) ? new Paragraph([SharedBlocks.MissingRun]) : new Paragraph(point.Text)], IsRowHeader: true),
+            new TableCell(
+                [string.IsNullOrWhiteSpace(point.Text) ? new Paragraph([SharedBlocks.MissingRun]) : new Paragraph(point.Text)],
+                IsRowHeader: true),
             new TableCell(Responsible(point)),
             new TableCell(Due(point)),
             new TableCell(Status(point)),
         ])]);
 
     private static bool FollowsProposal(ItemRecord item) =>
-        MeetingTexts.Clauses(item.Decision) is { Count: > 0 } decision && decision.SequenceEqual(MeetingTexts.Clauses(item.ProposedDecision));
+        MeetingTexts.Clauses(item.Decision) is { Count: > 0 } decision
+            && decision.SequenceEqual(MeetingTexts.Clauses(item.ProposedDecision));
 
     private static string ActionPointLine(ActionPointRecord point)
     {

@@ -93,7 +93,9 @@ public sealed class NotesDocument
 
     private IEnumerable<Block> ComposeDecision(ItemRecord item) => ItemBlocks.Decision(
         item,
-        item.Result is ItemResult.Assignment or ItemResult.Tabled or ItemResult.Referred ? MeetingTexts.Of(item.Result) : "Ställningstagande",
+        item.Result is ItemResult.Assignment or ItemResult.Tabled or ItemResult.Referred
+            ? MeetingTexts.Of(item.Result)
+            : "Ställningstagande",
         $"{notes.BodyName} enas om",
         item.Result switch
         {

@@ -22,7 +22,8 @@ public sealed class NoticeDocument
             Author = notice.IssuedBy,
             Subject = MeetingTexts.Sentence(MeetingTexts.Listed(notice.BodyName, "kallelse och föredragningslista")),
             HeaderLeft = notice.IssuedBy,
-            HeaderRight = (notice.IsSampleData ? $"{DocumentTexts.SampleData} · " : "") + "Kallelse" + (notice.IsCancelled ? " · Inställt" : ""),
+            HeaderRight = (notice.IsSampleData ? $"{DocumentTexts.SampleData} · " : "")
+                + "Kallelse" + (notice.IsCancelled ? " · Inställt" : ""),
             CreatedUtc = notice.CreatedUtc,
             Blocks =
             [
@@ -62,7 +63,9 @@ public sealed class NoticeDocument
     private static Callout Box(CalloutKind kind, string lead, string text) => new(kind,
     [
         new Paragraph([new TextRun(lead, Bold: true)]),
-        .. text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line)),
+        .. text.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => new Paragraph(line)),
     ]);
 
     private IEnumerable<Block> ComposeCalled()
@@ -78,7 +81,12 @@ public sealed class NoticeDocument
             yield return new Paragraph(Excuse());
         yield return new Table(
             [new TableColumn("Part", 2.1), new TableColumn("Ledamot", 2.7), new TableColumn("Ersättare", 2.7)],
-            [.. notice.Called.Select(seat => (IReadOnlyList<TableCell>)[new TableCell(seat.Party, isRowHeader: true), Cell(seat.Member, "Vakant plats"), Cell(seat.Deputy, "Ingen ersättare")])]);
+            [.. notice.Called.Select(seat => (IReadOnlyList<TableCell>)
+            [
+                new TableCell(seat.Party, isRowHeader: true),
+                Cell(seat.Member, "Vakant plats"),
+                Cell(seat.Deputy, "Ingen ersättare"),
+            ])]);
     }
 
     private IReadOnlyList<TextRun> Excuse()
@@ -91,7 +99,11 @@ public sealed class NoticeDocument
 
     private static TableCell Cell(ParticipantRecord? person, string none) => person is null
         ? new TableCell([new Paragraph([SharedBlocks.Muted(none)])])
-        : new TableCell([new Paragraph([new TextRun(person.Name), .. string.IsNullOrWhiteSpace(person.Office) ? Array.Empty<TextRun>() : [new TextRun($",\n{person.Office}", Muted: true)]])]);
+        : new TableCell([new Paragraph(
+        [
+            new TextRun(person.Name),
+            .. string.IsNullOrWhiteSpace(person.Office) ? Array.Empty<TextRun>() : [new TextRun($",\n{person.Office}", Muted: true)],
+        ])]);
 
     private IEnumerable<Block> ComposeItems() => notice.Items.Count == 0
         ? [new Heading(2, "Föredragningslista"), new Paragraph([SharedBlocks.Muted("Det finns inga ärenden på listan.")])]

@@ -1,6 +1,9 @@
 namespace RokPortal.Documents.Meetings;
 
-/// <summary>Kallelse with föredragningslista, as it is printed: when and where a body meets, who is called, what is to be dealt with.</summary>
+/// <summary>
+/// Kallelse with föredragningslista, as it is printed: when and where a body meets, who is called, what is to be dealt
+/// with.
+/// </summary>
 public sealed record NoticeRecord
 {
     /// <summary>The body (organ) that meets, such as "Integrationsrådet".</summary>

@@ -43,7 +43,11 @@ public static class PlanWorkbook
             CreatedUtc = plan.CreatedUtc,
             Sheets =
             [
-                new Sheet("Aktiviteter", [.. Columns.Select(column => new SheetColumn(column.Header, column.Width)), StatusColumn], [.. Activities(plan)], header),
+                new Sheet(
+                    "Aktiviteter",
+                    [.. Columns.Select(column => new SheetColumn(column.Header, column.Width)), StatusColumn],
+                    [.. Activities(plan)],
+                    header),
                 new Sheet("Om planen", [new SheetColumn("Uppgift", 34), new SheetColumn("Innehåll", 100)], [.. About(plan)], header),
             ],
         });
@@ -55,7 +59,8 @@ public static class PlanWorkbook
     private static IEnumerable<IReadOnlyList<SheetCell>> Activities(ActivityPlanRecord plan) =>
         from area in plan.Areas
         from activity in area.Activities
-        select (IReadOnlyList<SheetCell>)[.. Columns.Select(column => (SheetCell)column.Value(area, activity)), PlanTexts.RunningStatus(plan)];
+        select (IReadOnlyList<SheetCell>)
+            [.. Columns.Select(column => (SheetCell)column.Value(area, activity)), PlanTexts.RunningStatus(plan)];
 
     private static IEnumerable<IReadOnlyList<SheetCell>> About(ActivityPlanRecord plan)
     {

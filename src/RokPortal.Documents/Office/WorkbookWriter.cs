@@ -111,7 +111,12 @@ internal static class WorkbookWriter
         {
             var (sheet, id) = (sheets[index], (uint)index);
             var (column, row) = (ColumnName(sheet.Columns.Count - 1), (sheet.Rows.Count + 1).ToString(CultureInfo.InvariantCulture));
-            names.Append(new DefinedName($"'{sheet.Name}'!$A$1:${column}${row}") { Name = "_xlnm._FilterDatabase", LocalSheetId = id, Hidden = true });
+            names.Append(new DefinedName($"'{sheet.Name}'!$A$1:${column}${row}")
+            {
+                Name = "_xlnm._FilterDatabase",
+                LocalSheetId = id,
+                Hidden = true,
+            });
             names.Append(new DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = id });
         }
 

@@ -74,7 +74,8 @@ public sealed class ActivityPlanDocument
         : new Callout(CalloutKind.Draft,
         [
             new Paragraph([new TextRun("Utkast", Bold: true)]),
-            new Paragraph($"Version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
+            new Paragraph(
+                $"Version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
         ]);
 
     private static IEnumerable<Block> ComposeContents() => [new Heading(AreaLevel, "Innehåll"), new TableOfContents()];

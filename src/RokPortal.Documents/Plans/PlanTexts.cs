@@ -44,5 +44,7 @@ internal static class PlanTexts
 
     /// <summary>"Mål 1", "Mål 1 och 2", or null without goals.</summary>
     public static string? Goals(IReadOnlyList<int> numbers) =>
-        numbers.Count == 0 ? null : "Mål " + DocumentTexts.Join([.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
+        numbers.Count == 0
+            ? null
+            : "Mål " + DocumentTexts.Join([.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
 }

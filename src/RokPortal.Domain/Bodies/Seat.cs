@@ -48,7 +48,8 @@ public sealed class Seat : Aggregate
     };
 
     /// <summary>Who holds the seat on a day in a role, or null.</summary>
-    public Person? HolderOn(DateOnly day, MandateRole role) => mandates.Find(mandate => mandate.Role == role && mandate.Overlaps(day, day))?.Person;
+    public Person? HolderOn(DateOnly day, MandateRole role) =>
+        mandates.Find(mandate => mandate.Role == role && mandate.Overlaps(day, day))?.Person;
 
     /// <summary>Why a person cannot hold the seat for a period.</summary>
     /// <param name="person">Who would hold it.</param>

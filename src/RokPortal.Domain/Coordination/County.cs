@@ -55,16 +55,17 @@ public sealed class County : Aggregate
     public IReadOnlyList<CyclePhase> Phases => phases;
 
     /// <summary>Makes the county of a new database.</summary>
-    public static County Define(string name, string tagline, string organisation, string address, string contactEmail, string tourLabel, int commentDays) => new()
-    {
-        Name = name,
-        Tagline = tagline,
-        Organisation = organisation,
-        Address = address,
-        ContactEmail = contactEmail,
-        TourLabel = tourLabel,
-        CommentDays = commentDays,
-    };
+    public static County Define(
+        string name, string tagline, string organisation, string address, string contactEmail, string tourLabel, int commentDays) => new()
+        {
+            Name = name,
+            Tagline = tagline,
+            Organisation = organisation,
+            Address = address,
+            ContactEmail = contactEmail,
+            TourLabel = tourLabel,
+            CommentDays = commentDays,
+        };
 
     /// <summary>Adds the next phase of the year.</summary>
     /// <exception cref="ArgumentException">The phase ends before it starts. One that runs over New Year is two phases.</exception>

@@ -62,7 +62,8 @@ public sealed record LeadTimes
     public DateOnly ItemsBy(DateOnly meeting) => meeting.AddDays(-ItemDays);
 
     /// <summary>Last day for the kallelse to a meeting of a sort of body.</summary>
-    public DateOnly NoticeBy(BodyKind kind, DateOnly meeting) => meeting.AddDays(kind == BodyKind.Council ? -CouncilNoticeDays : -GroupNoticeDays);
+    public DateOnly NoticeBy(BodyKind kind, DateOnly meeting) =>
+        meeting.AddDays(kind == BodyKind.Council ? -CouncilNoticeDays : -GroupNoticeDays);
 
     /// <summary>Last day to send out the protokoll of a meeting for verification.</summary>
     public DateOnly MinutesBy(DateOnly meeting) => meeting.AddWorkingDays(MinutesWorkingDays);

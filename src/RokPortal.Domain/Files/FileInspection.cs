@@ -9,7 +9,12 @@ internal static class FileInspection
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>How programs begin: Windows, Linux, macOS, Java, and scripts.</summary>
-    private static readonly byte[][] Programs = [[0x4D, 0x5A], [0x7F, 0x45, 0x4C, 0x46], [0xCF, 0xFA, 0xED, 0xFE], [0xCE, 0xFA, 0xED, 0xFE], [0xCA, 0xFE, 0xBA, 0xBE], "#!"u8.ToArray()];
+    private static readonly byte[][] Programs =
+    [
+        [0x4D, 0x5A], [0x7F, 0x45, 0x4C, 0x46],
+        [0xCF, 0xFA, 0xED, 0xFE], [0xCE, 0xFA, 0xED, 0xFE],
+        [0xCA, 0xFE, 0xBA, 0xBE], "#!"u8.ToArray(),
+    ];
 
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -29,7 +34,9 @@ internal static class FileInspection
             return LookInPackage(content);
         if (bytes.StartsWith(OldOffice))
             return (null, FileRefusal.OldOffice);
-        return Array.Exists(Programs, start => content.AsSpan().StartsWith(start)) ? (null, FileRefusal.ActiveContent) : LookAtText(content);
+        return Array.Exists(Programs, start => content.AsSpan().StartsWith(start))
+            ? (null, FileRefusal.ActiveContent)
+            : LookAtText(content);
     }
 
     /// <summary>An Office file is a zip with a part of a certain name. Only the list of its parts is read.</summary>
@@ -72,5 +79,6 @@ internal static class FileInspection
     }
 
     /// <summary>Begins as HTML, SVG or XML does.</summary>
-    private static bool IsMarkup(ReadOnlySpan<char> text) => text is ['<', var next, ..] && (char.IsAsciiLetter(next) || next is '!' or '?');
+    private static bool IsMarkup(ReadOnlySpan<char> text) =>
+        text is ['<', var next, ..] && (char.IsAsciiLetter(next) || next is '!' or '?');
 }

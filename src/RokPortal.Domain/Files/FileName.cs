@@ -16,8 +16,12 @@ internal static class FileName
     /// <summary>Endings of what a computer runs or a browser shows as a page.</summary>
     private static readonly HashSet<string> Active =
     [
-        ".exe", ".dll", ".com", ".scr", ".msi", ".msix", ".bat", ".cmd", ".ps1", ".vbs", ".vbe", ".js", ".mjs", ".jse", ".wsf", ".hta", ".lnk", ".jar",
-        ".sh", ".py", ".php", ".app", ".apk", ".dmg", ".iso", ".html", ".htm", ".xhtml", ".mht", ".svg", ".xml", ".docm", ".xlsm", ".pptm", ".dotm", ".xltm",
+        ".exe", ".dll", ".com", ".scr", ".msi", ".msix",
+        ".bat", ".cmd", ".ps1", ".vbs", ".vbe",
+        ".js", ".mjs", ".jse", ".wsf", ".hta", ".lnk", ".jar",
+        ".sh", ".py", ".php", ".app", ".apk", ".dmg",
+        ".iso", ".html", ".htm", ".xhtml", ".mht", ".svg", ".xml",
+        ".docm", ".xlsm", ".pptm", ".dotm", ".xltm",
     ];
 
     public static bool IsActive(string extension) => Active.Contains(extension);
@@ -29,7 +33,9 @@ internal static class FileName
         foreach (var rune in name[(name.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes().Where(IsSeen))
             kept.Append(rune.IsBmp && NotInNames.Contains((char)rune.Value, StringComparison.Ordinal) ? "-" : rune.ToString());
 
-        var words = kept.ToString().Normalize(NormalizationForm.FormC).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = kept.ToString()
+            .Normalize(NormalizationForm.FormC)
+            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var whole = string.Join(' ', words).TrimEnd('.', ' ');
         var extension = ExtensionOf(whole);
         var stem = Shorten(whole[..^extension.Length].Trim('.', ' '), StoredFile.NameLength - extension.Length);
@@ -37,13 +43,17 @@ internal static class FileName
     }
 
     /// <summary>The ending of a cleaned name, with its dot, or empty.</summary>
-    public static string ExtensionOf(string cleaned) => Path.GetExtension(cleaned) is { Length: <= LongestExtension } extension ? extension : "";
+    public static string ExtensionOf(string cleaned) =>
+        Path.GetExtension(cleaned) is { Length: <= LongestExtension } extension ? extension : "";
 
     /// <summary>Whether what comes before the last ending is the ending of a program: "faktura.exe.pdf".</summary>
-    public static bool HidesAnother(string cleaned) => cleaned.Split('.')[1..].SkipLast(1).Any(part => IsActive("." + part.Trim().ToLowerInvariant()));
+    public static bool HidesAnother(string cleaned) =>
+        cleaned.Split('.')[1..].SkipLast(1).Any(part => IsActive("." + part.Trim().ToLowerInvariant()));
 
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.OtherNotAssigned)
+        && rune != Rune.ReplacementChar;
 
     /// <summary>Cut between whole signs.</summary>
     private static string Shorten(string text, int most)

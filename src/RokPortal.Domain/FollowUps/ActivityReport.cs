@@ -44,7 +44,10 @@ public sealed class ActivityReport : Aggregate
     /// <summary>Key of <see cref="Activity"/>.</summary>
     public Guid ActivityId { get; private set; }
 
-    /// <summary>Whether the party was responsible for the activity when the round was opened; its report stands for the activity as a whole.</summary>
+    /// <summary>
+    /// Whether the party was responsible for the activity when the round was opened; its report stands for the activity
+    /// as a whole.
+    /// </summary>
     public bool IsResponsible { get; private set; }
 
     /// <summary>How it goes; null for no answer.</summary>
@@ -78,7 +81,11 @@ public sealed class ActivityReport : Aggregate
     public IReadOnlyList<EvidenceFile> Evidence => evidence;
 
     /// <summary>The files that stand with the answer, the first attached first.</summary>
-    public IEnumerable<EvidenceFile> CurrentEvidence() => evidence.Where(file => file.RemovedUtc is null).OrderBy(file => file.AttachedUtc).ThenBy(file => file.File.Name, StringComparer.Ordinal);
+    public IEnumerable<EvidenceFile> CurrentEvidence() =>
+        evidence
+            .Where(file => file.RemovedUtc is null)
+            .OrderBy(file => file.AttachedUtc)
+            .ThenBy(file => file.File.Name, StringComparer.Ordinal);
 
     /// <summary>Why an answer is not taken in.</summary>
     public IReadOnlyList<AnswerRefusal> RefusalsToAnswer(ActivityAnswer answer)
@@ -133,7 +140,8 @@ public sealed class ActivityReport : Aggregate
     /// <param name="by">Name of who does it.</param>
     /// <returns>The files that were never sent and that nobody needs any longer.</returns>
     /// <exception cref="RefusedException"><see cref="RefusalsToChangeEvidence"/> lists reasons.</exception>
-    public IReadOnlyList<StoredFile> ChangeEvidence(IReadOnlyCollection<EvidenceFile> removed, IReadOnlyCollection<StoredFile> added, DateTime now, string by)
+    public IReadOnlyList<StoredFile> ChangeEvidence(
+        IReadOnlyCollection<EvidenceFile> removed, IReadOnlyCollection<StoredFile> added, DateTime now, string by)
     {
         RefusedException.ThrowIfAny(nameof(ChangeEvidence), RefusalsToChangeEvidence(removed, added.Count));
         evidence.AddRange(added.Select(file => new EvidenceFile(this, file, now, by)));

@@ -65,9 +65,16 @@ public sealed partial class FollowUp
         if (RefusalsToChange().Count > 0)
             return [new(FollowUpProposalRefusal.NotADraft)];
 
-        List<FollowUpObstacle> obstacles = [.. openPeriods.Order().Select(period => new FollowUpObstacle(FollowUpProposalRefusal.ReportingIsOpen, Period: period))];
+        List<FollowUpObstacle> obstacles =
+        [
+            .. openPeriods.Order().Select(period => new FollowUpObstacle(FollowUpProposalRefusal.ReportingIsOpen, Period: period)),
+        ];
         obstacles.AddRange(Unassessed().Select(goal => new FollowUpObstacle(FollowUpProposalRefusal.GoalNotAssessed, Goal: goal)));
-        obstacles.AddRange(sections.Where(section => !section.IsReady).OrderBy(section => section.Kind).Select(section => new FollowUpObstacle(FollowUpProposalRefusal.SectionNotReady, Section: section.Kind)));
+        obstacles.AddRange(
+            sections
+                .Where(section => !section.IsReady)
+                .OrderBy(section => section.Kind)
+                .Select(section => new FollowUpObstacle(FollowUpProposalRefusal.SectionNotReady, Section: section.Kind)));
         if (Status == FollowUpStatus.Draft)
             obstacles.Add(new(FollowUpProposalRefusal.NotSentOut));
         if (!IsPrepared())
@@ -116,7 +123,10 @@ public sealed partial class FollowUp
         return reasons;
     }
 
-    /// <summary>Godkänner: the council's paragraph. Only the closing of its meeting calls this (rule: a decision is the council's).</summary>
+    /// <summary>
+    /// Godkänner: the council's paragraph. Only the closing of its meeting calls this (rule: a decision is the
+    /// council's).
+    /// </summary>
     /// <param name="item">The item with its paragraph.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <exception cref="RefusedException"><see cref="RefusalsToDecide"/> lists reasons.</exception>

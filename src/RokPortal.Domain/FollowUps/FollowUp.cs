@@ -73,7 +73,8 @@ public sealed partial class FollowUp : Aggregate, ICouncilMatter
     /// <param name="year">The year that is followed up.</param>
     /// <param name="yearsWithFollowUp">Years of the agreement that have one already.</param>
     /// <param name="today">The day, in Sweden.</param>
-    public static IReadOnlyList<FollowUpStartRefusal> RefusalsToStart(Agreement agreement, int year, IEnumerable<int> yearsWithFollowUp, DateOnly today)
+    public static IReadOnlyList<FollowUpStartRefusal> RefusalsToStart(
+        Agreement agreement, int year, IEnumerable<int> yearsWithFollowUp, DateOnly today)
     {
         List<FollowUpStartRefusal> reasons = [];
         if (!agreement.IsInForceDuring(year))

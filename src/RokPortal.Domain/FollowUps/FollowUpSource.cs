@@ -121,7 +121,9 @@ public sealed class FollowUpSource : Aggregate
     }
 
     private static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            && uri.Host.Length > 0;
 }
 
 /// <summary>Everything that is written about a source. Texts are plain, but for <see cref="Text"/>.</summary>

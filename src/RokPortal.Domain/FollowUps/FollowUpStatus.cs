@@ -200,4 +200,5 @@ public enum FollowUpPublicationRefusal
 /// <param name="Section">The section it concerns, if one.</param>
 /// <param name="Goal">The goal it concerns, if one.</param>
 /// <param name="Period">The reporting it concerns, if one.</param>
-public sealed record FollowUpObstacle(FollowUpProposalRefusal Reason, SectionKind? Section = null, Goal? Goal = null, ReportingPeriod? Period = null);
+public sealed record FollowUpObstacle(
+    FollowUpProposalRefusal Reason, SectionKind? Section = null, Goal? Goal = null, ReportingPeriod? Period = null);

@@ -150,7 +150,10 @@ public sealed class Indicator : Aggregate
         (CountsPeople, HidesSmallNumbers) = (content.CountsPeople, content.HidesSmallNumbers);
 
         goals.RemoveAll(existing => !content.Goals.Any(goal => goal.Id == existing.GoalId));
-        goals.AddRange(content.Goals.DistinctBy(goal => goal.Id).Where(goal => !goals.Exists(existing => existing.GoalId == goal.Id)).Select(goal => new IndicatorGoal(this, goal)));
+        goals.AddRange(content.Goals
+            .DistinctBy(goal => goal.Id)
+            .Where(goal => !goals.Exists(existing => existing.GoalId == goal.Id))
+            .Select(goal => new IndicatorGoal(this, goal)));
         changes.RemoveAll(existing => !content.Changes.Any(change => change.FromYear == existing.FromYear));
         foreach (var change in content.Changes)
         {
@@ -219,7 +222,8 @@ public sealed class Indicator : Aggregate
     public bool Hides(decimal value) => HidesSmallNumbers && IsSmall(value);
 
     /// <summary>Whether two years are of the same definition, so that their values can be compared.</summary>
-    public bool CanCompare(int firstYear, int lastYear) => !changes.Exists(change => change.FromYear > firstYear && change.FromYear <= lastYear);
+    public bool CanCompare(int firstYear, int lastYear) =>
+        !changes.Exists(change => change.FromYear > firstYear && change.FromYear <= lastYear);
 
     /// <summary>How a value of the county stands to the target.</summary>
     public TargetStanding StandingOf(YearValue? latest)

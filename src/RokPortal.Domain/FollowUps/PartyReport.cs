@@ -58,7 +58,10 @@ public sealed class PartyReport : Aggregate
     /// <summary>The party's own words about the cooperation, plain text.</summary>
     public string CooperationComment { get; private set; } = "";
 
-    /// <summary>What the party is asked about, by area and in the plan's order. An activity that was taken out of the plan is not asked about.</summary>
+    /// <summary>
+    /// What the party is asked about, by area and in the plan's order. An activity that was taken out of the plan is
+    /// not asked about.
+    /// </summary>
     public IEnumerable<ActivityReport> Asked()
     {
         var order = Round.Plan.ActivityOrder.ToList();
@@ -89,7 +92,8 @@ public sealed class PartyReport : Aggregate
     /// <summary>How many days after the last day a report was sent; 0 for one in time.</summary>
     /// <param name="deadline">The last day, in Sweden.</param>
     /// <param name="submittedUtc">When it was sent the first time, in UTC.</param>
-    public static int DaysLate(DateOnly deadline, DateTime submittedUtc) => Math.Max(0, StockholmTime.DayOf(submittedUtc).DayNumber - deadline.DayNumber);
+    public static int DaysLate(DateOnly deadline, DateTime submittedUtc) =>
+        Math.Max(0, StockholmTime.DayOf(submittedUtc).DayNumber - deadline.DayNumber);
 
     /// <summary>Why the party's answer about the cooperation is not taken in.</summary>
     public IReadOnlyList<CooperationRefusal> RefusalsToAssess()

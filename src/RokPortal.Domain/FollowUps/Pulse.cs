@@ -96,7 +96,8 @@ public sealed class Pulse : Aggregate
     public void Answer(Person person, PulseAnswer answer)
     {
         RefusedException.ThrowIfAny(nameof(Answer), RefusalsToAnswer(person));
-        if (answer.Marks.Count != statements.Count || answer.Marks.Any(mark => mark is < CooperationAnswer.Lowest or > CooperationAnswer.Highest))
+        if (answer.Marks.Count != statements.Count
+            || answer.Marks.Any(mark => mark is < CooperationAnswer.Lowest or > CooperationAnswer.Highest))
             throw new ArgumentException("There must be one mark of 1–5 for each statement.", nameof(answer));
         if (answer.Comment.Length > PulseAnswer.CommentLength)
             throw new ArgumentException("The comment is too long.", nameof(answer));

@@ -1,6 +1,9 @@
 namespace RokPortal.Domain.FollowUps;
 
-/// <summary>How an activity goes at a party, in the party's own words. That nothing is reported is no status: it is derived, and counted by name.</summary>
+/// <summary>
+/// How an activity goes at a party, in the party's own words. That nothing is reported is no status: it is derived, and
+/// counted by name.
+/// </summary>
 public enum ReportStatus
 {
     /// <summary>Klar.</summary>

@@ -47,7 +47,9 @@ public sealed class ReportingRound : Aggregate
     /// <param name="deadline">Last day for reports.</param>
     /// <param name="periodsWithRound">Periods of the plan that have a round already.</param>
     /// <param name="today">The day, in Sweden.</param>
-    public static IReadOnlyList<OpeningRefusal> RefusalsToOpen(ActivityPlan plan, ReportingPeriod period, DateOnly deadline, IEnumerable<ReportingPeriod> periodsWithRound, DateOnly today)
+    public static IReadOnlyList<OpeningRefusal> RefusalsToOpen(
+        ActivityPlan plan, ReportingPeriod period, DateOnly deadline,
+        IEnumerable<ReportingPeriod> periodsWithRound, DateOnly today)
     {
         if (plan.Status is not (PlanStatus.Adopted or PlanStatus.Completed))
             return [OpeningRefusal.PlanIsNotAdopted];
@@ -71,7 +73,8 @@ public sealed class ReportingRound : Aggregate
     /// <param name="periodsWithRound">Periods of the plan that have a round already.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <exception cref="RefusedException"><see cref="RefusalsToOpen"/> lists reasons.</exception>
-    public static ReportingRound Open(ActivityPlan plan, ReportingPeriod period, DateOnly deadline, IEnumerable<ReportingPeriod> periodsWithRound, DateTime now)
+    public static ReportingRound Open(
+        ActivityPlan plan, ReportingPeriod period, DateOnly deadline, IEnumerable<ReportingPeriod> periodsWithRound, DateTime now)
     {
         RefusedException.ThrowIfAny(nameof(Open), RefusalsToOpen(plan, period, deadline, periodsWithRound, StockholmTime.DayOf(now)));
         var round = new ReportingRound { Plan = plan, PlanId = plan.Id, Period = period, Deadline = deadline, OpenedUtc = now };
@@ -119,7 +122,10 @@ public sealed class ReportingRound : Aggregate
     }
 
     /// <summary>What is locked with a closed round: the reports and what stands in them.</summary>
-    public override IEnumerable<Aggregate> LockedNow() => Status == RoundStatus.Closed ? [.. reports, .. reports.SelectMany(report => report.Activities)] : [];
+    public override IEnumerable<Aggregate> LockedNow() =>
+        Status == RoundStatus.Closed
+            ? [.. reports, .. reports.SelectMany(report => report.Activities)]
+            : [];
 
     /// <summary>Who reports on what: responsible and participating parties of what is still in the plan.</summary>
     private static IEnumerable<(Party Party, Activity Activity)> Concerned(ActivityPlan plan) =>

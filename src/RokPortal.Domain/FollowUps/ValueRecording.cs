@@ -24,7 +24,8 @@ public sealed record ValueEntry
     public ValueStatus Status { get; }
 
     /// <summary>A value that is known.</summary>
-    public static ValueEntry Known(ValuePlace place, decimal value) => new(place, Math.Round(value, Decimals, MidpointRounding.AwayFromZero), ValueStatus.Known);
+    public static ValueEntry Known(ValuePlace place, decimal value) =>
+        new(place, Math.Round(value, Decimals, MidpointRounding.AwayFromZero), ValueStatus.Known);
 
     /// <summary>A value that the source does not have. Never zero.</summary>
     public static ValueEntry Missing(ValuePlace place) => new(place, null, ValueStatus.Missing);

@@ -83,7 +83,10 @@ public sealed class AgendaItem : Aggregate
     /// <summary>Key of <see cref="Matter"/>.</summary>
     public Guid? MatterId => PlanId ?? FollowUpId;
 
-    /// <summary>Which proposal of <see cref="Matter"/> was put to the council; null until it is proposed and put. The council decides on that one.</summary>
+    /// <summary>
+    /// Which proposal of <see cref="Matter"/> was put to the council; null until it is proposed and put. The council
+    /// decides on that one.
+    /// </summary>
     public int? ProposalNumber { get; private set; }
 
     /// <summary>The agreement whose extension is to be decided, or null.</summary>
@@ -122,13 +125,19 @@ public sealed class AgendaItem : Aggregate
     /// <summary>Att göra, in no order; sort by position.</summary>
     public IReadOnlyList<ActionPoint> ActionPoints => actionPoints;
 
-    /// <summary>Paragraph number (§) in the body's minutes of <see cref="ParagraphYear"/>; null until the meeting is closed, and for what gets none.</summary>
+    /// <summary>
+    /// Paragraph number (§) in the body's minutes of <see cref="ParagraphYear"/>; null until the meeting is closed, and
+    /// for what gets none.
+    /// </summary>
     public int? ParagraphNumber { get; private set; }
 
     /// <summary>The year of <see cref="ParagraphNumber"/>; null when there is none.</summary>
     public int? ParagraphYear { get; private set; }
 
-    /// <summary>Key of the body of <see cref="ParagraphNumber"/>, so that the database can refuse a number twice; null when there is none.</summary>
+    /// <summary>
+    /// Key of the body of <see cref="ParagraphNumber"/>, so that the database can refuse a number twice; null when
+    /// there is none.
+    /// </summary>
     public Guid? ParagraphBodyId { get; private set; }
 
     /// <summary>Whether the item was left unfinished, so that it comes back at a later meeting.</summary>
@@ -178,7 +187,8 @@ public sealed class AgendaItem : Aggregate
             reasons.Add(RecordingRefusal.DecisionMissing);
         if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && Meeting.Body.Kind != BodyKind.Council)
             reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
-        if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment && MatterId is not null && Meeting.Body.Kind == BodyKind.Council)
+        if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment
+            && MatterId is not null && Meeting.Body.Kind == BodyKind.Council)
             reasons.Add(RecordingRefusal.MatterNeedsADecision);
         return reasons;
     }

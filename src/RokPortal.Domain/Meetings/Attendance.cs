@@ -156,4 +156,9 @@ public enum AttendanceStatus
 /// <param name="DeputyFrom">The first item for which the deputy served; null for the first of the meeting.</param>
 /// <param name="DeputyTo">The last item for which the deputy served; null for the last of the meeting.</param>
 /// <param name="Note">Note, or empty.</param>
-public sealed record AttendanceEntry(AttendanceStatus Status, bool DeputyServes = false, AgendaItem? DeputyFrom = null, AgendaItem? DeputyTo = null, string Note = "");
+public sealed record AttendanceEntry(
+    AttendanceStatus Status,
+    bool DeputyServes = false,
+    AgendaItem? DeputyFrom = null,
+    AgendaItem? DeputyTo = null,
+    string Note = "");

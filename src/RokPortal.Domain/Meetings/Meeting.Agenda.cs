@@ -35,7 +35,9 @@ public sealed partial class Meeting
         RefusedException.ThrowIfAny(nameof(AddItem), RefusalsToAdd(content));
         LastItemNumber++;
         var item = new AgendaItem(this, LastItemNumber, content);
-        var last = LastKinds.Contains(content.Kind) ? 0 : InOrder().Reverse().TakeWhile(existing => LastKinds.Contains(existing.Kind)).Count();
+        var last = LastKinds.Contains(content.Kind)
+            ? 0
+            : InOrder().Reverse().TakeWhile(existing => LastKinds.Contains(existing.Kind)).Count();
         items.Add(item);
         itemOrder = [.. itemOrder.SkipLast(last), item.Id, .. itemOrder.TakeLast(last)];
         return item;

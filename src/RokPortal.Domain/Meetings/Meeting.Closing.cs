@@ -21,13 +21,16 @@ public sealed partial class Meeting
         List<ClosingObstacle> obstacles = [];
         if (today < Date)
             obstacles.Add(new(ClosingRefusal.NotYet));
-        obstacles.AddRange(openEarlier.OrderBy(meeting => meeting.Date).Select(meeting => new ClosingObstacle(ClosingRefusal.EarlierMeetingIsOpen, Meeting: meeting)));
+        obstacles.AddRange(
+            openEarlier.OrderBy(meeting => meeting.Date)
+                .Select(meeting => new ClosingObstacle(ClosingRefusal.EarlierMeetingIsOpen, Meeting: meeting)));
         if (items.Count == 0)
             obstacles.Add(new(ClosingRefusal.NoItems));
         obstacles.AddRange(InOrder().SelectMany(item => ObstaclesOf(item).Select(reason => new ClosingObstacle(reason, item))));
 
         var seatById = seats.ToDictionary(seat => seat.Id);
-        obstacles.AddRange(attendances.SelectMany(row => ObstaclesOf(row, seatById.GetValueOrDefault(row.SeatId)).Select(reason => new ClosingObstacle(reason, Attendance: row))));
+        obstacles.AddRange(attendances.SelectMany(row => ObstaclesOf(row, seatById.GetValueOrDefault(row.SeatId))
+            .Select(reason => new ClosingObstacle(reason, Attendance: row))));
         return obstacles;
     }
 
@@ -79,7 +82,8 @@ public sealed partial class Meeting
                 yield return ClosingRefusal.MatterHasChanged;
         }
 
-        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day } && agreement.RefusalsToExtend(day).Count > 0)
+        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day }
+            && agreement.RefusalsToExtend(day).Count > 0)
             yield return ClosingRefusal.ExtensionIsRefused;
         if (InOrder().TakeWhile(before => before != item).Any(before => DecideOnTheSame(before, item)))
             yield return ClosingRefusal.DecidedTwice;
@@ -87,11 +91,17 @@ public sealed partial class Meeting
 
     private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
         (one.MatterId is not null && one.MatterId == other.MatterId && DecidesMatter(one) && DecidesMatter(other))
-        || (one.AgreementId is not null && one.AgreementId == other.AgreementId && one.Outcome == ItemOutcome.Decision && other.Outcome == ItemOutcome.Decision);
+        || (one.AgreementId is not null
+            && one.AgreementId == other.AgreementId
+            && one.Outcome == ItemOutcome.Decision
+            && other.Outcome == ItemOutcome.Decision);
 
     private static bool DecidesMatter(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
 
-    /// <summary>A meeting that is moved, or an agenda that is changed, can contradict attendance that was right when it was recorded.</summary>
+    /// <summary>
+    /// A meeting that is moved, or an agenda that is changed, can contradict attendance that was right when it was
+    /// recorded.
+    /// </summary>
     private IEnumerable<ClosingRefusal> ObstaclesOf(Attendance row, Seat? seat)
     {
         if (row.DeputyId is { } deputy && seat?.HolderOn(Date, MandateRole.Deputy)?.Id != deputy)
@@ -113,7 +123,10 @@ public sealed partial class Meeting
         }
     }
 
-    /// <summary>What the group has dealt with is prepared. An item that says something else than the follow-up's state allows is only talk.</summary>
+    /// <summary>
+    /// What the group has dealt with is prepared. An item that says something else than the follow-up's state allows is
+    /// only talk.
+    /// </summary>
     private void Prepare(DateTime now)
     {
         foreach (var item in InOrder().Where(item => item.FollowUp?.RefusalsToPrepare(item).Count == 0))
@@ -128,6 +141,8 @@ public sealed partial class Meeting
         if (item is { Outcome: ItemOutcome.Referred, Matter: { } returned })
             returned.Return(item, now);
         if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day })
-            agreement.Extend(day, Date, string.Create(CultureInfo.InvariantCulture, $"{Body.Name} {Date:yyyy-MM-dd}, § {item.ParagraphNumber}"));
+            agreement.Extend(
+                day, Date,
+                string.Create(CultureInfo.InvariantCulture, $"{Body.Name} {Date:yyyy-MM-dd}, § {item.ParagraphNumber}"));
     }
 }

@@ -120,7 +120,8 @@ public sealed partial class Meeting : Aggregate
     /// <param name="place">Place.</param>
     /// <param name="takenSlugs">Names in addresses that are in use, former ones included.</param>
     /// <exception cref="RefusedException"><see cref="RefusalsToPlan"/> lists reasons.</exception>
-    public static Meeting Plan(Body body, string title, DateOnly date, TimeOnly start, TimeOnly end, string place, IReadOnlyCollection<string> takenSlugs)
+    public static Meeting Plan(
+        Body body, string title, DateOnly date, TimeOnly start, TimeOnly end, string place, IReadOnlyCollection<string> takenSlugs)
     {
         RefusedException.ThrowIfAny(nameof(Plan), RefusalsToPlan(start, end));
         return new Meeting
@@ -196,5 +197,8 @@ public sealed partial class Meeting : Aggregate
     }
 
     /// <summary>What is locked with the meeting: its items and attendance, once it is held or cancelled.</summary>
-    public override IEnumerable<Aggregate> LockedNow() => Status is MeetingStatus.Held or MeetingStatus.Cancelled ? [.. items, .. attendances] : [];
+    public override IEnumerable<Aggregate> LockedNow() =>
+        Status is MeetingStatus.Held or MeetingStatus.Cancelled
+            ? [.. items, .. attendances]
+            : [];
 }

@@ -135,4 +135,5 @@ public enum ClosingRefusal
 /// <param name="Item">The item it concerns, if one.</param>
 /// <param name="Attendance">The attendance it concerns, if one.</param>
 /// <param name="Meeting">The other meeting it concerns, if one.</param>
-public sealed record ClosingObstacle(ClosingRefusal Reason, AgendaItem? Item = null, Attendance? Attendance = null, Meeting? Meeting = null);
+public sealed record ClosingObstacle(
+    ClosingRefusal Reason, AgendaItem? Item = null, Attendance? Attendance = null, Meeting? Meeting = null);

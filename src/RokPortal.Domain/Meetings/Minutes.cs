@@ -86,7 +86,8 @@ public sealed class Minutes : Aggregate
         RefusedException.ThrowIfAny(nameof(SendForVerification), RefusalsToSend(chair, verifiers));
         verifications.Clear();
         verifications.Add(new Verification(this, chair, VerificationRole.Chair));
-        verifications.AddRange(verifiers.DistinctBy(person => person.Id).Select(person => new Verification(this, person, VerificationRole.Verifier)));
+        verifications.AddRange(
+            verifiers.DistinctBy(person => person.Id).Select(person => new Verification(this, person, VerificationRole.Verifier)));
         (Status, SentUtc) = (MinutesStatus.AwaitingVerification, now);
         SentNumber++;
     }

@@ -40,15 +40,16 @@ public sealed class Person : Aggregate
     public string Name => $"{GivenName} {FamilyName}";
 
     /// <summary>Makes a person known to the portal.</summary>
-    public static Person Register(string slug, string givenName, string familyName, Party? party, string officeTitle, bool isElected, string email) => new()
-    {
-        Slug = slug,
-        GivenName = givenName,
-        FamilyName = familyName,
-        Party = party,
-        PartyId = party?.Id,
-        OfficeTitle = officeTitle,
-        IsElected = isElected,
-        Email = email,
-    };
+    public static Person Register(
+        string slug, string givenName, string familyName, Party? party, string officeTitle, bool isElected, string email) => new()
+        {
+            Slug = slug,
+            GivenName = givenName,
+            FamilyName = familyName,
+            Party = party,
+            PartyId = party?.Id,
+            OfficeTitle = officeTitle,
+            IsElected = isElected,
+            Email = email,
+        };
 }

@@ -8,7 +8,10 @@ public sealed partial class Activity
     /// <summary>Longest reason for a state, in characters.</summary>
     public const int ReasonLength = 1000;
 
-    /// <summary>From which state which others are reached while the plan is adopted. Back to the plan means that the other was a mistake, or that the pause is over.</summary>
+    /// <summary>
+    /// From which state which others are reached while the plan is adopted. Back to the plan means that the other was a
+    /// mistake, or that the pause is over.
+    /// </summary>
     private static readonly Dictionary<ActivityState, ActivityState[]> Ways = new()
     {
         [ActivityState.InPlan] = [ActivityState.Paused, ActivityState.Finished, ActivityState.Moved, ActivityState.Dropped],
@@ -22,7 +25,10 @@ public sealed partial class Activity
     public string StateReason { get; private set; } = "";
 
     /// <summary>The states that can come next.</summary>
-    public IReadOnlyList<ActivityState> NextStates => Plan.Status is PlanStatus.Adopted or PlanStatus.Completed ? Ways.GetValueOrDefault(State) ?? [] : [];
+    public IReadOnlyList<ActivityState> NextStates =>
+        Plan.Status is PlanStatus.Adopted or PlanStatus.Completed
+            ? Ways.GetValueOrDefault(State) ?? []
+            : [];
 
     /// <summary>Why the activity cannot come into a state.</summary>
     /// <param name="state">The state.</param>

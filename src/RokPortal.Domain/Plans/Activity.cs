@@ -186,14 +186,18 @@ public sealed partial class Activity : Aggregate
     {
         var keep = wanted.DistinctBy(goal => goal.Id).ToList();
         goals.RemoveAll(existing => !keep.Exists(goal => goal.Id == existing.GoalId));
-        goals.AddRange(keep.Where(goal => !goals.Exists(existing => existing.GoalId == goal.Id)).Select(goal => new ActivityGoal(this, goal)));
+        goals.AddRange(
+            keep.Where(goal => !goals.Exists(existing => existing.GoalId == goal.Id))
+                .Select(goal => new ActivityGoal(this, goal)));
     }
 
     private void ReplaceParticipants(IEnumerable<Party> wanted)
     {
         var keep = wanted.DistinctBy(party => party.Id).ToList();
         participants.RemoveAll(existing => !keep.Exists(party => party.Id == existing.PartyId));
-        participants.AddRange(keep.Where(party => !participants.Exists(existing => existing.PartyId == party.Id)).Select(party => new ActivityParticipant(this, party)));
+        participants.AddRange(
+            keep.Where(party => !participants.Exists(existing => existing.PartyId == party.Id))
+                .Select(party => new ActivityParticipant(this, party)));
     }
 
     private void ReplaceMilestones(IReadOnlyList<MilestoneContent> wanted)

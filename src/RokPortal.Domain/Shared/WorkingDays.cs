@@ -8,7 +8,10 @@ public static class WorkingDays
 {
     /// <summary>Whether a day is one on which an authority works.</summary>
     public static bool IsWorkingDay(this DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFixedHoliday(day) && !IsMidsummerEve(day) && !FollowsEaster(day);
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+            && !IsFixedHoliday(day)
+            && !IsMidsummerEve(day)
+            && !FollowsEaster(day);
 
     /// <summary>The day that is a number of working days after another; with zero the same day, whatever day it is.</summary>
     /// <param name="day">The day to count from; it is not counted itself.</param>
@@ -39,7 +42,8 @@ public static class WorkingDays
         return new DateOnly(year, days / 31, days % 31 + 1);
     }
 
-    private static bool IsFixedHoliday(DateOnly day) => (day.Month, day.Day) is (1, 1) or (1, 6) or (5, 1) or (6, 6) or (12, 24) or (12, 25) or (12, 26) or (12, 31);
+    private static bool IsFixedHoliday(DateOnly day) =>
+        (day.Month, day.Day) is (1, 1) or (1, 6) or (5, 1) or (6, 6) or (12, 24) or (12, 25) or (12, 26) or (12, 31);
 
     /// <summary>The Friday of 19–25 June. Midsummer day, all saints', Easter and Whit Sunday are weekend days already.</summary>
     private static bool IsMidsummerEve(DateOnly day) => day is { Month: 6, Day: >= 19 and <= 25, DayOfWeek: DayOfWeek.Friday };

@@ -32,7 +32,8 @@ public static class FileTexts
         FileRefusal.Empty => "filen är tom. Kontrollera att den är sparad och välj den igen.",
         FileRefusal.TooLarge => "filen är för stor.",
         FileRefusal.UnknownExtension => $"filtypen går inte att ta emot. Välj {Accepted}.",
-        FileRefusal.DoubleExtension => "namnet har två filändelser, och den ena hör till ett program. Byt namn på filen så att bara en är kvar.",
+        FileRefusal.DoubleExtension =>
+            "namnet har två filändelser, och den ena hör till ett program. Byt namn på filen så att bara en är kvar.",
         FileRefusal.ActiveContent => $"filen är ett program, ett skript eller en webbsida och går inte att ta emot. Välj {Accepted}.",
         FileRefusal.Macros => "filen innehåller makron. Spara den utan makron och välj den igen.",
         FileRefusal.OldOffice => "filen är sparad i ett äldre format. Öppna den och spara den som docx, xlsx eller pptx.",

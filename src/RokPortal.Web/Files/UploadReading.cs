@@ -59,7 +59,9 @@ internal static class UploadReading
             while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
             {
                 if (fields.Count < MostFields && section.AsFormDataSection() is { } field)
-                    fields[field.Name] = StringValues.Concat(fields.GetValueOrDefault(field.Name), await TextOfAsync(section, context.RequestAborted));
+                    fields[field.Name] = StringValues.Concat(
+                        fields.GetValueOrDefault(field.Name),
+                        await TextOfAsync(section, context.RequestAborted));
             }
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or FormatException or ArgumentException)

@@ -17,7 +17,12 @@ internal static class KoladaSetup
         services.AddScoped<KoladaRound>();
         // Redirects are not followed: only the configured address is asked. The client has its own time limit.
         services.AddHttpClient<KoladaClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(10) })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(10),
+            })
             .RemoveAllLoggers();
         services.AddHostedService<KoladaWorker>();
     }
@@ -26,7 +31,8 @@ internal static class KoladaSetup
     {
         var text = configuration["Kolada:BaseUrl"] is { Length: > 0 } given ? given : KoladaOptions.PublicAddress;
         if (!Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            throw new StartupRefusedException("Kolada:BaseUrl ska vara hela adressen till Koladas gränssnitt, till exempel https://api.kolada.se/v3.");
+            throw new StartupRefusedException(
+                "Kolada:BaseUrl ska vara hela adressen till Koladas gränssnitt, till exempel https://api.kolada.se/v3.");
 
         var standard = new KoladaOptions { BaseUrl = address };
         return standard with

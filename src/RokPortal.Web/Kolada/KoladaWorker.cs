@@ -2,7 +2,10 @@ using RokPortal.Data.Kolada;
 
 namespace RokPortal.Web.Kolada;
 
-/// <summary>Does fetches: at once when one is asked for in this process, and every half minute those of the schedule and of instances that are gone.</summary>
+/// <summary>
+/// Does fetches: at once when one is asked for in this process, and every half minute those of the schedule and of
+/// instances that are gone.
+/// </summary>
 public sealed class KoladaWorker(IServiceScopeFactory scopes, ImportBell bell, ILogger<KoladaWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);

@@ -13,7 +13,8 @@ public sealed class MailSeal(IDataProtectionProvider protection)
 {
     private readonly IDataProtector protector = protection.CreateProtector("RokPortal.Outbox");
 
-    public string Seal(Letter letter) => protector.Protect(JsonSerializer.Serialize(new MailText(LetterWriter.Text(letter), LetterWriter.Html(letter))));
+    public string Seal(Letter letter) =>
+        protector.Protect(JsonSerializer.Serialize(new MailText(LetterWriter.Text(letter), LetterWriter.Html(letter))));
 
     /// <summary>The texts, or null if the key is gone.</summary>
     public MailText? Open(string body)

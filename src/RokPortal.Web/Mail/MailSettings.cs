@@ -43,7 +43,8 @@ public sealed class MailSettings
     public static MailSettings Read(IConfiguration configuration)
     {
         var host = configuration["Smtp:Host"] is { Length: > 0 } text ? text.Trim() : null;
-        var baseUrl = Uri.TryCreate(configuration["Portal:BaseUrl"], UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        var baseUrl = Uri.TryCreate(configuration["Portal:BaseUrl"], UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
             ? address
             : throw new StartupRefusedException("Portal:BaseUrl ska vara portalens hela adress, till exempel https://rok.example.se.");
         return new MailSettings
@@ -68,7 +69,8 @@ public sealed class MailSettings
             return from;
         return host is null
             ? new MailAddress("portalen@localhost", name)
-            : throw new StartupRefusedException("Smtp:Host är satt, men Smtp:From saknas eller är ingen e-postadress. Den ska vara adressen som breven kommer från.");
+            : throw new StartupRefusedException(
+                "Smtp:Host är satt, men Smtp:From saknas eller är ingen e-postadress. Den ska vara adressen som breven kommer från.");
     }
 
     private static double Number(IConfiguration configuration, string setting, double otherwise)
@@ -78,7 +80,9 @@ public sealed class MailSettings
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
             throw new StartupRefusedException($"{setting} ska vara ett tal större än noll.");
         return setting == "Smtp:Port" && number == ImplicitTlsPort
-            ? throw new StartupRefusedException("Smtp:Port 465 går inte att använda: portalen börjar okrypterat och går över till TLS (STARTTLS). Använd 587 eller 25.")
+            ? throw new StartupRefusedException(
+                "Smtp:Port 465 går inte att använda: portalen börjar okrypterat och går över till TLS (STARTTLS). "
+                    + "Använd 587 eller 25.")
             : number;
     }
 }

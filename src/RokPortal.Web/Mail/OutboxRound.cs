@@ -3,7 +3,8 @@ using RokPortal.Data.Outbox;
 namespace RokPortal.Web.Mail;
 
 /// <summary>One round through the outbox: sends what is due, a limited number, and clears away what is old.</summary>
-public sealed class OutboxRound(OutboxLeases outbox, SmtpPost post, MailSeal seal, MailSettings settings, IHostEnvironment environment, ILogger<OutboxRound> logger)
+public sealed class OutboxRound(
+    OutboxLeases outbox, SmtpPost post, MailSeal seal, MailSettings settings, IHostEnvironment environment, ILogger<OutboxRound> logger)
 {
     public const int MostMails = 50;
 

@@ -1,7 +1,12 @@
 namespace RokPortal.Web.Mail;
 
-/// <summary>Goes round the outbox: at once when something was written in this process, and every few seconds for the other instances'.</summary>
-public sealed class OutboxWorker(IServiceScopeFactory scopes, OutboxBell bell, MailSettings settings, IHostEnvironment environment, ILogger<OutboxWorker> logger) : BackgroundService
+/// <summary>
+/// Goes round the outbox: at once when something was written in this process, and every few seconds for the other
+/// instances'.
+/// </summary>
+public sealed class OutboxWorker(
+    IServiceScopeFactory scopes, OutboxBell bell, MailSettings settings, IHostEnvironment environment, ILogger<OutboxWorker> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -26,7 +26,11 @@ public sealed class PortalMail(MailSettings settings, MailSeal seal, CountyFacts
     public OutboxMessage To(MailRecipient recipient, Letter letter, string? key = null, DateTime? notBeforeUtc = null)
     {
         var whole = letter.Closing.Count == 0 ? letter with { Closing = Closing } : letter;
-        return OutboxMessage.To(recipient, new SealedLetter(whole.Subject, seal.Seal(whole)), settings.BaseUrl.IdnHost, clock.UtcNow(), key, notBeforeUtc);
+        return OutboxMessage.To(
+            recipient,
+            new SealedLetter(whole.Subject, seal.Seal(whole)),
+            settings.BaseUrl.IdnHost,
+            clock.UtcNow(), key, notBeforeUtc);
     }
 
     /// <summary>The whole address of a page, for a letter.</summary>

@@ -29,7 +29,8 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, TimeProvider
         foreach (var round in await OpenRoundsAsync(id: null, cancel))
         {
             // After a long silence of the portal only the latest reminder is sent, not all that were missed.
-            var latest = RemindersOf(round, times).LastOrDefault(reminder => reminder.Day <= today && reminder.Day > StockholmTime.DayOf(round.OpenedUtc));
+            var latest = RemindersOf(round, times).LastOrDefault(
+                reminder => reminder.Day <= today && reminder.Day > StockholmTime.DayOf(round.OpenedUtc));
             if (latest is not null)
                 written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, latest.Name, cancel);
             if (round.Deadline.AddDays(times.EscalationDays) <= today)
@@ -57,7 +58,8 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, TimeProvider
     }
 
     /// <summary>From the database each time: an administrator may have changed the days, through another instance.</summary>
-    private Task<LeadTimes> LeadTimesAsync(CancellationToken cancel) => db.Counties.AsNoTracking().Select(county => county.LeadTimes).SingleAsync(cancel);
+    private Task<LeadTimes> LeadTimesAsync(CancellationToken cancel) =>
+        db.Counties.AsNoTracking().Select(county => county.LeadTimes).SingleAsync(cancel);
 
     /// <summary>
     /// What a party is sent about a last day, in order. It is known by its name and not by its day, so that nobody gets
@@ -71,22 +73,27 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, TimeProvider
     ];
 
     /// <summary>Open rounds with the reports that are not sent.</summary>
-    private Task<List<ReportingRound>> OpenRoundsAsync(Guid? id, CancellationToken cancel) => db.ReportingRounds.AsNoTrackingWithIdentityResolution().AsSplitQuery()
+    private Task<List<ReportingRound>> OpenRoundsAsync(Guid? id, CancellationToken cancel) => db.ReportingRounds
+        .AsNoTrackingWithIdentityResolution().AsSplitQuery()
         .Include(round => round.Plan)
         .Include(round => round.Reports.Where(report => report.SubmittedUtc == null)).ThenInclude(report => report.Party)
         .Include(round => round.Reports.Where(report => report.SubmittedUtc == null)).ThenInclude(report => report.Activities)
         .Where(round => round.Status == RoundStatus.Open && (id == null || round.Id == id))
         .ToListAsync(cancel);
 
-    private async Task<int> WriteAsync(ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, string reminder, CancellationToken cancel)
+    private async Task<int> WriteAsync(
+        ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, string reminder, CancellationToken cancel)
     {
         var written = 0;
         foreach (var report in round.Reports)
         {
-            foreach (var person in voices[report.PartyId].Where(voice => voice.Kind == to && voice.Person.Email.Length > 0).Select(voice => voice.Person))
+            foreach (var person in voices[report.PartyId]
+                    .Where(voice => voice.Kind == to && voice.Person.Email.Length > 0)
+                    .Select(voice => voice.Person))
             {
                 var key = $"report-reminder/{report.Id}/{to}/{reminder}/{person.Id}";
-                if (!await db.Outbox.AnyAsync(message => message.Key == key, cancel) && await TryWriteAsync(report, to, person, key, cancel))
+                if (!await db.Outbox.AnyAsync(message => message.Key == key, cancel)
+                    && await TryWriteAsync(report, to, person, key, cancel))
                     written++;
             }
         }
@@ -95,7 +102,8 @@ public sealed class ReminderRound(RokDbContext db, PortalMail mail, TimeProvider
     }
 
     /// <summary>The link and the letter that holds it are saved together, or neither is: another instance may have been first.</summary>
-    private async Task<bool> TryWriteAsync(PartyReport report, BodyKind to, Domain.Parties.Person person, string key, CancellationToken cancel)
+    private async Task<bool> TryWriteAsync(
+        PartyReport report, BodyKind to, Domain.Parties.Person person, string key, CancellationToken cancel)
     {
         var now = clock.UtcNow();
         Letter letter;

@@ -37,7 +37,11 @@ internal static class LinkDoor
         }
 
         var token = context.GetRouteValue(OpenedByLinkAttribute.RoutePart) as string;
-        var found = await services.GetRequiredService<RokDbContext>().FindLinkAsync(token, page.Purpose, services.GetRequiredService<TimeProvider>().UtcNow(), context.RequestAborted);
+        var found = await services.GetRequiredService<RokDbContext>()
+            .FindLinkAsync(
+                token, page.Purpose,
+                services.GetRequiredService<TimeProvider>().UtcNow(),
+                context.RequestAborted);
         context.Items[Opened] = found.State;
         if (found.State == LinkState.Valid)
         {
@@ -56,6 +60,8 @@ internal static class LinkDoor
     private static void Sign(IServiceProvider services, AccessLink link)
     {
         var user = services.GetRequiredService<CurrentUser>().Rights;
-        services.GetRequiredService<Actor>().Is(user?.UserId, user is null ? $"{link.HolderName} via länk" : $"{user.Name} via länk till {link.HolderName}");
+        services.GetRequiredService<Actor>().Is(
+            user?.UserId,
+            user is null ? $"{link.HolderName} via länk" : $"{user.Name} via länk till {link.HolderName}");
     }
 }

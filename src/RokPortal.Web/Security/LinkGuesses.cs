@@ -17,7 +17,9 @@ public sealed class LinkGuesses : IDisposable
     private const int BytesOfAHome = 8;
 
     private readonly PartitionedRateLimiter<HttpContext> limiter = PartitionedRateLimiter.Create<HttpContext, string>(
-        context => RateLimitPartition.GetFixedWindowLimiter(HomeOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = Most, Window = Window }));
+        context => RateLimitPartition.GetFixedWindowLimiter(
+            HomeOf(context.Connection.RemoteIpAddress),
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = Most, Window = Window }));
 
     /// <summary>Whether the address has guessed wrong too many times to be answered.</summary>
     public bool AreTooMany(HttpContext context) => limiter.GetStatistics(context) is { CurrentAvailablePermits: 0 };

@@ -57,7 +57,9 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
             }
 
             var json = JsonSerializer.Serialize(new ParkedForm(FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form)));
-            context.HttpContext.Items[Purpose] = Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
+            context.HttpContext.Items[Purpose] =
+                Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>())
+                    .Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else
@@ -83,5 +85,6 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
     /// <summary>Another site's form is not parked: it would become a draft that the user never wrote.</summary>
     private static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
 
-    private static ITimeLimitedDataProtector Protector(IDataProtectionProvider provider) => provider.CreateProtector(Purpose).ToTimeLimitedDataProtector();
+    private static ITimeLimitedDataProtector Protector(IDataProtectionProvider provider) =>
+        provider.CreateProtector(Purpose).ToTimeLimitedDataProtector();
 }

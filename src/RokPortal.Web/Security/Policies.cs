@@ -63,16 +63,22 @@ public static class Policies
     /// <summary>See links without sign-in, and revoke them.</summary>
     public const string ManageLinks = nameof(ManageLinks);
 
-    internal static readonly IReadOnlyDictionary<string, Func<UserRights, object?, bool>> Rules = new Dictionary<string, Func<UserRights, object?, bool>>
+    internal static readonly IReadOnlyDictionary<string, Func<UserRights, object?, bool>> Rules = new Dictionary<
+        string, Func<UserRights, object?, bool>>
     {
         [SignedIn] = (_, _) => true,
         [ReadPlan] = (rights, status) => status is PlanStatus known && MayRead(rights, known),
         [EditPlan] = (rights, _) => rights.IsCoordinator,
         [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
-        [ReadAgenda] = (rights, status) => status is MeetingStatus known && (known != MeetingStatus.Planned || rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil),
+        [ReadAgenda] = (rights, status) => status is MeetingStatus known
+            && (known != MeetingStatus.Planned
+                || rights.IsCaseOfficer
+                || rights.IsCoordinator
+                || rights.IsChairOfCouncil),
         [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
-        [AnswerPulse] = (rights, _) => rights.PersonId is not null && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
+        [AnswerPulse] = (rights, _) => rights.PersonId is not null
+            && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
         [ReadFollowUp] = (rights, status) => status is FollowUpStatus known && MayRead(rights, known),
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ReadTimes] = (rights, _) => rights.IsAdministrator,
@@ -96,7 +102,10 @@ public static class Policies
     private static bool MayRead(UserRights rights, FollowUpStatus status) => status switch
     {
         FollowUpStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
-        FollowUpStatus.SentOut or FollowUpStatus.Proposed => MayRead(rights, FollowUpStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
+        FollowUpStatus.SentOut or FollowUpStatus.Proposed =>
+            MayRead(rights, FollowUpStatus.Draft)
+            || rights.IsEvaluator
+            || rights.Mandates.Count > 0,
         _ => true,
     };
 
@@ -108,7 +117,9 @@ public static class Policies
     {
         _ when rights.IsCaseOfficer => true,
         { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
-        { Minutes: MinutesStatus.AwaitingVerification } => rights.IsChairOfCouncil || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
+        { Minutes: MinutesStatus.AwaitingVerification } =>
+            rights.IsChairOfCouncil
+            || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
         { Notes: NotesStatus.SentOut or NotesStatus.Final } => true,
         { Kind: BodyKind.Council } => rights.IsChairOfCouncil,
         _ => rights.IsCoordinator,

@@ -30,7 +30,10 @@ internal static class DatabaseSetup
         var connection = configuration.GetConnectionString("RokPortal");
         var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
         if (provider == DatabaseProvider.Postgres)
-            return new DatabaseOptions(provider, connection ?? throw new StartupRefusedException("Database:Provider är Postgres, men ConnectionStrings:RokPortal saknas."));
+            return new DatabaseOptions(
+                provider,
+                connection ?? throw new StartupRefusedException(
+                    "Database:Provider är Postgres, men ConnectionStrings:RokPortal saknas."));
         if (connection is not null)
             return new DatabaseOptions(provider, connection);
 

@@ -35,9 +35,20 @@ internal static class FirstAdministrator
 
         services.GetRequiredService<Actor>().Is(null, "Kommandoraden");
         await using var transaction = await services.GetRequiredService<RokDbContext>().Database.BeginTransactionAsync();
-        var account = new PortalUser { UserName = email, Email = email, EmailConfirmed = true, DisplayName = app.Configuration["namn"]?.Trim() is { Length: > 0 and <= 200 } name ? name : email };
+        var account = new PortalUser
+        {
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            DisplayName = app.Configuration["namn"]?.Trim() is { Length: > 0 and <= 200 } name ? name : email,
+        };
         var password = NewPassword();
-        foreach (var step in new[] { () => users.CreateAsync(account, password), () => users.AddToRoleAsync(account, PortalRoles.Administrator), () => users.AddClaimAsync(account, OneTimePassword.Claim) })
+        foreach (var step in new[]
+        {
+            () => users.CreateAsync(account, password),
+            () => users.AddToRoleAsync(account, PortalRoles.Administrator),
+            () => users.AddClaimAsync(account, OneTimePassword.Claim),
+        })
         {
             if (await step() is { Succeeded: false } failed)
                 return await SayAsync($"Inget konto skapades. {string.Join(" ", failed.Errors.Select(error => error.Description))}");

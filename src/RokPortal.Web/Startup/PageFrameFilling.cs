@@ -16,9 +16,15 @@ internal static class PageFrameFilling
         var clock = services.GetRequiredService<TimeProvider>();
         var user = services.GetRequiredService<CurrentUser>();
 
-        frame.County = new CountyFrame(county.Tagline, $"Kommunerna, regionen och de statliga myndigheterna i {county.Name} samverkar för hållbar integration. {county.Organisation} samordnar.", county.Organisation, county.ContactEmail);
+        frame.County = new CountyFrame(
+            county.Tagline,
+            $"Kommunerna, regionen och de statliga myndigheterna i {county.Name} samverkar för hållbar integration."
+                + $" {county.Organisation} samordnar.",
+            county.Organisation,
+            county.ContactEmail);
         if (county.HasDemoData)
-            frame.DemoBanner = $"Exempeldata. Personer, möten och texter är påhittade. Portalens klocka visar {SwedishDates.Full(clock.Today())}.";
+            frame.DemoBanner =
+                $"Exempeldata. Personer, möten och texter är påhittade. Portalens klocka visar {SwedishDates.Full(clock.Today())}.";
         if (user.Rights is { } rights)
         {
             frame.User = new SignedInUser(rights.Name, RoleTexts.Of(rights));

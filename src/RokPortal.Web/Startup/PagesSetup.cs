@@ -41,7 +41,8 @@ internal static class PagesSetup
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
         var cookiesNeedHttps = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.skydd", cookiesNeedHttps));
-        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.meddelande", cookiesNeedHttps));
+        services.Configure<CookieTempDataProviderOptions>(
+            options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.meddelande", cookiesNeedHttps));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

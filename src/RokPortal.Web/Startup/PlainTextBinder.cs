@@ -12,7 +12,9 @@ namespace RokPortal.Web.Startup;
 internal sealed class PlainTextBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        context.Metadata.ModelType == typeof(string) && context.Metadata.DataTypeName != nameof(DataType.Password) && context.BindingInfo.BindingSource != BindingSource.Services
+        context.Metadata.ModelType == typeof(string)
+            && context.Metadata.DataTypeName != nameof(DataType.Password)
+            && context.BindingInfo.BindingSource != BindingSource.Services
             ? new PlainTextBinder()
             : null;
 }

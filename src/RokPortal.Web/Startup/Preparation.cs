@@ -42,7 +42,9 @@ internal static class Preparation
         if (!configuration.GetValue<bool>("Demo:Seed"))
             return null;
 
-        DateOnly? shown = configuration["Demo:Today"] is { Length: > 0 } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly? shown = configuration["Demo:Today"] is { Length: > 0 } text
+            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
         return DemoOptions.StartingOn(shown, TimeProvider.System);
     }
 }

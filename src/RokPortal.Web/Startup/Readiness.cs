@@ -37,9 +37,16 @@ internal sealed class WarmUp(IServer server, Warmth warmth, IHostApplicationLife
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
 
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => address.StartsWith("http://", StringComparison.Ordinal));
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses
+            .FirstOrDefault(address => address.StartsWith("http://", StringComparison.Ordinal));
         if (address is not null)
-            await AskAsync(new Uri(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal)), stoppingToken);
+            await AskAsync(
+                new Uri(address
+                    .Replace("[::]", "localhost", StringComparison.Ordinal)
+                    .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+                    .Replace("+", "localhost", StringComparison.Ordinal)
+                    .Replace("*", "localhost", StringComparison.Ordinal)),
+                stoppingToken);
         warmth.IsWarm = true;
     }
 

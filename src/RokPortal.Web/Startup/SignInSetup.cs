@@ -38,7 +38,9 @@ internal static class SignInSetup
             .AddDefaultTokenProviders();
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
 
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(options =>
+        builder.Services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(options =>
         {
             options.Cookie.Name = "rok.inloggning";
             options.Cookie.HttpOnly = true;
@@ -80,7 +82,8 @@ internal static class SignInSetup
             keys.ProtectKeysWithCertificate(ReadCertificate(path, builder.Configuration["DataProtection:CertificatePassword"]));
         builder.Services.AddSingleton<DatabaseKeyRepository>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = services.GetRequiredService<DatabaseKeyRepository>()));
+            new ConfigureOptions<KeyManagementOptions>(
+                options => options.XmlRepository = services.GetRequiredService<DatabaseKeyRepository>()));
     }
 
     private static X509Certificate2 ReadCertificate(string path, string? password)

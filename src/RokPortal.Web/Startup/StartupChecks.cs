@@ -19,14 +19,18 @@ internal static class StartupChecks
         if (configuration.GetValue<bool>("Demo:Seed"))
             throw new StartupRefusedException("Demo:Seed får inte vara true i produktion.");
         if (string.IsNullOrWhiteSpace(configuration["DataProtection:CertificatePath"]))
-            throw new StartupRefusedException("DataProtection:CertificatePath saknas. I produktion krypteras nycklarna med ett certifikat.");
-        if (configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite && !configuration.GetValue<bool>("Database:AllowSqliteInProduction"))
-            throw new StartupRefusedException("SQLite är inte tillåtet i produktion. Välj Postgres, eller sätt Database:AllowSqliteInProduction till true.");
+            throw new StartupRefusedException(
+                "DataProtection:CertificatePath saknas. I produktion krypteras nycklarna med ett certifikat.");
+        if (configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite
+            && !configuration.GetValue<bool>("Database:AllowSqliteInProduction"))
+            throw new StartupRefusedException(
+                "SQLite är inte tillåtet i produktion. Välj Postgres, eller sätt Database:AllowSqliteInProduction till true.");
     }
 
     public static async Task RefuseDemoDataAsync(RokDbContext db, CancellationToken cancel)
     {
-        if (await db.Counties.AnyAsync(county => county.HasDemoData, cancel) || await db.Users.AnyAsync(user => user.Email!.EndsWith(DatabasePreparation.DemoAccountDomain), cancel))
+        if (await db.Counties.AnyAsync(county => county.HasDemoData, cancel)
+            || await db.Users.AnyAsync(user => user.Email!.EndsWith(DatabasePreparation.DemoAccountDomain), cancel))
             throw new StartupRefusedException("Databasen innehåller exempeldata eller demokonton. Använd en egen databas i produktion.");
     }
 }

@@ -23,7 +23,8 @@ internal sealed partial class TokenMask : ILogEventEnricher
         }
     }
 
-    private static bool IsAddress(string text) => text.Contains('/', StringComparison.Ordinal) || text.Contains("%2F", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(string text) =>
+        text.Contains('/', StringComparison.Ordinal) || text.Contains("%2F", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("(?=[a-z0-9_-]*[A-Z])[A-Za-z0-9_-]{32,}")]
     private static partial Regex Token();

@@ -16,7 +16,8 @@ namespace RokPortal.Web.TagHelpers;
 /// <param name="IsAtEnd">Whether it cannot go further.</param>
 /// <param name="HasFocus">Whether it was pressed last.</param>
 /// <param name="Icon">The arrow.</param>
-public sealed record MoveButton(int Number, MoveDirection Direction, string Subject, bool IsAtEnd, bool HasFocus, IHtmlContent Icon) : IHtmlContent
+public sealed record MoveButton(
+    int Number, MoveDirection Direction, string Subject, bool IsAtEnd, bool HasFocus, IHtmlContent Icon) : IHtmlContent
 {
     public string FormId { get; init; } = "ordning";
 
@@ -58,7 +59,8 @@ public sealed record MoveButton(int Number, MoveDirection Direction, string Subj
     /// <param name="pressed">What it posted, or null.</param>
     /// <param name="number">The row's number.</param>
     /// <param name="direction">Which way.</param>
-    public static bool Is(string? pressed, int number, MoveDirection direction) => pressed is not null && pressed == Write(number, direction);
+    public static bool Is(string? pressed, int number, MoveDirection direction) =>
+        pressed is not null && pressed == Write(number, direction);
 
     /// <summary>Reads what a button posted; null if it is something else.</summary>
     public static (int Number, MoveDirection Direction)? Read(string? value)

@@ -61,10 +61,25 @@ internal sealed class ChartCanvas(ChartFormat format)
                 Rectangle(paint, at.X - radius * 0.9, at.Y - radius * 0.9, radius * 1.8, radius * 1.8, 2);
                 break;
             case 2:
-                Area(paint, [new(at.X, at.Y - radius * 1.3), new(at.X + radius * 1.25, at.Y + radius), new(at.X - radius * 1.25, at.Y + radius)], 1);
+                Area(
+                    paint,
+                    [
+                        new(at.X, at.Y - radius * 1.3),
+                        new(at.X + radius * 1.25, at.Y + radius),
+                        new(at.X - radius * 1.25, at.Y + radius),
+                    ],
+                    1);
                 break;
             case 3:
-                Area(paint, [new(at.X, at.Y - radius * 1.3), new(at.X + radius * 1.3, at.Y), new(at.X, at.Y + radius * 1.3), new(at.X - radius * 1.3, at.Y)], 2);
+                Area(
+                    paint,
+                    [
+                        new(at.X, at.Y - radius * 1.3),
+                        new(at.X + radius * 1.3, at.Y),
+                        new(at.X, at.Y + radius * 1.3),
+                        new(at.X - radius * 1.3, at.Y),
+                    ],
+                    2);
                 break;
             default:
                 marks.Add(new CircleMark(paint, at, radius * 1.15, Length(2)));

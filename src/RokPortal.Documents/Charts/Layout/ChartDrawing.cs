@@ -15,7 +15,9 @@ internal enum TextAnchor
 internal abstract record ChartMark(ChartPaint Paint);
 
 /// <summary>A line, or a filled shape when it is closed. Lengths of dashes and gaps by turns; none for an unbroken line.</summary>
-internal sealed record ShapeMark(ChartPaint Paint, IReadOnlyList<Spot> Points, bool IsClosed, double StrokeWidth, IReadOnlyList<double> Dash) : ChartMark(Paint);
+internal sealed record ShapeMark(
+    ChartPaint Paint, IReadOnlyList<Spot> Points, bool IsClosed, double StrokeWidth, IReadOnlyList<double> Dash)
+    : ChartMark(Paint);
 
 /// <summary>A circle.</summary>
 internal sealed record CircleMark(ChartPaint Paint, Spot Centre, double Radius, double StrokeWidth) : ChartMark(Paint);

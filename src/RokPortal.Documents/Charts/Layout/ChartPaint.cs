@@ -24,8 +24,16 @@ internal static class ChartPalette
     public static readonly ChartPaint Plate = new("ch-plate", Fill: Theme.White);
 
     private static readonly string[] StatusNames = ["done", "on-track", "at-risk", "stalled", "not-started", "missing"];
-    private static readonly Rgb[] StatusInk = [new(0x05, 0x6D, 0x13), new(0x08, 0x60, 0xA3), new(0x6B, 0x45, 0x0B), new(0xB8, 0x1A, 0x1A), Theme.MutedText, Theme.MutedText];
-    private static readonly Rgb[] StatusGround = [new(0x05, 0x6D, 0x13), new(0xDC, 0xEB, 0xF6), new(0xFA, 0xE6, 0xC6), new(0xF8, 0xE4, 0xE4), Theme.White, Theme.White];
+    private static readonly Rgb[] StatusInk =
+    [
+        new(0x05, 0x6D, 0x13), new(0x08, 0x60, 0xA3), new(0x6B, 0x45, 0x0B), new(0xB8, 0x1A, 0x1A),
+        Theme.MutedText, Theme.MutedText,
+    ];
+    private static readonly Rgb[] StatusGround =
+    [
+        new(0x05, 0x6D, 0x13), new(0xDC, 0xEB, 0xF6), new(0xFA, 0xE6, 0xC6), new(0xF8, 0xE4, 0xE4),
+        Theme.White, Theme.White,
+    ];
 
     private static readonly double[][] Dashes = [[], [7, 5], [2, 4], [11, 4, 2, 4], [5, 3]];
 
@@ -44,13 +52,15 @@ internal static class ChartPalette
     /// <summary>After a round of looks the dashes move one step, so that no two lines have the same dash and marker.</summary>
     public static double[] Dash(int series) => Dashes[(series + series / SeriesLooks) % Dashes.Length];
 
-    public static ChartPaint Ground(ChartStatus status) => new($"ch-ground ch-{StatusNames[(int)status]}", StatusGround[(int)status], StatusInk[(int)status]);
+    public static ChartPaint Ground(ChartStatus status) =>
+        new($"ch-ground ch-{StatusNames[(int)status]}", StatusGround[(int)status], StatusInk[(int)status]);
 
     public static ChartPaint Hatch(ChartStatus status) => new($"ch-hatch ch-{StatusNames[(int)status]}", Stroke: StatusInk[(int)status]);
 
     public static ChartPaint Count(ChartStatus status) => status == ChartStatus.Done ? new("ch-on-dark", Fill: Theme.White) : Text;
 
-    public static ChartPaint CountPlate(ChartStatus status) => new($"ch-count-plate ch-{StatusNames[(int)status]}", Fill: StatusGround[(int)status]);
+    public static ChartPaint CountPlate(ChartStatus status) =>
+        new($"ch-count-plate ch-{StatusNames[(int)status]}", Fill: StatusGround[(int)status]);
 
     private static string Look(int series) => FormattableString.Invariant($"s{series % SeriesLooks + 1}");
 }

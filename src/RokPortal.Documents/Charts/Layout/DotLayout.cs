@@ -17,7 +17,8 @@ internal sealed class DotLayout
         this.chart = chart;
         canvas = new ChartCanvas(format);
         axis = ValueAxis.Of(
-            [.. chart.Dots.Select(dot => dot.Value).OfType<decimal>(), .. chart.References.Select(reference => reference.Value)], chart.Unit.IsPercent);
+            [.. chart.Dots.Select(dot => dot.Value).OfType<decimal>(), .. chart.References.Select(reference => reference.Value)],
+            chart.Unit.IsPercent);
         rowHeight = canvas.LineHeight * 1.3;
         var names = chart.Dots.Select(dot => canvas.TextWidth(dot.Name)).DefaultIfEmpty(0).Max();
         left = Math.Min(names, format.Width * NameShare) + canvas.Length(14);
@@ -81,7 +82,10 @@ internal sealed class DotLayout
         for (var index = 0; index < chart.References.Count; index++)
         {
             var x = X(scale, chart.References[index].Value);
-            canvas.Line(ChartPalette.Reference, new Spot(x, (index + 1) * canvas.LineHeight), new Spot(x, bottom), index == 0 ? 2 : 1.5, ReferenceDashes[index % ReferenceDashes.Length]);
+            canvas.Line(
+                ChartPalette.Reference,
+                new Spot(x, (index + 1) * canvas.LineHeight), new Spot(x, bottom),
+                index == 0 ? 2 : 1.5, ReferenceDashes[index % ReferenceDashes.Length]);
         }
 
         for (var index = 0; index < chart.References.Count; index++)
@@ -90,14 +94,20 @@ internal sealed class DotLayout
             var half = canvas.TextWidth(text, isBold: true) / 2;
             var x = Math.Clamp(X(scale, chart.References[index].Value), Math.Min(half, right - half), Math.Max(half, right - half));
             // The plate cuts the line of a reference above, which would cross the name.
-            canvas.Rectangle(ChartPalette.Plate, x - half - canvas.Length(2), index * canvas.LineHeight, 2 * half + canvas.Length(4), canvas.LineHeight, 0);
+            canvas.Rectangle(
+                ChartPalette.Plate,
+                x - half - canvas.Length(2), index * canvas.LineHeight,
+                2 * half + canvas.Length(4), canvas.LineHeight, 0);
             canvas.Text(ChartPalette.Text, x, (index + 0.8) * canvas.LineHeight, text, TextAnchor.Middle, isBold: true);
         }
     }
 
     private void DrawMissing(string text, double y, double baseline)
     {
-        canvas.Rectangle(ChartPalette.Plate, left, y - canvas.LineHeight / 2, canvas.TextWidth(text) + canvas.Length(8), canvas.LineHeight, 0);
+        canvas.Rectangle(
+            ChartPalette.Plate,
+            left, y - canvas.LineHeight / 2,
+            canvas.TextWidth(text) + canvas.Length(8), canvas.LineHeight, 0);
         canvas.Text(ChartPalette.Muted, left + canvas.Length(4), baseline, text);
     }
 

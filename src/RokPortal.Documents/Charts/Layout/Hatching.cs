@@ -3,13 +3,15 @@ namespace RokPortal.Documents.Charts.Layout;
 /// <summary>The patterns of the statuses, as lines within a rectangle: what tells them apart without colour.</summary>
 internal static class Hatching
 {
-    public static IEnumerable<(Spot From, Spot To)> Of(ChartStatus status, double x, double y, double width, double height, double gap) => status switch
-    {
-        ChartStatus.OnTrack => Rising(x, y, width, height, gap),
-        ChartStatus.AtRisk => Upright(x, y, width, height, gap),
-        ChartStatus.Stalled => Rising(x, y, width, height, gap).Concat(Rising(x, y, width, height, gap).Select(line => Mirror(line, x, width))),
-        _ => [],
-    };
+    public static IEnumerable<(Spot From, Spot To)> Of(
+        ChartStatus status, double x, double y, double width, double height, double gap) => status switch
+        {
+            ChartStatus.OnTrack => Rising(x, y, width, height, gap),
+            ChartStatus.AtRisk => Upright(x, y, width, height, gap),
+            ChartStatus.Stalled => Rising(x, y, width, height, gap)
+                .Concat(Rising(x, y, width, height, gap).Select(line => Mirror(line, x, width))),
+            _ => [],
+        };
 
     private static IEnumerable<(Spot From, Spot To)> Upright(double x, double y, double width, double height, double gap)
     {

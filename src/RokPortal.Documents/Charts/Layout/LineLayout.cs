@@ -18,12 +18,18 @@ internal sealed class LineLayout
         canvas = new ChartCanvas(format);
         years = chart.Years;
         axis = ValueAxis.Of(
-            [.. chart.Series.SelectMany(series => series.Values).Select(value => value.Value).OfType<decimal>(), .. chart.References.Select(reference => reference.Value)],
+            [
+                .. chart.Series.SelectMany(series => series.Values).Select(value => value.Value).OfType<decimal>(),
+                .. chart.References.Select(reference => reference.Value),
+            ],
             chart.Unit.IsPercent);
         labels = axis is null ? [] : EndLabels(format.Width * LabelShare);
 
         left = (axis?.Ticks.Max(tick => canvas.TextWidth(TickText(tick))) ?? 0) + canvas.Length(10);
-        var labelWidth = labels.SelectMany(label => label.Lines.Select(line => canvas.TextWidth(line, label.Series == 0))).DefaultIfEmpty(0).Max();
+        var labelWidth = labels
+            .SelectMany(label => label.Lines.Select(line => canvas.TextWidth(line, label.Series == 0)))
+            .DefaultIfEmpty(0)
+            .Max();
         right = format.Width - Math.Max(labelWidth + canvas.Length(labels.Count == 0 ? 0 : 16), canvas.TextWidth("2000") / 2);
         top = canvas.LineHeight * 0.6;
         bottom = top + Math.Max(format.PlotHeight, labels.Sum(label => label.Height));
@@ -49,7 +55,11 @@ internal sealed class LineLayout
         }
 
         foreach (var reference in chart.References)
-            canvas.Line(ChartPalette.Reference, new Spot(left, Y(axis, reference.Value)), new Spot(right, Y(axis, reference.Value)), 1.5, 1.5, 4);
+            canvas.Line(
+                ChartPalette.Reference,
+                new Spot(left, Y(axis, reference.Value)),
+                new Spot(right, Y(axis, reference.Value)),
+                1.5, 1.5, 4);
         DrawLabels();
         // The first line, which the chart is about, is painted last and lies on top.
         for (var series = chart.Series.Count - 1; series >= 0; series--)
@@ -63,7 +73,11 @@ internal sealed class LineLayout
         {
             var y = Y(scale, tick);
             canvas.Line(tick == scale.Low ? ChartPalette.Axis : ChartPalette.Grid, new Spot(left, y), new Spot(right, y), 1);
-            canvas.Text(ChartPalette.Muted, left - canvas.Length(8), y + canvas.Size * ChartCanvas.BaselineBelowMiddle, TickText(tick), TextAnchor.End);
+            canvas.Text(
+                ChartPalette.Muted,
+                left - canvas.Length(8),
+                y + canvas.Size * ChartCanvas.BaselineBelowMiddle,
+                TickText(tick), TextAnchor.End);
         }
     }
 
@@ -76,7 +90,11 @@ internal sealed class LineLayout
         var room = years.Count == 1 ? right - left : (right - left) / (years.Count - 1);
         var every = (int)Math.Ceiling((canvas.TextWidth("2000") + canvas.Length(10)) / room);
         for (var index = years.Count - 1; index >= 0; index -= every)
-            canvas.Text(ChartPalette.Muted, X(years[index]), bottom + canvas.LineHeight * 1.3, LineChart.YearText(years[index]), TextAnchor.Middle);
+            canvas.Text(
+                ChartPalette.Muted,
+                X(years[index]),
+                bottom + canvas.LineHeight * 1.3,
+                LineChart.YearText(years[index]), TextAnchor.Middle);
     }
 
     private void DrawSeries(ValueAxis scale, int series)
@@ -92,17 +110,25 @@ internal sealed class LineLayout
     /// <summary>A label that had to move has a thin line that leads to the end of its own.</summary>
     private void DrawLabels()
     {
-        var places = LabelColumn.Spread([.. labels.Select(label => new ColumnLabel(Y(axis!, label.Value), label.Height))], top - canvas.LineHeight * 0.5, bottom);
+        var places = LabelColumn.Spread(
+            [.. labels.Select(label => new ColumnLabel(Y(axis!, label.Value), label.Height))],
+            top - canvas.LineHeight * 0.5, bottom);
         for (var index = 0; index < labels.Count; index++)
         {
             var (label, end) = (labels[index], Y(axis!, labels[index].Value));
             if (Math.Abs(places[index] - end) > canvas.LineHeight / 2)
-                canvas.Line(ChartPalette.Axis, new Spot(right + canvas.Length(5), end), new Spot(right + canvas.Length(12), places[index]), 1);
+                canvas.Line(
+                    ChartPalette.Axis,
+                    new Spot(right + canvas.Length(5), end),
+                    new Spot(right + canvas.Length(12), places[index]),
+                    1);
 
             var baseline = places[index] - label.Height / 2 + canvas.LineHeight / 2 + canvas.Size * ChartCanvas.BaselineBelowMiddle;
             foreach (var line in label.Lines)
             {
-                canvas.Text(label.Series is { } series ? ChartPalette.Label(series) : ChartPalette.Text, right + canvas.Length(14), baseline, line, isBold: label.Series == 0);
+                canvas.Text(
+                    label.Series is { } series ? ChartPalette.Label(series) : ChartPalette.Text,
+                    right + canvas.Length(14), baseline, line, isBold: label.Series == 0);
                 baseline += canvas.LineHeight;
             }
         }
@@ -113,11 +139,14 @@ internal sealed class LineLayout
         List<EndLabel> result = [];
         for (var series = 0; series < chart.Series.Count; series++)
         {
-            if (chart.Series[series].Values.OrderBy(value => value.Year).LastOrDefault(value => value.Value is not null) is { Value: { } last })
+            if (chart.Series[series].Values
+                    .OrderBy(value => value.Year)
+                    .LastOrDefault(value => value.Value is not null) is { Value: { } last })
                 result.Add(Label(chart.Series[series].Name, last, series));
         }
 
-        result.AddRange(chart.References.Select(reference => Label($"{reference.Name}: {chart.Unit.WithSymbol(reference.Value)}", reference.Value, null)));
+        result.AddRange(chart.References.Select(
+            reference => Label($"{reference.Name}: {chart.Unit.WithSymbol(reference.Value)}", reference.Value, null)));
         return result;
 
         EndLabel Label(string text, decimal value, int? series)

@@ -44,7 +44,11 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
                 (x, y) = (0, y + canvas.LineHeight * 1.35);
 
             DrawPart(status, x + 0.5, y + 0.5, canvas.Length(SwatchWidth), height);
-            canvas.Text(ChartPalette.Text, x + canvas.Length(SwatchWidth + 6), y + height / 2 + canvas.Size * ChartCanvas.BaselineBelowMiddle, text);
+            canvas.Text(
+                ChartPalette.Text,
+                x + canvas.Length(SwatchWidth + 6),
+                y + height / 2 + canvas.Size * ChartCanvas.BaselineBelowMiddle,
+                text);
             x += width;
         }
 
@@ -72,7 +76,10 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
             canvas.Line(ChartPalette.Hatch(status), from, to, 1);
     }
 
-    /// <summary>The number stands on a plate that keeps the pattern away from it; a part without room for it leaves it to the table.</summary>
+    /// <summary>
+    /// The number stands on a plate that keeps the pattern away from it; a part without room for it leaves it to the
+    /// table.
+    /// </summary>
     private void DrawCount(ChartStatus status, string count, double x, double middle, double width)
     {
         var plate = canvas.TextWidth(count, isBold: true) + canvas.Length(6);
@@ -80,6 +87,12 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
             return;
 
         canvas.Rectangle(ChartPalette.CountPlate(status), x - plate / 2, middle - canvas.LineHeight / 2, plate, canvas.LineHeight, 0);
-        canvas.Text(ChartPalette.Count(status), x, middle + canvas.Size * ChartCanvas.BaselineBelowMiddle, count, TextAnchor.Middle, isBold: true);
+        canvas.Text(
+            ChartPalette.Count(status),
+            x,
+            middle + canvas.Size * ChartCanvas.BaselineBelowMiddle,
+            count,
+            TextAnchor.Middle,
+            isBold: true);
     }
 }

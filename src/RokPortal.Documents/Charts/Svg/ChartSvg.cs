@@ -21,8 +21,14 @@ internal static class ChartSvg
     {
         var drawing = chart.Lay(format);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{className}\" viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\" role=\"img\" aria-labelledby=\"{id}-namn {id}-slutsats\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-namn\">{Encoder.Encode(chart.Title)}</title><desc id=\"{id}-slutsats\">{Encoder.Encode(chart.Conclusion)}</desc>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"{className}\" viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\""
+                + $" role=\"img\" aria-labelledby=\"{id}-namn {id}-slutsats\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"{id}-namn\">{Encoder.Encode(chart.Title)}</title>"
+                + $"<desc id=\"{id}-slutsats\">{Encoder.Encode(chart.Conclusion)}</desc>");
         foreach (var mark in drawing.Marks)
             Paint(svg, mark);
         return svg.Append("</svg>").ToString();
@@ -34,19 +40,26 @@ internal static class ChartSvg
         switch (mark)
         {
             case ShapeMark shape:
-                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{look}\" d=\"M{string.Join('L', shape.Points.Select(Place))}{(shape.IsClosed ? "Z" : "")}\"");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<path class=\"{look}\" d=\"M{string.Join('L', shape.Points.Select(Place))}{(shape.IsClosed ? "Z" : "")}\"");
                 Stroke(svg, shape.StrokeWidth);
                 if (shape.Dash.Count > 0)
                     svg.Append(CultureInfo.InvariantCulture, $" stroke-dasharray=\"{string.Join(' ', shape.Dash.Select(Number))}\"");
                 svg.Append("/>");
                 break;
             case CircleMark circle:
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{look}\" cx=\"{Number(circle.Centre.X)}\" cy=\"{Number(circle.Centre.Y)}\" r=\"{Number(circle.Radius)}\"");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<circle class=\"{look}\" cx=\"{Number(circle.Centre.X)}\" cy=\"{Number(circle.Centre.Y)}\""
+                        + $" r=\"{Number(circle.Radius)}\"");
                 Stroke(svg, circle.StrokeWidth);
                 svg.Append("/>");
                 break;
             case TextMark text:
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}\" x=\"{Number(text.At.X)}\" y=\"{Number(text.At.Y)}\" font-size=\"{Number(text.Size)}\"");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<text class=\"{look}\" x=\"{Number(text.At.X)}\" y=\"{Number(text.At.Y)}\" font-size=\"{Number(text.Size)}\"");
                 if (text.Anchor != TextAnchor.Start)
                     svg.Append(text.Anchor == TextAnchor.End ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
                 if (text.IsBold)

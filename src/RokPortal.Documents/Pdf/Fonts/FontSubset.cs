@@ -10,7 +10,8 @@ internal static class FontSubset
 
     /// <summary>Builds the file.</summary>
     /// <param name="font">The whole font.</param>
-    /// <param name="glyphs">New glyph number → glyph in the whole font. Parts of composed glyphs (ä = a + dots) are added at the end.</param>
+    /// <param name="glyphs">New glyph number → glyph in the whole font. Parts of composed glyphs (ä = a + dots) are
+    /// added at the end.</param>
     public static byte[] Build(TrueTypeFont font, List<ushort> glyphs)
     {
         var (outlines, offsets) = CopyOutlines(font, glyphs);

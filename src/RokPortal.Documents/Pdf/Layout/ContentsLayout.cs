@@ -74,6 +74,8 @@ internal static class ContentsLayout
         page.Add(new PageNumberOperation(link, right, baseline, look.Style, place));
         var (dotsStart, dotsEnd) = (textEnd + 6, right - NumberWidth + 8);
         if (dotsEnd > dotsStart + 14)
-            page.Add(new LineOperation(ArtifactKind.Layout, dotsStart, baseline - 0.5, dotsEnd, baseline - 0.5, 0.8, Theme.MutedText, IsDotted: true));
+            page.Add(new LineOperation(
+                ArtifactKind.Layout, dotsStart, baseline - 0.5, dotsEnd, baseline - 0.5,
+                0.8, Theme.MutedText, IsDotted: true));
     }
 }

@@ -11,7 +11,9 @@ internal static class CoverLayout
 
     public static List<Slice> Lay(Cover cover, StructureElement parent, double width, LayoutContext context)
     {
-        var inField = cover.Blocks.TakeWhile(block => block is Heading or Paragraph { Style: ParagraphStyle.Label or ParagraphStyle.Lead }).ToList();
+        var inField = cover.Blocks
+            .TakeWhile(block => block is Heading or Paragraph { Style: ParagraphStyle.Label or ParagraphStyle.Lead })
+            .ToList();
         List<Slice> field = [];
         foreach (var block in inField)
             field.AddRange(LayInField(block, parent, width, context));

@@ -44,7 +44,10 @@ internal static class DocumentLayout
             DrawFooter(page, content.Title, pages.Count, context);
         }
 
-        return new LaidDocument(pages, root, [.. headings.Values.Where(place => place.Heading.Level <= DeepestBookmark)], context.PageWidth, context.PageHeight);
+        return new LaidDocument(
+            pages, root,
+            [.. headings.Values.Where(place => place.Heading.Level <= DeepestBookmark)],
+            context.PageWidth, context.PageHeight);
     }
 
     private static void ResolvePageNumbers(Page page)

@@ -41,7 +41,8 @@ internal sealed record LineOperation(
 
 /// <summary>A shape of a figure: an open line, or a closed area. Dash holds the lengths of dashes and gaps by turns.</summary>
 internal sealed record ShapeOperation(
-    StructureElement? Tag, IReadOnlyList<(double X, double Y)> Points, bool IsClosed, Rgb? Fill, Rgb? Stroke, double StrokeWidth, IReadOnlyList<double> Dash)
+    StructureElement? Tag, IReadOnlyList<(double X, double Y)> Points, bool IsClosed,
+    Rgb? Fill, Rgb? Stroke, double StrokeWidth, IReadOnlyList<double> Dash)
     : DrawOperation(Tag, ArtifactKind.None);
 
 /// <summary>A link over an area: to an address, or to a heading in the document.</summary>

@@ -17,9 +17,16 @@ internal static class FigureLayout
         var chart = figure.Chart;
         var theme = context.Theme;
         var slices = ParagraphLayout.Lay(TextRun.Plain(SafeText.Clean(chart.Title)), theme.Caption, parent.Add("P"), width, theme);
-        slices.Add(Drawing(chart.Lay(ChartFormat.Print(width)), parent.Add("Figure", alternativeText: SafeText.Clean(chart.AlternativeText)), context));
+        slices.Add(Drawing(
+            chart.Lay(ChartFormat.Print(width)),
+            parent.Add("Figure", alternativeText: SafeText.Clean(chart.AlternativeText)),
+            context));
         foreach (var line in chart.CaptionLines)
-            slices.AddRange(ParagraphLayout.Lay(TextRun.Plain(SafeText.Clean(line)), theme.Paragraph(ParagraphStyle.Small, theme.Body), parent.Add("P"), width, theme));
+            slices.AddRange(ParagraphLayout.Lay(
+                TextRun.Plain(SafeText.Clean(line)),
+                theme.Paragraph(ParagraphStyle.Small, theme.Body),
+                parent.Add("P"),
+                width, theme));
 
         slices = Slice.Bound(slices);
         if (BlockNormalizer.Normalize([chart.DataTable]) is [var table])
@@ -47,7 +54,9 @@ internal static class FigureLayout
         {
             case ShapeMark shape:
                 var points = shape.Points.Select(spot => (spot.X + x, spot.Y + y)).ToList();
-                page.Add(new ShapeOperation(element, points, shape.IsClosed, fill, shape.StrokeWidth > 0 ? stroke : null, shape.StrokeWidth, shape.Dash));
+                page.Add(new ShapeOperation(
+                    element, points, shape.IsClosed, fill,
+                    shape.StrokeWidth > 0 ? stroke : null, shape.StrokeWidth, shape.Dash));
                 break;
             case CircleMark circle:
                 page.Add(new ShapeOperation(element, Corners(circle, x, y), IsClosed: true, fill, stroke, circle.StrokeWidth, []));
@@ -63,13 +72,17 @@ internal static class FigureLayout
     private static List<(double X, double Y)> Corners(CircleMark circle, double x, double y) =>
         [.. Enumerable.Range(0, CircleCorners)
             .Select(corner => 2 * Math.PI * corner / CircleCorners)
-            .Select(angle => (x + circle.Centre.X + circle.Radius * Math.Cos(angle), y + circle.Centre.Y + circle.Radius * Math.Sin(angle)))];
+            .Select(angle => (
+                x + circle.Centre.X + circle.Radius * Math.Cos(angle),
+                y + circle.Centre.Y + circle.Radius * Math.Sin(angle)))];
 
     private static void PaintText(Page page, TextMark text, StructureElement element, double x, double y, Theme theme)
     {
         var font = text.IsBold ? theme.Fonts.SemiBold : theme.Fonts.Regular;
         // The space keeps one label apart from the next where the drawing's text is copied.
-        var pieces = theme.Fonts.Showable(SafeText.Clean(text.Text) + " ", font).Select(piece => (piece.Text, Style: new TextStyle(piece.Font, text.Size, text.Paint.Fill!.Value))).ToList();
+        var pieces = theme.Fonts.Showable(SafeText.Clean(text.Text) + " ", font)
+            .Select(piece => (piece.Text, Style: new TextStyle(piece.Font, text.Size, text.Paint.Fill!.Value)))
+            .ToList();
         var width = pieces.Sum(piece => piece.Style.Font.Measure(piece.Text, text.Size)) - font.Measure(" ", text.Size);
         var left = x + text.At.X - text.Anchor switch
         {

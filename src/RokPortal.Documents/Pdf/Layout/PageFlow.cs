@@ -54,7 +54,10 @@ internal sealed class PageFlow(double left, double top, double bottom)
 
     private bool Fits(double height) => y + height <= bottom + Tolerance;
 
-    /// <summary>What must have room for the slice to be worth starting here: all it is kept with, and the beginning of what follows.</summary>
+    /// <summary>
+    /// What must have room for the slice to be worth starting here: all it is kept with, and the beginning of what
+    /// follows.
+    /// </summary>
     private double HeightToStart(Slice[] queue, int index)
     {
         double height = 0;

@@ -32,7 +32,8 @@ internal static class ParagraphLayout
         return slices;
     }
 
-    public static List<Slice> LayHeading(Heading heading, HeadingPlace? place, BlockLook look, StructureElement element, double width, Theme theme)
+    public static List<Slice> LayHeading(
+        Heading heading, HeadingPlace? place, BlockLook look, StructureElement element, double width, Theme theme)
     {
         var slices = Lay(heading.Runs, look, element, width, theme).ConvertAll(slice => slice with { KeepWithNext = true });
         if (place != null && slices.Count > 0)

@@ -1,6 +1,9 @@
 namespace RokPortal.Documents.Pdf.Layout;
 
-/// <summary>A band across the column that stays in one piece, such as a line of text or a table row. Pages are filled with slices.</summary>
+/// <summary>
+/// A band across the column that stays in one piece, such as a line of text or a table row. Pages are filled with
+/// slices.
+/// </summary>
 internal sealed record Slice
 {
     public required double Height { get; init; }

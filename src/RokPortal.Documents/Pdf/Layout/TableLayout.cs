@@ -47,7 +47,9 @@ internal static class TableLayout
         for (var column = 0; column < table.Columns.Count; column++)
         {
             var element = row.Add("TH", scope: "Column");
-            cells.Add(Cell([new Paragraph(table.Columns[column].Header)], element, table.Columns[column], edges[column], edges[column + 1], header));
+            cells.Add(Cell(
+                [new Paragraph(table.Columns[column].Header)], element, table.Columns[column],
+                edges[column], edges[column + 1], header));
         }
 
         var layout = new RowLayout(width, Theme.CellPadding, context.ColumnHeight);

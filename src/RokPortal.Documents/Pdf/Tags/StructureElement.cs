@@ -37,7 +37,8 @@ internal sealed class StructureElement(string type)
     public int ObjectNumber { get; set; }
 
     public StructureElement Add(
-        string childType, string? scope = null, int columnSpan = 1, string? listNumbering = null, string? language = null, string? alternativeText = null)
+        string childType, string? scope = null, int columnSpan = 1,
+        string? listNumbering = null, string? language = null, string? alternativeText = null)
     {
         var child = new StructureElement(childType)
         {

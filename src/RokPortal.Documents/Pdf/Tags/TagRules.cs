@@ -14,7 +14,8 @@ internal static class TagRules
 
     private static void CheckFigures(StructureElement root)
     {
-        if (root.SelfAndDescendants().Any(element => element.Type == "Figure" && (string.IsNullOrWhiteSpace(element.AlternativeText) || element.Box is null)))
+        if (root.SelfAndDescendants().Any(element => element.Type == "Figure"
+                && (string.IsNullOrWhiteSpace(element.AlternativeText) || element.Box is null)))
             throw new InvalidOperationException("A figure needs an alternative text and an area on its page.");
     }
 

@@ -21,11 +21,13 @@ internal static class FontWriter
         var fileStream = objects.AddStream(FormattableString.Invariant($"/Length1 {file.Length}"), file);
         var descriptor = objects.Add(Descriptor(used.Font, name, fileStream));
         var widths = string.Join(' ', glyphs.Select(glyph => PdfText.Number(ToThousandths(used.Font, used.Font.Advance(glyph)))));
-        var descendant = objects.Add(FormattableString.Invariant(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW 0/W[0[{widths}]]>>"));
+        var descendant = objects.Add(
+            FormattableString.Invariant($"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {descriptor} 0 R")
+            + $"/CIDToGIDMap/Identity/DW 0/W[0[{widths}]]>>");
         var toUnicode = objects.AddStream("", Encoding.ASCII.GetBytes(ToUnicode(used)));
-        return objects.Add(FormattableString.Invariant(
-            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {toUnicode} 0 R>>"));
+        return objects.Add(
+            FormattableString.Invariant($"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]")
+            + FormattableString.Invariant($"/ToUnicode {toUnicode} 0 R>>"));
     }
 
     /// <summary>Six letters that differ between subsets and are the same for the same subset.</summary>
@@ -45,8 +47,9 @@ internal static class FontWriter
         var box = string.Join(' ', font.BoundingBox.Select(side => Metric(side)));
         var stem = font.Weight >= semiBold ? 140 : 85;
         var heights = $"/Ascent {Metric(font.Ascender)}/Descent {Metric(font.Descender)}/CapHeight {Metric(font.CapHeight)}";
-        return FormattableString.Invariant(
-            $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]/ItalicAngle {font.ItalicAngle}{heights}/StemV {stem}/FontFile2 {file} 0 R>>");
+        return FormattableString.Invariant($"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]")
+            + FormattableString.Invariant($"/ItalicAngle {font.ItalicAngle}{heights}")
+            + FormattableString.Invariant($"/StemV {stem}/FontFile2 {file} 0 R>>");
     }
 
     private static string ToUnicode(FontInUse used)

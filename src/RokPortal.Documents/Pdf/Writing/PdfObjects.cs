@@ -39,7 +39,10 @@ internal sealed class PdfObjects
         return objects.Count - 1;
     }
 
-    /// <summary>The finished file. Dictionaries go compressed into object streams, which makes a large structure tree ten times smaller.</summary>
+    /// <summary>
+    /// The finished file. Dictionaries go compressed into object streams, which makes a large structure tree ten times
+    /// smaller.
+    /// </summary>
     public byte[] Save(int catalog, int info)
     {
         var places = PackDictionaries();
@@ -103,7 +106,8 @@ internal sealed class PdfObjects
         var self = offsets.Length - 1;
         var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length))[..16]);
         var stored = Compress(table);
-        Write(file, FormattableString.Invariant($"{self} 0 obj\n<</Type/XRef/Size {offsets.Length}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R"));
+        Write(file, FormattableString.Invariant(
+            $"{self} 0 obj\n<</Type/XRef/Size {offsets.Length}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R"));
         Write(file, FormattableString.Invariant($"/ID[<{id}><{id}>]/Filter/FlateDecode/Length {stored.Length}>>\nstream\n"));
         file.Write(stored);
         Write(file, FormattableString.Invariant($"\nendstream\nendobj\nstartxref\n{offsets[self]}\n%%EOF\n"));

@@ -31,7 +31,9 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
             .Select(font => FormattableString.Invariant($"/{font.ResourceName} {FontWriter.Write(objects, font)} 0 R"))) + ">>>>";
         for (var index = 0; index < pages.Count; index++)
             objects.Set(pageObjects[index], PageDictionary(index, pageTree, resources, streams[index], annotations[index]));
-        objects.Set(pageTree, FormattableString.Invariant($"<</Type/Pages/Count {pageObjects.Count}/Kids[{PdfText.References(pageObjects)}]>>"));
+        objects.Set(
+            pageTree,
+            FormattableString.Invariant($"<</Type/Pages/Count {pageObjects.Count}/Kids[{PdfText.References(pageObjects)}]>>"));
 
         return objects.Save(WriteCatalog(pageTree, treeRoot, pageObjects), WriteInfo());
     }
@@ -40,8 +42,8 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
     {
         var links = annotations.Count == 0 ? "" : $"/Annots[{PdfText.References(annotations)}]";
         var size = $"{PdfText.Number(document.PageWidth)} {PdfText.Number(document.PageHeight)}";
-        return FormattableString.Invariant(
-            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {size}]{resources}/Contents {stream} 0 R/StructParents {index}/Tabs/S{links}>>");
+        return FormattableString.Invariant($"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {size}]{resources}")
+            + FormattableString.Invariant($"/Contents {stream} 0 R/StructParents {index}/Tabs/S{links}>>");
     }
 
     private List<int> WriteLinks(PageContent page, int pageIndex, StructureWriter structure, List<int> pageObjects)
@@ -57,7 +59,9 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
                 ? OutlineWriter.Destination(heading, pageObjects, document.PageHeight)
                 : $"/A<</S/URI/URI{PdfText.Ascii(link.Target.Address!)}>>";
             var place = FormattableString.Invariant($"/Rect[{area}]/P {pageObjects[pageIndex]} 0 R/StructParent {key}");
-            objects.Set(annotation, $"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4{place}/Contents{PdfText.Text(link.Contents)}{destination}>>");
+            objects.Set(
+                annotation,
+                $"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4{place}/Contents{PdfText.Text(link.Contents)}{destination}>>");
             annotations.Add(annotation);
         }
 
@@ -89,7 +93,9 @@ internal sealed class PdfWriter(DocumentContent content, LaidDocument document, 
         if (content.Subject.Length > 0)
             entries.Append("/Subject").Append(PdfText.Text(content.Subject));
         entries.Append("/Producer").Append(PdfText.Text(Producer)).Append("/Creator").Append(PdfText.Text(Producer));
-        entries.Append("/CreationDate").Append(PdfText.Date(content.CreatedUtc)).Append("/ModDate").Append(PdfText.Date(content.CreatedUtc));
+        entries
+            .Append("/CreationDate").Append(PdfText.Date(content.CreatedUtc))
+            .Append("/ModDate").Append(PdfText.Date(content.CreatedUtc));
         return objects.Add(entries.Append(">>").ToString());
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace RokPortal.Documents.Pdf.Writing;
 
-/// <summary>An ICC profile (version 2) for sRGB, built from the published primaries and curve. PDF/A wants colours defined inside the file.</summary>
+/// <summary>
+/// An ICC profile (version 2) for sRGB, built from the published primaries and curve. PDF/A wants colours defined
+/// inside the file.
+/// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderSize = 128;

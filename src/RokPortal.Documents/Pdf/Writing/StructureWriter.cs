@@ -74,7 +74,10 @@ internal sealed class StructureWriter(PdfObjects objects, IReadOnlyList<int> pag
         if (element.ListNumbering is { } numbering)
             entries.Append("/A<</O/List/ListNumbering/").Append(numbering).Append(">>");
         if (element.Box is { } box)
-            entries.Append("/A<</O/Layout/Placement/Block/BBox[").AppendJoin(' ', new[] { box.Left, box.Bottom, box.Right, box.Top }.Select(PdfText.Number)).Append("]>>");
+            entries
+                .Append("/A<</O/Layout/Placement/Block/BBox[")
+                .AppendJoin(' ', new[] { box.Left, box.Bottom, box.Right, box.Top }.Select(PdfText.Number))
+                .Append("]>>");
         if (element.Scope == null && element.ColumnSpan == 1)
             return;
 

@@ -27,7 +27,9 @@ public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser 
         var user = (await users.FindByIdAsync(current.Id.ToString()))!;
         var result = await users.ChangePasswordAsync(user, Input.Current!, Input.New!);
         foreach (var error in result.Errors)
-            ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Current" : "Input.New", error.Description);
+            ModelState.AddModelError(
+                error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Current" : "Input.New",
+                error.Description);
         if (!ModelState.IsValid)
             return Page();
 

@@ -39,7 +39,8 @@ public sealed class SecondStepModel(StepUp stepUp, SignInManager<PortalUser> sig
     public string KeyInGroups => string.Join(' ', (key ?? "").Chunk(4).Select(letters => new string(letters)));
 
     /// <summary>The key as an app on the same device opens it.</summary>
-    public string KeyAddress => $"otpauth://totp/{Uri.EscapeDataString("RÖK-portalen")}:{Uri.EscapeDataString(account.Email ?? "")}?secret={key}&issuer={Uri.EscapeDataString("RÖK-portalen")}&digits=6&period=30";
+    public string KeyAddress => $"otpauth://totp/{Uri.EscapeDataString("RÖK-portalen")}:{Uri.EscapeDataString(account.Email ?? "")}"
+        + $"?secret={key}&issuer={Uri.EscapeDataString("RÖK-portalen")}&digits=6&period=30";
 
     public Task OnGetAsync() => LoadAsync();
 

@@ -47,9 +47,14 @@ public sealed class LinkListModel(RokDbContext db, CurrentUser current, TimeProv
         var now = clock.UtcNow();
         var links = Filtered(now);
         HitCount = await links.CountAsync(cancel);
-        PageNumber = Math.Clamp(int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
+        PageNumber = Math.Clamp(
+            int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1,
+            1, PageCount);
         var live = db.AccessLinks.Where(IsLive(now));
-        var page = await links.Include(link => link.Party).OrderByDescending(link => link.CreatedUtc).ThenBy(link => link.HolderName).ThenBy(link => link.Id)
+        var page = await links.Include(link => link.Party)
+            .OrderByDescending(link => link.CreatedUtc)
+            .ThenBy(link => link.HolderName)
+            .ThenBy(link => link.Id)
             .Skip((PageNumber - 1) * PageSize).Take(PageSize)
             .Select(link => new { Link = link, Live = live.Count(other => other.HolderAddress == link.HolderAddress) })
             .ToListAsync(cancel);
@@ -57,13 +62,16 @@ public sealed class LinkListModel(RokDbContext db, CurrentUser current, TimeProv
     }
 
     /// <summary>Revokes a link, or all links to the same address.</summary>
-    public async Task<IActionResult> OnPostAsync([FromForm(Name = "lank")] Guid? id, [FromForm(Name = "alla")] bool all, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(
+        [FromForm(Name = "lank")] Guid? id, [FromForm(Name = "alla")] bool all, CancellationToken cancel)
     {
         if (!ModelState.IsValid || await db.AccessLinks.SingleOrDefaultAsync(link => link.Id == id, cancel) is not { } chosen)
             return NotFound();
 
         var now = clock.UtcNow();
-        List<AccessLink> links = all ? await db.AccessLinks.Where(link => link.HolderAddress == chosen.HolderAddress).Where(IsLive(now)).ToListAsync(cancel) : [chosen];
+        List<AccessLink> links = all
+            ? await db.AccessLinks.Where(link => link.HolderAddress == chosen.HolderAddress).Where(IsLive(now)).ToListAsync(cancel)
+            : [chosen];
         links.RemoveAll(link => link.RefusalsToRevoke(now).Count > 0);
         links.ForEach(link => link.Revoke(now, current.Rights!.Name));
         await db.SaveChangesAsync(cancel);
@@ -71,7 +79,9 @@ public sealed class LinkListModel(RokDbContext db, CurrentUser current, TimeProv
         if (links.Count == 0)
             TempData.Flash("Länken gällde inte längre.", FlashKind.Info);
         else
-            TempData.Flash(links.Count == 1 ? $"Länken till {chosen.HolderName} är återkallad." : $"{links.Count} länkar till {chosen.HolderName} är återkallade.");
+            TempData.Flash(links.Count == 1
+                ? $"Länken till {chosen.HolderName} är återkallad."
+                : $"{links.Count} länkar till {chosen.HolderName} är återkallade.");
         return Redirect("/administration/lankar");
     }
 

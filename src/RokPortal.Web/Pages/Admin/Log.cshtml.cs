@@ -29,7 +29,9 @@ public sealed class LogModel(RokDbContext db) : PageModel
     public string? PageText { get; set; }
 
     public static IEnumerable<SelectListItem> Kinds =>
-        LogTexts.Aggregates.Select(kind => new SelectListItem(kind.Value, kind.Key)).OrderBy(item => item.Text, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true));
+        LogTexts.Aggregates
+            .Select(kind => new SelectListItem(kind.Value, kind.Key))
+            .OrderBy(item => item.Text, StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true));
 
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Kind) || !string.IsNullOrWhiteSpace(UserName);
 
@@ -46,7 +48,9 @@ public sealed class LogModel(RokDbContext db) : PageModel
         var entries = Filtered();
         HitCount = await entries.CountAsync(cancel);
         // A page that is no number or does not exist is the nearest one that does.
-        PageNumber = Math.Clamp(int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
+        PageNumber = Math.Clamp(
+            int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1,
+            1, PageCount);
         var page = await entries
             .OrderByDescending(entry => entry.Utc).ThenByDescending(entry => entry.Id)
             .Skip((PageNumber - 1) * PageSize).Take(PageSize)

@@ -15,7 +15,10 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
 
     /// <summary>What the entries refer to, so that names can be looked up for all of them at once.</summary>
     public static IReadOnlyCollection<Guid> IdsIn(IEnumerable<AuditEntry> entries) =>
-        entries.SelectMany(entry => entry.Read()).SelectMany(change => LogChange.IdsIn(change.Before).Concat(LogChange.IdsIn(change.After))).ToHashSet();
+        entries
+            .SelectMany(entry => entry.Read())
+            .SelectMany(change => LogChange.IdsIn(change.Before).Concat(LogChange.IdsIn(change.After)))
+            .ToHashSet();
 
     /// <summary>Puts an entry in words.</summary>
     /// <param name="entry">The entry.</param>
@@ -29,7 +32,13 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
             .OrderBy(change => change.Entity == entry.EntityType ? 0 : 1)
             .Select(change => LogChange.Of(change, entry.EntityType, names))
             .ToList();
-        return new LogRow(entry.Utc, entry.UserName, LogTexts.Entity(entry.EntityType), entry.Subject, SummaryOf(entry.EntityType, stored, changes), changes);
+        return new LogRow(
+            entry.Utc,
+            entry.UserName,
+            LogTexts.Entity(entry.EntityType),
+            entry.Subject,
+            SummaryOf(entry.EntityType, stored, changes),
+            changes);
     }
 
     private static string SummaryOf(string aggregate, IReadOnlyList<AuditChange> stored, List<LogChange> changes)
@@ -77,7 +86,8 @@ public sealed record LogChange(string Field, string? Before, string? After)
 
     private static string? ValueOf(AuditChange change, string? value, IReadOnlyDictionary<Guid, string> names) =>
         IdsIn(value).Any()
-            ? string.Join(Separator, value!.Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? names.GetValueOrDefault(id, part) : part))
+            ? string.Join(Separator, value!.Split(Separator).Select(
+                part => Guid.TryParseExact(part, "D", out var id) ? names.GetValueOrDefault(id, part) : part))
             : LogTexts.Value(change.Entity, change.Field, value);
 
     private static string Shorten(string? value) => value switch

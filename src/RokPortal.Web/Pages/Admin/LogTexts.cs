@@ -346,7 +346,10 @@ public static class LogTexts
 
     public static string Entity(string name) => Aggregates.GetValueOrDefault(name) ?? Parts.GetValueOrDefault(name) ?? name;
 
-    public static string Field(string entity, string name) => OwnFields.GetValueOrDefault((entity, name)) ?? Fields.GetValueOrDefault(name) ?? name;
+    public static string Field(string entity, string name) =>
+        OwnFields.GetValueOrDefault((entity, name))
+            ?? Fields.GetValueOrDefault(name)
+            ?? name;
 
     /// <summary>A stored value in words, where it is a state, a day, an instant or yes and no; else as it is.</summary>
     public static string? Value(string entity, string field, string? value) => (entity, field, value) switch
@@ -378,7 +381,9 @@ public static class LogTexts
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
         _ when field.EndsWith("Utc", StringComparison.Ordinal) => Instant(value),
-        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? SwedishDates.WithoutWeekday(day) : value,
+        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? SwedishDates.WithoutWeekday(day)
+            : value,
     };
 
     private static string EnumText<T>(string value, Func<T, string> text)

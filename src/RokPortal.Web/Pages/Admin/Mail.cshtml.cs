@@ -15,7 +15,8 @@ namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>Mails that wait and mails that were given up, and the way to send those again.</summary>
 [Authorize(Policy = Policies.ManageMail)]
-public sealed class MailModel(RokDbContext db, CurrentUser current, MailSettings settings, IHostEnvironment environment, TimeProvider clock) : PageModel
+public sealed class MailModel(
+    RokDbContext db, CurrentUser current, MailSettings settings, IHostEnvironment environment, TimeProvider clock) : PageModel
 {
     private const int PageSize = 50;
 
@@ -46,13 +47,20 @@ public sealed class MailModel(RokDbContext db, CurrentUser current, MailSettings
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var counts = await db.Outbox.Where(message => message.SentUtc == null)
-            .GroupBy(message => new { IsDead = message.DeadUtc != null, IsResendable = message.DeadUtc != null && message.Body != null && message.Failure != MailFailure.BadAddress })
+            .GroupBy(message => new
+            {
+                IsDead = message.DeadUtc != null,
+                IsResendable = message.DeadUtc != null && message.Body != null
+                    && message.Failure != MailFailure.BadAddress,
+            })
             .Select(group => new { group.Key.IsDead, group.Key.IsResendable, Count = group.Count() })
             .ToListAsync(cancel);
         FailedCount = counts.Where(count => count.IsDead).Sum(count => count.Count);
         WaitingCount = counts.Where(count => !count.IsDead).Sum(count => count.Count);
         ResendableCount = ShowsFailed ? counts.Where(count => count.IsResendable).Sum(count => count.Count) : 0;
-        PageNumber = Math.Clamp(int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
+        PageNumber = Math.Clamp(
+            int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1,
+            1, PageCount);
 
         var rows = ShowsFailed
             ? db.Outbox.Where(message => message.SentUtc == null && message.DeadUtc != null).OrderByDescending(message => message.DeadUtc)

@@ -5,7 +5,10 @@ using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Admin;
 
-/// <summary>Days of the reminders as they are typed. What is no whole number is no number of days, and the domain refuses it as such.</summary>
+/// <summary>
+/// Days of the reminders as they are typed. What is no whole number is no number of days, and the domain refuses it as
+/// such.
+/// </summary>
 public sealed class ReminderForm : IVersionedForm
 {
     public const string BeforeLabel = "Påminnelse: antal dagar före sista dagen";

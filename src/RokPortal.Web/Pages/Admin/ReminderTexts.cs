@@ -12,7 +12,9 @@ public static class ReminderTexts
         LeadTimesRefusal.ReminderIsOutOfBounds => $"Hur många dagar före sista dagen ska parten påminnas? {Bounds}",
         LeadTimesRefusal.LateReminderIsOutOfBounds => $"Hur många dagar efter sista dagen ska parten påminnas igen? {Bounds}",
         LeadTimesRefusal.EscalationIsOutOfBounds => $"Hur många dagar efter sista dagen ska rådets ledamot få besked? {Bounds}",
-        LeadTimesRefusal.EscalationIsBeforeLateReminder => "Rådets ledamot kan inte få besked innan parten har påmints igen. Skriv minst lika många dagar som för den nya påminnelsen.",
+        LeadTimesRefusal.EscalationIsBeforeLateReminder =>
+            "Rådets ledamot kan inte få besked innan parten har påmints igen. "
+            + "Skriv minst lika många dagar som för den nya påminnelsen.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 

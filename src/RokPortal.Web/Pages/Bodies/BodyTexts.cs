@@ -25,7 +25,8 @@ public static class BodyTexts
     public static string Of(AppointmentRefusal refusal) => refusal switch
     {
         AppointmentRefusal.EndsBeforeItStarts => "Mandatet kan inte sluta innan det börjar. Ändra något av datumen.",
-        AppointmentRefusal.SeatIsTaken => "Någon annan har platsen under en del av tiden. Välj andra datum eller avsluta det mandatet först.",
+        AppointmentRefusal.SeatIsTaken =>
+            "Någon annan har platsen under en del av tiden. Välj andra datum eller avsluta det mandatet först.",
         AppointmentRefusal.HoldsTheOtherRole => "Personen är redan ledamot eller ersättare på samma plats under en del av tiden.",
         AppointmentRefusal.FunctionHasNoDeputy => "Ordföranden och sekreteraren har inga ersättare.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),

@@ -32,7 +32,9 @@ public sealed class MailBoxModel(RokDbContext db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         HitCount = await db.Outbox.CountAsync(cancel);
-        PageNumber = Math.Clamp(int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, PageCount);
+        PageNumber = Math.Clamp(
+            int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1,
+            1, PageCount);
         Rows = await db.Outbox.AsNoTracking().OrderByDescending(message => message.CreatedUtc).ThenByDescending(message => message.Id)
             .Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
     }

@@ -24,7 +24,8 @@ public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore st
         return new JsonResult(new { clock = SwedishDates.Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(savedUtc))) });
     }
 
-    public async Task<IActionResult> OnPostDiscardAsync([FromForm(Name = FormDrafts.SubjectField)] string? subject, CancellationToken cancel)
+    public async Task<IActionResult> OnPostDiscardAsync(
+        [FromForm(Name = FormDrafts.SubjectField)] string? subject, CancellationToken cancel)
     {
         if (!Url.IsLocalUrl(subject))
             return NotFound();

@@ -19,7 +19,10 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     /// <summary>Fields that are not something the user typed.</summary>
     /// <summary>Not the user's text, or too secret to keep: passwords and one-time codes.</summary>
     private static readonly HashSet<string> NotTyped =
-        ["__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl", "Password", "Code", "Input.Password", "Input.Current", "Input.New"];
+        [
+            "__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl",
+            "Password", "Code", "Input.Password", "Input.Current", "Input.New",
+        ];
 
     /// <summary>What is asked anonymously is never kept with a user.</summary>
     private const string Anonymous = "Anonymous.";
@@ -42,7 +45,9 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     internal static string? SubjectOf(IFormCollection form)
     {
         var subject = form[SubjectField].ToString();
-        var isLocal = subject.StartsWith('/') && !subject.StartsWith("//", StringComparison.Ordinal) && !subject.Contains('\\', StringComparison.Ordinal);
+        var isLocal = subject.StartsWith('/')
+            && !subject.StartsWith("//", StringComparison.Ordinal)
+            && !subject.Contains('\\', StringComparison.Ordinal);
         return isLocal ? subject : null;
     }
 

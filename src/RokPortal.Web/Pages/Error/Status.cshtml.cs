@@ -19,7 +19,10 @@ public sealed class StatusModel : PageModel
 {
     public int Code { get; private set; }
 
-    public ErrorTexts Texts => LinkDoor.StateAt(HttpContext) is { } state and not LinkState.Valid ? ErrorTexts.For(state) : ErrorTexts.For(Code);
+    public ErrorTexts Texts =>
+        LinkDoor.StateAt(HttpContext) is { } state and not LinkState.Valid
+            ? ErrorTexts.For(state)
+            : ErrorTexts.For(Code);
 
     /// <summary>Only a failure of ours has a number worth quoting.</summary>
     public string? RequestId => Code >= 500 ? HttpContext.TraceIdentifier : null;

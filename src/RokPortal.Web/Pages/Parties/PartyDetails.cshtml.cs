@@ -32,7 +32,10 @@ public sealed class PartyDetailsModel(RokDbContext db, TimeProvider clock) : Pag
                 party.Name,
                 party.Kind,
                 party.MunicipalityCode,
-                party.Population.OrderByDescending(figure => figure.Date).Select(figure => new Figure(figure.Inhabitants, figure.Date, figure.Source)).FirstOrDefault()))
+                party.Population
+                    .OrderByDescending(figure => figure.Date)
+                    .Select(figure => new Figure(figure.Inhabitants, figure.Date, figure.Source))
+                    .FirstOrDefault()))
             .SingleOrDefaultAsync(cancel);
         if (party is null)
             return NotFound();

@@ -27,10 +27,14 @@ public sealed class PartyListModel(RokDbContext db, TimeProvider clock) : PageMo
                 party.Slug,
                 party.Name,
                 party.Kind,
-                Inhabitants = party.Population.OrderByDescending(figure => figure.Date).Select(figure => (int?)figure.Inhabitants).FirstOrDefault(),
+                Inhabitants = party.Population
+                    .OrderByDescending(figure => figure.Date)
+                    .Select(figure => (int?)figure.Inhabitants)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancel);
-        var seats = (await db.SeatsOnAsync(clock.Today(), seat => seat.Function == SeatFunction.Representative, cancel)).ToLookup(seat => seat.PartyId);
+        var seats = (await db.SeatsOnAsync(clock.Today(), seat => seat.Function == SeatFunction.Representative, cancel))
+            .ToLookup(seat => seat.PartyId);
 
         var rows = parties.Select(party => new Row(party.Slug, party.Name, party.Kind, party.Inhabitants, [.. seats[party.Id]])).ToList();
         Municipalities = [.. rows.Where(row => row.Kind == PartyKind.Municipality)];

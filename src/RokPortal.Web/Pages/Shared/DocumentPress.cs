@@ -30,8 +30,10 @@ public static class DocumentPress
         return subject switch
         {
             ActivityPlan plan => Print(plan.Id, PlanRecords.Of(plan, county), ActivityPlanRecord.Schema, ActivityPlanDocument.Compose),
-            Meeting { Minutes: { } minutes } meeting => Print(minutes.Id, MinutesRecords.MinutesOf(meeting, county), MinutesRecord.Schema, MinutesDocument.Compose),
-            Meeting { Notes: { } notes } meeting => Print(notes.Id, MinutesRecords.NotesOf(meeting, county), NotesRecord.Schema, NotesDocument.Compose),
+            Meeting { Minutes: { } minutes } meeting =>
+                Print(minutes.Id, MinutesRecords.MinutesOf(meeting, county), MinutesRecord.Schema, MinutesDocument.Compose),
+            Meeting { Notes: { } notes } meeting =>
+                Print(notes.Id, MinutesRecords.NotesOf(meeting, county), NotesRecord.Schema, NotesDocument.Compose),
             _ => throw new ArgumentException($"There is no document of {subject.GetType().Name}.", nameof(subject)),
         };
 
@@ -39,7 +41,9 @@ public static class DocumentPress
             where T : class
         {
             var frozen = FrozenJson.Freeze(record, schema);
-            return new FrozenDocument(kind, id, number, frozen.Schema, frozen.Json, frozen.Sha256, PdfRenderer.Render(compose(record)).Bytes, now, by);
+            return new FrozenDocument(
+                kind, id, number, frozen.Schema, frozen.Json, frozen.Sha256,
+                PdfRenderer.Render(compose(record)).Bytes, now, by);
         }
     }
 

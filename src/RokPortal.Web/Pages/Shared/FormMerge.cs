@@ -35,7 +35,9 @@ public static class FormMerge
 
     /// <summary>The fields that hold something, as text that travels with the form.</summary>
     public static string Pack<TForm>(TForm form, IEnumerable<MergedField<TForm>> fields) => JsonSerializer.Serialize(
-        fields.Select(field => (field.Name, Value: TextClash.Plain(field.Read(form)))).Where(field => field.Value.Length > 0).ToDictionary(field => field.Name, field => field.Value),
+        fields.Select(field => (field.Name, Value: TextClash.Plain(field.Read(form))))
+            .Where(field => field.Value.Length > 0)
+            .ToDictionary(field => field.Name, field => field.Value),
         Short);
 
     /// <summary>
@@ -49,7 +51,10 @@ public static class FormMerge
         List<TextClash> clashes = [];
         foreach (var field in fields)
         {
-            var (mineNow, theirsNow, before) = (TextClash.Plain(field.Read(mine)), TextClash.Plain(field.Read(theirs)), start is null ? null : start.GetValueOrDefault(field.Name) ?? "");
+            var (mineNow, theirsNow, before) = (
+                TextClash.Plain(field.Read(mine)),
+                TextClash.Plain(field.Read(theirs)),
+                start is null ? null : start.GetValueOrDefault(field.Name) ?? "");
             if (mineNow == theirsNow)
                 continue;
             if (mineNow == before)

@@ -14,11 +14,13 @@ public static class Slugs
     /// <param name="taken">Names that are not free.</param>
     public static string Of(string name, string whenEmpty, IReadOnlyCollection<string> taken)
     {
-        var letters = name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        var letters = name.Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
         var stem = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
         stem = stem.Length == 0 ? whenEmpty : stem[..Math.Min(stem.Length, Longest)].TrimEnd('-');
-        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"))
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"))
             .First(slug => !taken.Contains(slug));
     }
 }

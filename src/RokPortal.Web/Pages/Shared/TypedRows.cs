@@ -4,5 +4,6 @@ namespace RokPortal.Web.Pages.Shared;
 public static class TypedRows
 {
     /// <summary>The rows that have something on them.</summary>
-    public static string[] Of(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Of(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

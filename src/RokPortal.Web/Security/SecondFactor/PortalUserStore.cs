@@ -16,10 +16,12 @@ internal sealed class PortalUserStore(RokDbContext db, IDataProtectionProvider p
 {
     private readonly IDataProtector protector = protection.CreateProtector("RokPortal.SecondFactor");
 
-    public override Task SetTokenAsync(PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
+    public override Task SetTokenAsync(
+        PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
         base.SetTokenAsync(user, loginProvider, name, value is null ? null : protector.Protect(value), cancellationToken);
 
-    public override async Task<string?> GetTokenAsync(PortalUser user, string loginProvider, string name, CancellationToken cancellationToken)
+    public override async Task<string?> GetTokenAsync(
+        PortalUser user, string loginProvider, string name, CancellationToken cancellationToken)
     {
         try
         {

@@ -28,7 +28,8 @@ public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configu
     public async Task<PortalUser> AccountAsync(Guid id) => (await users.FindByIdAsync(id.ToString()))!;
 
     /// <summary>The key of the app, or null when none is set up or being set up.</summary>
-    public async Task<string?> KeyAsync(PortalUser account) => await users.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key ? key : null;
+    public async Task<string?> KeyAsync(PortalUser account) =>
+        await users.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key ? key : null;
 
     /// <summary>Whether the account has an app whose codes have been seen to be right.</summary>
     public async Task<bool> IsSetUpAsync(PortalUser account) => account.TwoFactorEnabled && await KeyAsync(account) is not null;
@@ -47,7 +48,9 @@ public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configu
         if (typed.Length == 0)
             return CodeRefusal.Missing;
 
-        var refusal = TimeCode.IsShapeOf(typed) ? await RefusalOfTimeCodeAsync(account, key, typed) : await RefusalOfRecoveryCodeAsync(account, typed);
+        var refusal = TimeCode.IsShapeOf(typed)
+            ? await RefusalOfTimeCodeAsync(account, key, typed)
+            : await RefusalOfRecoveryCodeAsync(account, typed);
         if (refusal == CodeRefusal.Wrong)
             await users.AccessFailedAsync(account);
         else if (refusal is null)

@@ -28,7 +28,8 @@ public static class TimeCode
         Span<byte> counter = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64BigEndian(counter, step);
         Span<byte> hash = stackalloc byte[HMACSHA1.HashSizeInBytes];
-#pragma warning disable CA5350 // HMAC with SHA-1 is what RFC 6238 and every app use; its known weakness is in collisions, which do not matter here.
+        // HMAC with SHA-1 is what RFC 6238 and every app use; its known weakness is in collisions, which do not matter here.
+#pragma warning disable CA5350
         HMACSHA1.HashData(BytesOf(key), counter, hash);
 #pragma warning restore CA5350
         var number = BinaryPrimitives.ReadInt32BigEndian(hash[(hash[^1] & 0xF)..]) & int.MaxValue;
@@ -41,7 +42,9 @@ public static class TimeCode
         var current = StepAt(now);
         for (var step = current - Drift; step <= current + Drift; step++)
         {
-            if (CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(At(key, step)), System.Text.Encoding.ASCII.GetBytes(code)))
+            if (CryptographicOperations.FixedTimeEquals(
+                System.Text.Encoding.ASCII.GetBytes(At(key, step)),
+                System.Text.Encoding.ASCII.GetBytes(code)))
                 return step;
         }
 
