@@ -8,6 +8,8 @@ using Microsoft.Extensions.Logging;
 using RokPortal.Data;
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
+using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace RokPortal.TestSupport;
 
@@ -106,12 +108,24 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
-            services.Replace(ServiceDescriptor.Singleton<ILoggerProvider>(Log));
+            KeepLog(services);
             // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
             foreach (var worker in new[] { typeof(OutboxWorker), typeof(ReminderWorker), typeof(KoladaWorker) })
                 services.Remove(services.Single(service => service.ImplementationType == worker));
             replacements.ForEach(replace => replace(services));
         });
+    }
+
+    /// <summary>Everything from Information up comes to <see cref="Log"/> with its scopes, and nothing to the console.</summary>
+    private void KeepLog(IServiceCollection services)
+    {
+        services.RemoveAll<ILoggerProvider>();
+        services.AddSingleton<ILoggerProvider>(Log);
+        services.Replace(ServiceDescriptor.Singleton<ILoggerFactory, LoggerFactory>());
+        // The lines about requests are written past the factory.
+        var providers = new LoggerProviderCollection();
+        providers.AddProvider(Log);
+        services.Replace(ServiceDescriptor.Singleton<Serilog.ILogger>(new LoggerConfiguration().WriteTo.Providers(providers).CreateLogger()));
     }
 
     protected override void Dispose(bool disposing)

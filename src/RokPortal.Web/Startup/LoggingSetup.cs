@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Serilog;
+using Serilog.Events;
 using Serilog.Formatting.Json;
 
 namespace RokPortal.Web.Startup;
@@ -9,24 +9,43 @@ namespace RokPortal.Web.Startup;
 /// <summary>Serilog to the console: readable in development, JSON in production. Neither queries nor form fields are logged.</summary>
 internal static class LoggingSetup
 {
+    private const string DevelopmentLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
     public static void AddPortalLogging(this WebApplicationBuilder builder)
     {
-        var configuration = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<TokenMask>();
-        configuration = builder.Environment.IsProduction()
-            ? configuration.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture))
-            : configuration.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(configuration.CreateLogger(), dispose: true);
+        // The static logger is left alone: tests run several portals in one process.
+        builder.Services.AddSerilog(preserveStaticLogger: true, configureLogger: log =>
+        {
+            log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<TokenMask>();
+            if (builder.Environment.IsProduction())
+                log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
+            else
+                log.WriteTo.Console(outputTemplate: DevelopmentLine, formatProvider: CultureInfo.InvariantCulture);
+        });
     }
 
     /// <summary>One line per request: method, path without query and tokens, status, time. Personal data stays out.</summary>
-    public static async Task LogRequest(HttpContext context, RequestDelegate next)
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        var started = Stopwatch.GetTimestamp();
-        await next(context);
-        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("RokPortal.Web.Request");
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        options.MessageTemplate = "{Method} {Path} {Status} {Milliseconds:0} ms {RequestId}";
+        options.GetLevel = (context, _, error) => LevelOf(context, error);
+        options.GetMessageTemplateProperties = (context, path, milliseconds, status) =>
+        [
+            new("Method", new ScalarValue(context.Request.Method)),
+            new("Path", new ScalarValue(TokenMask.Hide(path))),
+            new("Status", new ScalarValue(status)),
+            new("Milliseconds", new ScalarValue(milliseconds)),
+            new("RequestId", new ScalarValue(context.TraceIdentifier)),
+        ];
+    });
+
+    private static LogEventLevel LevelOf(HttpContext context, Exception? error)
+    {
+        if (error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+            return LogEventLevel.Error;
+
         var isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
-        var level = context.Response.StatusCode >= 500 ? LogLevel.Error : isPage || context.Response.StatusCode >= 400 ? LogLevel.Information : LogLevel.Debug;
-        logger.Log(level, "{Method} {Path} {Status} {Milliseconds:0} ms {RequestId}", context.Request.Method, TokenMask.Hide(context.Request.Path.Value), context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+        return isPage || context.Response.StatusCode >= StatusCodes.Status400BadRequest ? LogEventLevel.Information : LogEventLevel.Debug;
     }
 }

@@ -63,7 +63,7 @@ internal static class PagesSetup
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseFontCaching();
-        app.Use(LoggingSetup.LogRequest);
+        app.UseRequestLog();
         app.UseResponseCompression();
         app.UseExceptionHandler("/fel/500");
         if (app.Environment.IsProduction())

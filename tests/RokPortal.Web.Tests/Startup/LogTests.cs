@@ -1,4 +1,6 @@
+using System.Text.Json;
 using RokPortal.TestSupport;
+using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Startup;
 
@@ -19,6 +21,27 @@ public sealed class LogTests : IDisposable
         Assert.Contains("GET /finns-inte 404", portal.Output, StringComparison.Ordinal);
         foreach (var secret in new[] { Typed, "@demo.example", "okand.person", "hemlig-fraga", "Demo-2026!", NameOfCoordinator() })
             Assert.DoesNotContain(secret, portal.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Log_InProduction_NamesTheRequestInEachOfItsLines()
+    {
+        using var certificate = new KeyCertificate();
+        using var empty = new TestDatabase();
+        using var portal = PortalProcess.Start(
+            empty.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Override:Microsoft", "Information")]);
+        var browser = await portal.NewBrowserAsync();
+        await browser.GoAsync("/tillganglighet");
+        // The line comes after the answer; on the same connection nothing else is answered before it.
+        await browser.GoAsync("/logga-in");
+
+        var lines = portal.Output.Split('\n').Where(line => line.Contains("/tillganglighet", StringComparison.Ordinal)).ToList();
+
+        var requests = lines.Select(line => JsonElement.Parse(line).GetProperty("Properties")).ToList();
+        Assert.True(lines.Count > 1);
+        Assert.Single(requests.Select(request => request.GetProperty("RequestId").GetString()).Distinct());
+        var own = Assert.Single(requests, request => request.TryGetProperty("Milliseconds", out _));
+        Assert.Equal(("GET", "/tillganglighet", 200), (own.GetProperty("Method").GetString(), own.GetProperty("Path").GetString(), own.GetProperty("Status").GetInt32()));
     }
 
     public void Dispose() => database.Dispose();
