@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.Data.Design;
 

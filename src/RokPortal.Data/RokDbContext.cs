@@ -3,9 +3,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Configurations;
+using RokPortal.Data.Conventions;
 using RokPortal.Data.Drafts;
-using RokPortal.Data.FollowUps;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
@@ -16,11 +15,15 @@ using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Files;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.Sources;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data;
 
@@ -101,7 +104,7 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
     /// <summary>Lägesbilder and utvärderingar.</summary>
-    public DbSet<FollowUpSource> FollowUpSources => Set<FollowUpSource>();
+    public DbSet<Source> Sources => Set<Source>();
 
     /// <summary>Filer, without their bytes.</summary>
     public DbSet<StoredFile> Files => Set<StoredFile>();
@@ -110,7 +113,7 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     public DbSet<FileContent> FileContents => Set<FileContent>();
 
     /// <summary>Uppföljningar: the yearly reports.</summary>
-    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<YearReport> YearReports => Set<YearReport>();
 
     /// <summary>How long reports took; of no party and no person.</summary>
     public DbSet<ReportTiming> ReportTimings => Set<ReportTiming>();

@@ -1,3 +1,4 @@
+using RokPortal.Application.Shared;
 using RokPortal.Web.Files;
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Architecture.Tests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Architecture.Tests;
 
@@ -10,7 +11,7 @@ public class EnumTextTests
     {
         ["AdoptionRefusal"] = "the closing of the meeting lists its own reasons first",
         ["ApprovalRefusal"] = "the closing of the meeting lists its own reasons first",
-        ["FollowUpStartRefusal"] = "the form offers only years that can be followed up",
+        ["YearReportStartRefusal"] = "the form offers only years that can be followed up",
         ["PreparationRefusal"] = "what the group did not deal with is not prepared, and the page of the report says so",
         ["CompletionRefusal"] = "no page ends a plan's year yet",
     };

@@ -1,10 +1,12 @@
+using RokPortal.Documents.Blocks;
+
 namespace RokPortal.Architecture.Tests;
 
 /// <summary>Knowing one path gives all the others: the concepts have the same folder name in every project.</summary>
 public class FolderTests
 {
     private static readonly string[] Concepts =
-        ["Parties", "Agreements", "Bodies", "Meetings", "Plans", "FollowUps", "Coordination"];
+        ["Parties", "Agreements", "Bodies", "Meetings", "Plans", "YearReports", "Coordination"];
 
     /// <summary>Names that say that nobody knew where to put it.</summary>
     private static readonly string[] Banned =

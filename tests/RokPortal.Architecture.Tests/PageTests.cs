@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Razor.Hosting;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Architecture.Tests;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Architecture.Tests;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Mail;
+using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Architecture.Tests;
 

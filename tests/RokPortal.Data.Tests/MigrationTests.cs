@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 

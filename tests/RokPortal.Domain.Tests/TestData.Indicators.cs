@@ -1,5 +1,6 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.TestSupport;
 
@@ -12,7 +13,7 @@ public static partial class TestData
     {
         agreement ??= Agreement();
         var content = IndicatorContent(agreement);
-        return Domain.FollowUps.Indicator.Define(agreement, Slug("indikator"), but is null ? content : but(content));
+        return Domain.Indicators.Indicator.Define(agreement, Slug("indikator"), but is null ? content : but(content));
     }
 
     public static IndicatorContent IndicatorContent(Agreement agreement) => new()

@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using RokPortal.Data.Seeding;
+using RokPortal.Application.Seeding;
 
 namespace RokPortal.TestSupport;
 

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using RokPortal.Data;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.TestSupport;
 

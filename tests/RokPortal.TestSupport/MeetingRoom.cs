@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.TestSupport;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using RokPortal.Data;
+using RokPortal.Data.Setup;
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
 using Serilog;

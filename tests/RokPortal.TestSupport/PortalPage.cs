@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.TestSupport;
 

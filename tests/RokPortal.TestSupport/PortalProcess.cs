@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using RokPortal.Data;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.TestSupport;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.TestSupport;
 

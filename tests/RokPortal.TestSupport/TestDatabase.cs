@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.TestSupport;
 

@@ -1,7 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Queries;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.TestSupport;
 
@@ -9,29 +14,29 @@ namespace RokPortal.TestSupport;
 public static class YearReportRoom
 {
     /// <summary>Starts the report of a year, or changes the one that is there.</summary>
-    public static async Task ChangeFollowUpAsync(this PortalHost host, int year, Action<FollowUp> change)
+    public static async Task ChangeYearReportAsync(this PortalHost host, int year, Action<YearReport> change)
     {
         await using var db = host.OpenDatabase();
-        var followUp = await db.FollowUps.WithEverything().SingleOrDefaultAsync(known => known.Year == year);
-        if (followUp is null)
+        var yearReport = await db.YearReports.WithEverything().SingleOrDefaultAsync(known => known.Year == year);
+        if (yearReport is null)
         {
             var agreement = await db.Agreements.AsSplitQuery()
                 .Include(known => known.Goals).Include(known => known.Areas)
                 .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
-            db.FollowUps.Add(followUp = FollowUp.Start(agreement, year, [], MeetingRoom.Today));
+            db.YearReports.Add(yearReport = YearReport.Start(agreement, year, [], MeetingRoom.Today));
         }
 
-        change(followUp);
+        change(yearReport);
         await db.SaveChangesAsync();
     }
 
     /// <summary>Assesses every goal and writes every section, ready.</summary>
-    public static void WriteEverything(this FollowUp followUp)
+    public static void WriteEverything(this YearReport yearReport)
     {
-        foreach (var goal in followUp.Agreement.Goals)
-            followUp.Assess(goal, GoalLevel.PartlyMet, $"Mål {goal.Number} går framåt.");
+        foreach (var goal in yearReport.Agreement.Goals)
+            yearReport.Assess(goal, GoalLevel.PartlyMet, $"Mål {goal.Number} går framåt.");
         foreach (var kind in Enum.GetValues<SectionKind>())
-            followUp.Write(kind, $"Text om {kind}.", isReady: true);
+            yearReport.Write(kind, $"Text om {kind}.", isReady: true);
     }
 
     /// <summary>Records the same outcome for every item of a meeting that lacks one.</summary>

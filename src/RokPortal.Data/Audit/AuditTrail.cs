@@ -9,11 +9,14 @@ using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Files;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Audit;
 
@@ -131,7 +134,7 @@ internal static class AuditTrail
         Attendance attendance => attendance.PartyName,
         Body body => body.Name,
         County county => county.Name,
-        FollowUpSource source => source.Title,
+        Source source => source.Title,
         Indicator indicator => indicator.Name,
         Meeting meeting => $"{meeting.Title} {meeting.Date:yyyy-MM-dd}",
         Minutes { Meeting: { } meeting } => SubjectOf(meeting),

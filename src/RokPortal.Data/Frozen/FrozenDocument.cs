@@ -1,3 +1,5 @@
+using RokPortal.Domain.Meetings;
+
 namespace RokPortal.Data.Frozen;
 
 /// <summary>
@@ -79,13 +81,13 @@ public enum FrozenKind
     AdoptedPlan,
 
     /// <summary>A draft follow-up as it was sent out (utskick).</summary>
-    DispatchedFollowUp,
+    DispatchedYearReport,
 
     /// <summary>A follow-up as it was proposed to the council; its number is the proposal's.</summary>
-    ProposedFollowUp,
+    ProposedYearReport,
 
     /// <summary>A follow-up as the council approved it, number 1.</summary>
-    ApprovedFollowUp,
+    ApprovedYearReport,
 
     /// <summary>Minutes as they were sent out for verification; their number says which time. The subject is the minutes.</summary>
     SentMinutes,

@@ -1,4 +1,4 @@
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Data.Kolada;
 

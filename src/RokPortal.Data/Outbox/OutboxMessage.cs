@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Net.Mail;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Outbox;
 

@@ -1,9 +1,12 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Seeding;
 
@@ -119,22 +122,26 @@ public sealed record CountyDefinition
     /// <exception cref="JsonException">The file is not a county definition.</exception>
     public static CountyDefinition Read(string? path)
     {
-        using var stream = path is null ? SeedFiles.Open("Counties.ostergotland.json") : File.OpenRead(path);
+        using var stream = path is null ? SeedFiles.Open(typeof(CountyDefinition).Assembly, "RokPortal.Data.Seeding.Counties.ostergotland.json") : File.OpenRead(path);
         return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json)
             ?? throw new JsonException("The county definition is empty.");
     }
 }
 
-/// <summary>Files that ship inside the assembly.</summary>
-internal static class SeedFiles
+/// <summary>Files that ship inside an assembly of the portal.</summary>
+public static class SeedFiles
 {
+    /// <summary>How they are read: enums by name.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
         RespectRequiredConstructorParameters = false,
     };
 
-    public static Stream Open(string name) =>
-        typeof(SeedFiles).Assembly.GetManifestResourceStream($"RokPortal.Data.Seeding.{name}")
-        ?? throw new FileNotFoundException($"The file {name} is not built into the portal.");
+    /// <summary>Opens a file.</summary>
+    /// <param name="assembly">Where it is built in.</param>
+    /// <param name="name">Its whole name there.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static Stream Open(Assembly assembly, string name) =>
+        assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The file {name} is not built into the portal.");
 }

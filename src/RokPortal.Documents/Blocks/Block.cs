@@ -1,4 +1,4 @@
-using RokPortal.Documents.Charts;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Blocks;
 

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Charts.Layout;
 using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Charts;

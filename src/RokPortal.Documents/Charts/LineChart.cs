@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Charts.Layout;
 
 namespace RokPortal.Documents.Charts;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Charts.Layout;
 using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Charts;

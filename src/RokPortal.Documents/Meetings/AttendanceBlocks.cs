@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Meetings;
 
@@ -27,13 +28,13 @@ internal static class AttendanceBlocks
     {
         AttendanceStanding[] standings = [AttendanceStanding.Excused, AttendanceStanding.Absent, AttendanceStanding.Vacant];
         return standings.Select(standing => new Fact(
-            MeetingTexts.Of(standing),
+            MeetingDocumentTexts.Of(standing),
             string.Join(";\n", attendance.Where(seat => seat.Standing == standing).Select(MissingLine))));
     }
 
     private static string MissingLine(AttendanceRecord seat)
     {
-        var line = seat.Standing == AttendanceStanding.Vacant ? seat.Party : MeetingTexts.Listed(seat.Name, seat.Party);
+        var line = seat.Standing == AttendanceStanding.Vacant ? seat.Party : MeetingDocumentTexts.Listed(seat.Name, seat.Party);
         return string.IsNullOrWhiteSpace(seat.Note) ? line : $"{line} ({seat.Note.Trim().TrimEnd('.')})";
     }
 
@@ -61,6 +62,6 @@ internal static class AttendanceBlocks
     private static string ServesFor(AttendanceRecord seat)
     {
         var member = string.IsNullOrWhiteSpace(seat.Name) ? "den vakanta platsen" : seat.Name;
-        return MeetingTexts.Listed($"tjänstgörande ersättare för {member}", seat.DeputyServes);
+        return MeetingDocumentTexts.Listed($"tjänstgörande ersättare för {member}", seat.DeputyServes);
     }
 }

@@ -1,3 +1,5 @@
+using RokPortal.Domain.Parties;
+
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>A person with a duty at the meeting.</summary>

@@ -18,9 +18,9 @@ internal static class ItemBlocks
     {
         List<string> facts = [];
         if (!string.IsNullOrWhiteSpace(item.Presenter))
-            facts.Add(MeetingTexts.Sentence($"Föredragande: {item.Presenter.Trim()}"));
+            facts.Add(MeetingDocumentTexts.Sentence($"Föredragande: {item.Presenter.Trim()}"));
         if (!string.IsNullOrWhiteSpace(item.RegistryNumber))
-            facts.Add(MeetingTexts.Sentence($"Diarienummer: {item.RegistryNumber.Trim()}"));
+            facts.Add(MeetingDocumentTexts.Sentence($"Diarienummer: {item.RegistryNumber.Trim()}"));
         return facts.Count == 0 ? [] : [new Paragraph(string.Join(' ', facts), ParagraphStyle.Small)];
     }
 
@@ -31,14 +31,14 @@ internal static class ItemBlocks
     /// <param name="withoutClauses">What is said of a tabled or referred item that has no clauses.</param>
     public static IEnumerable<Block> Decision(ItemRecord item, string heading, string subject, string? withoutClauses)
     {
-        var clauses = MeetingTexts.Clauses(item.Decision);
+        var clauses = MeetingDocumentTexts.Clauses(item.Decision);
         if (clauses.Count == 0 && item.Result is ItemResult.Information or ItemResult.Open)
             return [];
 
         IReadOnlyList<Block> content = clauses switch
         {
             [] => [withoutClauses == null ? new Paragraph([SharedBlocks.MissingRun]) : new Paragraph(withoutClauses)],
-            [var only] => [new Paragraph(MeetingTexts.Sentence($"{subject} {only}"))],
+            [var only] => [new Paragraph(MeetingDocumentTexts.Sentence($"{subject} {only}"))],
             _ => [new Paragraph(subject), List(clauses, ordered: true)],
         };
         List<Block> blocks = [new Heading(Level + 1, heading), .. content];
@@ -50,7 +50,7 @@ internal static class ItemBlocks
     /// <summary>Förslag till beslut; where it was decided word for word, the box with the decision says so instead.</summary>
     public static IEnumerable<Block> Proposal(ItemRecord item, string heading)
     {
-        var proposal = MeetingTexts.Clauses(item.ProposedDecision);
+        var proposal = MeetingDocumentTexts.Clauses(item.ProposedDecision);
         return proposal.Count == 0 || FollowsProposal(item) ? [] : [new Heading(Level + 1, heading), LinesOf(proposal, ordered: true)];
     }
 
@@ -95,13 +95,13 @@ internal static class ItemBlocks
         ])]);
 
     private static bool FollowsProposal(ItemRecord item) =>
-        MeetingTexts.Clauses(item.Decision) is { Count: > 0 } decision
-            && decision.SequenceEqual(MeetingTexts.Clauses(item.ProposedDecision));
+        MeetingDocumentTexts.Clauses(item.Decision) is { Count: > 0 } decision
+            && decision.SequenceEqual(MeetingDocumentTexts.Clauses(item.ProposedDecision));
 
     private static string ActionPointLine(ActionPointRecord point)
     {
         var text = string.IsNullOrWhiteSpace(point.Text) ? DocumentTexts.Missing : point.Text.Trim();
-        return $"{MeetingTexts.Sentence(text)} Ansvarig: {Responsible(point)}. Klart senast: {Due(point)}. {Status(point)}.";
+        return $"{MeetingDocumentTexts.Sentence(text)} Ansvarig: {Responsible(point)}. Klart senast: {Due(point)}. {Status(point)}.";
     }
 
     private static string Responsible(ActionPointRecord point) =>

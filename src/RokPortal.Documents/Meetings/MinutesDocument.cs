@@ -1,5 +1,8 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Documents.Meetings;
@@ -63,7 +66,7 @@ public sealed class MinutesDocument
     {
         Title = $"{Title} – {minutes.BodyName}",
         Author = minutes.IssuedBy,
-        Subject = MeetingTexts.Sentence(MeetingTexts.Listed(minutes.BodyName, MeetingTexts.Paragraphs(minutes.Items), Status())),
+        Subject = MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Listed(minutes.BodyName, MeetingDocumentTexts.Paragraphs(minutes.Items), Status())),
         HeaderLeft = minutes.IssuedBy,
         HeaderRight = (minutes.IsSampleData ? $"{DocumentTexts.SampleData} · " : "") + $"{Kind} · {Status()}",
         CreatedUtc = minutes.CreatedUtc,
@@ -73,22 +76,22 @@ public sealed class MinutesDocument
     /// <summary>"Utkast", "Justerat 2026-04-28".</summary>
     private string Status() => minutes switch
     {
-        { Standing: MinutesStanding.Published, PublishedOn: { } day } => $"{MeetingTexts.Of(minutes.Standing)} {day:yyyy-MM-dd}",
+        { Standing: MinutesStanding.Published, PublishedOn: { } day } => $"{MeetingDocumentTexts.Of(minutes.Standing)} {day:yyyy-MM-dd}",
         { Standing: MinutesStanding.Verified, Signatures: [.., var last] } =>
-            $"{MeetingTexts.Of(minutes.Standing)} {StockholmTime.DayOf(last.SignedUtc):yyyy-MM-dd}",
-        _ => MeetingTexts.Of(minutes.Standing),
+            $"{MeetingDocumentTexts.Of(minutes.Standing)} {StockholmTime.DayOf(last.SignedUtc):yyyy-MM-dd}",
+        _ => MeetingDocumentTexts.Of(minutes.Standing),
     };
 
     private IEnumerable<Block> ComposeHead() =>
     [
         new Paragraph(minutes.BodyName, ParagraphStyle.Label),
         new Heading(1, Title),
-        new Paragraph(MeetingTexts.Listed(minutes.IssuedBy, minutes.Address), ParagraphStyle.Small),
+        new Paragraph(MeetingDocumentTexts.Listed(minutes.IssuedBy, minutes.Address), ParagraphStyle.Small),
         .. ComposeStatus(),
         .. minutes.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Plats och tid", MeetingTexts.Listed(minutes.Place, MeetingTexts.Time(minutes.Date, minutes.Start, minutes.End))),
+            new Fact("Plats och tid", MeetingDocumentTexts.Listed(minutes.Place, MeetingDocumentTexts.Time(minutes.Date, minutes.Start, minutes.End))),
             new Fact("Diarienummer", minutes.RegistryNumber ?? ""),
             PersonFact("Ordförande", minutes.Chair),
             PersonFact("Sekreterare", minutes.Secretary),
@@ -99,7 +102,7 @@ public sealed class MinutesDocument
             .. AttendanceBlocks.Missing(minutes.Attendance),
             new Fact("Adjungerade", string.Join(";\n", minutes.CoOpted)),
             new Fact("Utses att justera", DocumentTexts.Join(minutes.Verifiers)),
-            new Fact("Paragrafer", MeetingTexts.Paragraphs(minutes.Items)),
+            new Fact("Paragrafer", MeetingDocumentTexts.Paragraphs(minutes.Items)),
             new Fact("Publicerad på portalen", minutes.PublishedOn is { } day ? DocumentTexts.Day(day) : ""),
             new Fact("Rättelser", minutes.Corrections.Count == 0 ? "" : "Protokollet är rättat. Läs under rubriken Rättelser."),
         ]),
@@ -111,13 +114,13 @@ public sealed class MinutesDocument
         [
             new Callout(CalloutKind.Draft,
             [
-                new Paragraph([new TextRun(MeetingTexts.Of(minutes.Standing), Bold: true)]),
+                new Paragraph([new TextRun(MeetingDocumentTexts.Of(minutes.Standing), Bold: true)]),
                 new Paragraph("Protokollet är inte justerat. Texten kan ändras."),
             ]),
         ];
 
     private static Fact PersonFact(string label, ParticipantRecord? person) =>
-        person == null ? new Fact(label, [SharedBlocks.MissingRun]) : new Fact(label, MeetingTexts.Person(person));
+        person == null ? new Fact(label, [SharedBlocks.MissingRun]) : new Fact(label, MeetingDocumentTexts.Person(person));
 
     private IEnumerable<Block> ComposeVerification()
     {
@@ -128,7 +131,7 @@ public sealed class MinutesDocument
         [
             new TableCell(signature.Name, isRowHeader: true),
             new TableCell(signature.Role),
-            new TableCell(MeetingTexts.Instant(signature.SignedUtc)),
+            new TableCell(MeetingDocumentTexts.Instant(signature.SignedUtc)),
         ]).ToList();
         return
         [
@@ -164,7 +167,7 @@ public sealed class MinutesDocument
         if (item.Result == ItemResult.NotReached)
             yield return new Paragraph("Ärendet behandlades inte vid mötet och har ingen paragraf.");
         if (item.Result == ItemResult.Open)
-            yield return new Paragraph([SharedBlocks.Muted(MeetingTexts.Sentence(MeetingTexts.Of(item.Result)))]);
+            yield return new Paragraph([SharedBlocks.Muted(MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Of(item.Result)))]);
         foreach (var block in ComposeParts(item))
             yield return block;
     }
@@ -185,7 +188,7 @@ public sealed class MinutesDocument
 
     private IEnumerable<Block> ComposeDecision(ItemRecord item) => ItemBlocks.Decision(
         item,
-        item.Result is ItemResult.Information or ItemResult.Open ? "Beslut" : MeetingTexts.Of(item.Result),
+        item.Result is ItemResult.Information or ItemResult.Open ? "Beslut" : MeetingDocumentTexts.Of(item.Result),
         $"{minutes.BodyName} beslutar",
         item.Result switch
         {
@@ -196,9 +199,9 @@ public sealed class MinutesDocument
 
     private static string ItemHeading(ItemRecord item) => item switch
     {
-        { Result: ItemResult.NotReached } => $"{MeetingTexts.Of(item.Result)}: {item.Title}",
-        { ParagraphNumber: { } number } => $"§ {MeetingTexts.Number(number)} {item.Title}",
-        _ => $"Punkt {MeetingTexts.Number(item.Position)} {item.Title}",
+        { Result: ItemResult.NotReached } => $"{MeetingDocumentTexts.Of(item.Result)}: {item.Title}",
+        { ParagraphNumber: { } number } => $"§ {MeetingDocumentTexts.Number(number)} {item.Title}",
+        _ => $"Punkt {MeetingDocumentTexts.Number(item.Position)} {item.Title}",
     };
 
     private IEnumerable<Block> ComposeCorrections()
@@ -218,7 +221,7 @@ public sealed class MinutesDocument
         var day = DocumentTexts.Day(StockholmTime.DayOf(correction.CorrectedUtc));
         return
         [
-            new Heading(ItemBlocks.Level, MeetingTexts.Listed(day, correction.CorrectedBy)) { IsInContents = false },
+            new Heading(ItemBlocks.Level, MeetingDocumentTexts.Listed(day, correction.CorrectedBy)) { IsInContents = false },
             .. Markdown.MarkdownText.ToBlocks(correction.Text, ItemBlocks.Level),
         ];
     }

@@ -1,5 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Meetings;
 
@@ -20,7 +22,7 @@ public sealed class NotesDocument
         {
             Title = $"{document.Title} – {notes.BodyName}",
             Author = notes.IssuedBy,
-            Subject = MeetingTexts.Sentence(MeetingTexts.Listed(notes.BodyName, document.Status())),
+            Subject = MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Listed(notes.BodyName, document.Status())),
             HeaderLeft = notes.IssuedBy,
             HeaderRight = (notes.IsSampleData ? $"{DocumentTexts.SampleData} · " : "") + $"Minnesanteckningar · {document.Status()}",
             CreatedUtc = notes.CreatedUtc,
@@ -34,19 +36,19 @@ public sealed class NotesDocument
         };
     }
 
-    private string Status() => MeetingTexts.Of(notes.Standing);
+    private string Status() => MeetingDocumentTexts.Of(notes.Standing);
 
     private IEnumerable<Block> ComposeHead() =>
     [
         new Paragraph(notes.BodyName, ParagraphStyle.Label),
         new Heading(1, Title),
-        new Paragraph(MeetingTexts.Listed(notes.IssuedBy, notes.Address), ParagraphStyle.Small),
+        new Paragraph(MeetingDocumentTexts.Listed(notes.IssuedBy, notes.Address), ParagraphStyle.Small),
         .. ComposeStatus(),
         .. notes.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Plats och tid", MeetingTexts.Listed(notes.Place, MeetingTexts.Time(notes.Date, notes.Start, notes.End))),
-            new Fact("Ordförande", MeetingTexts.Person(notes.Chair)),
+            new Fact("Plats och tid", MeetingDocumentTexts.Listed(notes.Place, MeetingDocumentTexts.Time(notes.Date, notes.Start, notes.End))),
+            new Fact("Ordförande", MeetingDocumentTexts.Person(notes.Chair)),
         ]),
         .. AttendanceBlocks.Present("Deltagare", notes.Attendance),
         new FactList([.. AttendanceBlocks.Missing(notes.Attendance), new Fact("Adjungerade", string.Join(";\n", notes.CoOpted))]),
@@ -70,7 +72,7 @@ public sealed class NotesDocument
 
     private IEnumerable<Block> ComposeItem(ItemRecord item)
     {
-        yield return ItemBlocks.Opening(item, $"{MeetingTexts.Number(item.Position)}. {item.Title}");
+        yield return ItemBlocks.Opening(item, $"{MeetingDocumentTexts.Number(item.Position)}. {item.Title}");
         if (item.Result == ItemResult.NotReached)
             yield return new Paragraph("Punkten behandlades inte vid mötet.");
         foreach (var block in ComposeParts(item))
@@ -94,7 +96,7 @@ public sealed class NotesDocument
     private IEnumerable<Block> ComposeDecision(ItemRecord item) => ItemBlocks.Decision(
         item,
         item.Result is ItemResult.Assignment or ItemResult.Tabled or ItemResult.Referred
-            ? MeetingTexts.Of(item.Result)
+            ? MeetingDocumentTexts.Of(item.Result)
             : "Ställningstagande",
         $"{notes.BodyName} enas om",
         item.Result switch

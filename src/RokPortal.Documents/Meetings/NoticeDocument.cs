@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Meetings;
 
@@ -20,7 +21,7 @@ public sealed class NoticeDocument
         {
             Title = document.Title,
             Author = notice.IssuedBy,
-            Subject = MeetingTexts.Sentence(MeetingTexts.Listed(notice.BodyName, "kallelse och föredragningslista")),
+            Subject = MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Listed(notice.BodyName, "kallelse och föredragningslista")),
             HeaderLeft = notice.IssuedBy,
             HeaderRight = (notice.IsSampleData ? $"{DocumentTexts.SampleData} · " : "")
                 + "Kallelse" + (notice.IsCancelled ? " · Inställt" : ""),
@@ -38,15 +39,15 @@ public sealed class NoticeDocument
     [
         new Paragraph(notice.BodyName, ParagraphStyle.Label),
         new Heading(1, Title),
-        new Paragraph(MeetingTexts.Listed(notice.IssuedBy, notice.Address), ParagraphStyle.Small),
+        new Paragraph(MeetingDocumentTexts.Listed(notice.IssuedBy, notice.Address), ParagraphStyle.Small),
         .. ComposeChanges(),
         .. notice.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Tid", MeetingTexts.Time(notice.Date, notice.Start, notice.End)),
+            new Fact("Tid", MeetingDocumentTexts.Time(notice.Date, notice.Start, notice.End)),
             new Fact("Plats", notice.Place),
-            new Fact("Ordförande", MeetingTexts.Person(notice.Chair)),
-            new Fact("Sekreterare", MeetingTexts.Person(notice.Secretary)),
+            new Fact("Ordförande", MeetingDocumentTexts.Person(notice.Chair)),
+            new Fact("Sekreterare", MeetingDocumentTexts.Person(notice.Secretary)),
             new Fact("Kallelsen lades ut", DocumentTexts.Day(notice.CalledOn)),
         ]),
     ];
@@ -117,7 +118,7 @@ public sealed class NoticeDocument
             .. ItemBlocks.Proposal(item, notice.IsCouncil ? "Förslag till beslut" : "Förslag"),
             .. ItemBlocks.Section("Handlingar", item.Documents),
         ];
-        var opening = ItemBlocks.Opening(item, $"{MeetingTexts.Number(item.Position)}. {item.Title}");
+        var opening = ItemBlocks.Opening(item, $"{MeetingDocumentTexts.Number(item.Position)}. {item.Title}");
         return [opening with { WithNext = parts.Count > 0 }, .. parts];
     }
 }

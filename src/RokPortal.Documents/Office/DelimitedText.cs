@@ -1,4 +1,5 @@
 using System.Text;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Office;
 

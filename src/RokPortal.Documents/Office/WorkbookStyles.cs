@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Office;
 

@@ -4,6 +4,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RokPortal.Domain.Shared;
+
 using Xlsx = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RokPortal.Documents.Office;

@@ -3,6 +3,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+
 using Xlsx = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RokPortal.Documents.Office;

@@ -2,6 +2,9 @@ using System.Globalization;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Indicators;
+using RokPortal.Domain.Plans;
 
 namespace RokPortal.Documents.Plans;
 
@@ -24,11 +27,11 @@ public sealed class ActivityPlanDocument
         var document = new ActivityPlanDocument(plan);
         return new DocumentContent
         {
-            Title = $"{PlanTexts.Title(plan)} – {plan.CountyName}",
+            Title = $"{PlanDocumentTexts.Title(plan)} – {plan.CountyName}",
             Author = plan.IssuedBy,
-            Subject = $"{PlanTexts.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
+            Subject = $"{PlanDocumentTexts.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
             HeaderLeft = plan.IssuedBy,
-            HeaderRight = PlanTexts.RunningStatus(plan),
+            HeaderRight = PlanDocumentTexts.RunningStatus(plan),
             CreatedUtc = plan.CreatedUtc,
             Blocks =
             [
@@ -47,7 +50,7 @@ public sealed class ActivityPlanDocument
         List<Block> blocks =
         [
             new Paragraph(plan.IssuedBy, ParagraphStyle.Label),
-            new Heading(1, PlanTexts.Title(plan)),
+            new Heading(1, PlanDocumentTexts.Title(plan)),
             new Paragraph(plan.CountyName, ParagraphStyle.Lead),
             ComposeStatus(),
         ];
@@ -142,8 +145,8 @@ public sealed class ActivityPlanDocument
         new Fact("Medverkande parter", DocumentTexts.Join(activity.ParticipatingParties)),
         new Fact("Externa aktörer", DocumentTexts.Join(activity.ExternalActors)),
         new Fact("Kontakt", activity.Contact ?? ""),
-        ComposeFact("Period", PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
-        ComposeFact("Bidrar till", PlanTexts.Goals(activity.GoalNumbers)),
+        ComposeFact("Period", PlanDocumentTexts.Period(activity.StartMonth, activity.EndMonth)),
+        ComposeFact("Bidrar till", PlanDocumentTexts.Goals(activity.GoalNumbers)),
         ComposeFact("Målgrupp", activity.TargetGroup),
         ComposeFact("Indikator", activity.Indicator),
     ]);
@@ -161,7 +164,7 @@ public sealed class ActivityPlanDocument
         if (milestones.Count == 0)
             return [];
 
-        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(PlanTexts.Milestone(milestone))]).ToList();
+        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(PlanDocumentTexts.Milestone(milestone))]).ToList();
         return [new Heading(AreaLevel + 2, "Milstolpar"), new ListBlock(items)];
     }
 
@@ -193,7 +196,7 @@ public sealed class ActivityPlanDocument
             new TableCell(activity.Number, isRowHeader: true),
             new TableCell(activity.Title),
             SummaryCell(activity.ResponsibleParty),
-            SummaryCell(PlanTexts.Period(activity.StartMonth, activity.EndMonth)),
+            SummaryCell(PlanDocumentTexts.Period(activity.StartMonth, activity.EndMonth)),
             new TableCell(activity.GoalNumbers.Count == 0 ? "–" : string.Join(", ", activity.GoalNumbers)),
         ]).ToList();
         return

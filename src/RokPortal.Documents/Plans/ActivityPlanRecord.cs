@@ -1,3 +1,6 @@
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Indicators;
+
 namespace RokPortal.Documents.Plans;
 
 /// <summary>

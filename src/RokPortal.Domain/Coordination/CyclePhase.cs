@@ -1,3 +1,5 @@
+using RokPortal.Domain.YearReports;
+
 namespace RokPortal.Domain.Coordination;
 
 /// <summary>A phase of the annual cycle (årshjul). The year turns the same way every year.</summary>
@@ -83,7 +85,7 @@ public enum PhaseState
 public static class PhaseSlugs
 {
     /// <summary>Uppföljning av förra årets plan: its last day is when the report of the year before should be before the council.</summary>
-    public const string FollowUp = "uppfoljning";
+    public const string YearReport = "uppfoljning";
 
     /// <summary>Beredning: the draft is written; its last day is when the draft should be out.</summary>
     public const string Preparation = "beredning";

@@ -1,8 +1,8 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -72,16 +72,16 @@ public sealed class AgendaItem : Aggregate
     public Guid? PlanId { get; private set; }
 
     /// <summary>The follow-up that the item is about, or null.</summary>
-    public FollowUp? FollowUp { get; private set; }
+    public YearReport? YearReport { get; private set; }
 
-    /// <summary>Key of <see cref="FollowUp"/>.</summary>
-    public Guid? FollowUpId { get; private set; }
+    /// <summary>Key of <see cref="YearReport"/>.</summary>
+    public Guid? YearReportId { get; private set; }
 
     /// <summary>What the council is to decide on, the plan or the follow-up; null when it is neither.</summary>
-    public ICouncilMatter? Matter => Plan ?? (ICouncilMatter?)FollowUp;
+    public ICouncilMatter? Matter => Plan ?? (ICouncilMatter?)YearReport;
 
     /// <summary>Key of <see cref="Matter"/>.</summary>
-    public Guid? MatterId => PlanId ?? FollowUpId;
+    public Guid? MatterId => PlanId ?? YearReportId;
 
     /// <summary>
     /// Which proposal of <see cref="Matter"/> was put to the council; null until it is proposed and put. The council
@@ -169,7 +169,7 @@ public sealed class AgendaItem : Aggregate
     {
         RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(matter));
         (Plan, PlanId) = (matter as ActivityPlan, (matter as ActivityPlan)?.Id);
-        (FollowUp, FollowUpId) = (matter as FollowUp, (matter as FollowUp)?.Id);
+        (YearReport, YearReportId) = (matter as YearReport, (matter as YearReport)?.Id);
         ProposalNumber = matter.ProposalNumber;
     }
 
@@ -227,10 +227,10 @@ public sealed class AgendaItem : Aggregate
         RegistryNumber = content.RegistryNumber;
         if (!proposedDecision.SequenceEqual(content.ProposedDecision))
             proposedDecision = [.. content.ProposedDecision];
-        if (PlanId != content.Plan?.Id || FollowUpId != content.FollowUp?.Id)
+        if (PlanId != content.Plan?.Id || YearReportId != content.YearReport?.Id)
             ProposalNumber = null;
         (Plan, PlanId) = (content.Plan, content.Plan?.Id);
-        (FollowUp, FollowUpId) = (content.FollowUp, content.FollowUp?.Id);
+        (YearReport, YearReportId) = (content.YearReport, content.YearReport?.Id);
         (Agreement, AgreementId, ExtendTo) = (content.Extension?.Agreement, content.Extension?.Agreement.Id, content.Extension?.ValidTo);
     }
 

@@ -1,6 +1,6 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -29,7 +29,7 @@ public sealed record AgendaItemContent
     public ActivityPlan? Plan { get; init; }
 
     /// <summary>The follow-up that the item will be about, or null: the group prepares it, the council approves it.</summary>
-    public FollowUp? FollowUp { get; init; }
+    public YearReport? YearReport { get; init; }
 
     /// <summary>The extension of an agreement that is to be decided, or null.</summary>
     public ProposedExtension? Extension { get; init; }

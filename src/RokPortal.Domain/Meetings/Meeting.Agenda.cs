@@ -1,6 +1,8 @@
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -121,7 +123,7 @@ public sealed partial class Meeting
             ProposedDecision = earlier.ProposedDecision,
             RegistryNumber = earlier.RegistryNumber,
             Plan = earlier.Plan,
-            FollowUp = earlier.FollowUp,
+            YearReport = earlier.YearReport,
             Extension = earlier is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         });
         item.TakeUp(earlier);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -129,8 +131,8 @@ public sealed partial class Meeting
     /// </summary>
     private void Prepare(DateTime now)
     {
-        foreach (var item in InOrder().Where(item => item.FollowUp?.RefusalsToPrepare(item).Count == 0))
-            item.FollowUp!.Prepare(item, now);
+        foreach (var item in InOrder().Where(item => item.YearReport?.RefusalsToPrepare(item).Count == 0))
+            item.YearReport!.Prepare(item, now);
     }
 
     /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>

@@ -1,7 +1,8 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;
 
@@ -108,7 +109,7 @@ public sealed partial class Activity : Aggregate
     public Guid? ContinuesActivityId { get; private set; }
 
     /// <summary>The suggestion of a follow-up that the activity came from, or null.</summary>
-    public FollowUpSuggestion? Suggestion { get; private set; }
+    public YearReportSuggestion? Suggestion { get; private set; }
 
     /// <summary>Key of <see cref="Suggestion"/>.</summary>
     public Guid? SuggestionId { get; private set; }
@@ -176,7 +177,7 @@ public sealed partial class Activity : Aggregate
     public void Continue(Activity earlier) => ContinuesActivityId = earlier.Id;
 
     /// <summary>Keeps where the activity came from, and begins its background with the reason.</summary>
-    internal void ComeFrom(FollowUpSuggestion suggestion)
+    internal void ComeFrom(YearReportSuggestion suggestion)
     {
         (Suggestion, SuggestionId, Background) = (suggestion, suggestion.Id, suggestion.Reason);
         Assess();

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 
 namespace RokPortal.Domain.Plans;

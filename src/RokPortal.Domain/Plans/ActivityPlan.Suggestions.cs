@@ -1,5 +1,5 @@
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;
 
@@ -7,16 +7,16 @@ namespace RokPortal.Domain.Plans;
 public sealed partial class ActivityPlan
 {
     /// <summary>Why a suggestion cannot become an activity of this plan.</summary>
-    public IReadOnlyList<SuggestionRefusal> RefusalsToTakeUp(FollowUpSuggestion suggestion)
+    public IReadOnlyList<SuggestionRefusal> RefusalsToTakeUp(YearReportSuggestion suggestion)
     {
         List<SuggestionRefusal> reasons = [];
         if (RefusalsToChange().Count > 0)
             reasons.Add(SuggestionRefusal.PlanIsLocked);
-        if (suggestion.FollowUp.Status is not (FollowUpStatus.Approved or FollowUpStatus.Published))
-            reasons.Add(SuggestionRefusal.FollowUpIsNotApproved);
-        if (suggestion.FollowUp.AgreementId != AgreementId)
+        if (suggestion.YearReport.Status is not (YearReportStatus.Approved or YearReportStatus.Published))
+            reasons.Add(SuggestionRefusal.YearReportIsNotApproved);
+        if (suggestion.YearReport.AgreementId != AgreementId)
             reasons.Add(SuggestionRefusal.OtherAgreement);
-        if (suggestion.FollowUp.Year >= Year)
+        if (suggestion.YearReport.Year >= Year)
             reasons.Add(SuggestionRefusal.NotALaterYear);
         if (activities.Exists(activity => activity.SuggestionId == suggestion.Id))
             reasons.Add(SuggestionRefusal.IsTakenUp);
@@ -25,7 +25,7 @@ public sealed partial class ActivityPlan
 
     /// <summary>Tar upp a suggestion: a draft activity with its title, area and reason, that keeps where it came from.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToTakeUp"/> lists reasons.</exception>
-    public Activity TakeUp(FollowUpSuggestion suggestion)
+    public Activity TakeUp(YearReportSuggestion suggestion)
     {
         RefusedException.ThrowIfAny(nameof(TakeUp), RefusalsToTakeUp(suggestion));
         var activity = AddActivity(suggestion.Title, suggestion.Area);

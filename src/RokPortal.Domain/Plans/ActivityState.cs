@@ -1,3 +1,5 @@
+using RokPortal.Domain.Indicators;
+
 namespace RokPortal.Domain.Plans;
 
 /// <summary>State of an activity.</summary>

@@ -1,3 +1,4 @@
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Domain.Plans;

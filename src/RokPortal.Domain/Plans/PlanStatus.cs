@@ -139,7 +139,7 @@ public enum SuggestionRefusal
     PlanIsLocked,
 
     /// <summary>The council has not approved the follow-up, so that the suggestion can still change.</summary>
-    FollowUpIsNotApproved,
+    YearReportIsNotApproved,
 
     /// <summary>The follow-up is another agreement's, with other areas.</summary>
     OtherAgreement,

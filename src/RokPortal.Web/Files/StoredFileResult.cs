@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Files;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Files;
 
 namespace RokPortal.Web.Files;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using RokPortal.Data.Kolada;
+using RokPortal.Application.Kolada;
+using RokPortal.Application.Shared;
 using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Kolada;

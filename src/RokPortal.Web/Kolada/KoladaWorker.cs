@@ -1,4 +1,4 @@
-using RokPortal.Data.Kolada;
+using RokPortal.Application.Kolada;
 
 namespace RokPortal.Web.Kolada;
 

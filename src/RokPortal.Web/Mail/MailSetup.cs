@@ -1,4 +1,5 @@
-using RokPortal.Data.Outbox;
+using RokPortal.Application.Mail;
+using RokPortal.Application.Reporting;
 
 namespace RokPortal.Web.Mail;
 
@@ -13,9 +14,9 @@ internal static class MailSetup
         services.AddSingleton<PortalMail>();
         services.AddSingleton<SmtpPost>();
         services.AddScoped<OutboxLeases>();
-        services.AddScoped<OutboxRound>();
+        services.AddScoped<SendOutbox>();
         services.AddHostedService<OutboxWorker>();
-        services.AddScoped<ReminderRound>();
+        services.AddScoped<RemindToReport>();
         services.AddHostedService<ReminderWorker>();
     }
 }

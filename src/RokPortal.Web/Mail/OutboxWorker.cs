@@ -1,3 +1,5 @@
+using RokPortal.Application.Mail;
+
 namespace RokPortal.Web.Mail;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed class OutboxWorker(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<OutboxRound>().RunAsync(stopping);
+            return await scope.ServiceProvider.GetRequiredService<SendOutbox>().RunAsync(stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {

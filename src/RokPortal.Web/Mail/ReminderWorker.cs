@@ -1,3 +1,5 @@
+using RokPortal.Application.Reporting;
+
 namespace RokPortal.Web.Mail;
 
 /// <summary>Looks every hour for parties to remind.</summary>
@@ -13,7 +15,7 @@ public sealed class ReminderWorker(IServiceScopeFactory scopes, ILogger<Reminder
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<RemindToReport>().RunAsync(stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Security;

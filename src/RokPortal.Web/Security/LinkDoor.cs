@@ -1,3 +1,4 @@
+using RokPortal.Application.Links;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Links;

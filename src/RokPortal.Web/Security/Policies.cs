@@ -1,8 +1,11 @@
-using RokPortal.Data.Queries;
+using RokPortal.Application.Plans;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Web.Security;
 
@@ -36,7 +39,7 @@ public static class Policies
     /// <summary>Answer a pulse: everybody who represents a party today, as member or deputy.</summary>
     public const string AnswerPulse = nameof(AnswerPulse);
 
-    /// <summary>Read a year's follow-up. The resource is its <see cref="FollowUpStatus"/>.</summary>
+    /// <summary>Read a year's follow-up. The resource is its <see cref="YearReportStatus"/>.</summary>
     public const string ReadFollowUp = nameof(ReadFollowUp);
 
     /// <summary>Report for a party. The resource is the party's key.</summary>
@@ -79,7 +82,7 @@ public static class Policies
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
         [AnswerPulse] = (rights, _) => rights.PersonId is not null
             && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
-        [ReadFollowUp] = (rights, status) => status is FollowUpStatus known && MayRead(rights, known),
+        [ReadFollowUp] = (rights, status) => status is YearReportStatus known && MayRead(rights, known),
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ReadTimes] = (rights, _) => rights.IsAdministrator,
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
@@ -99,11 +102,11 @@ public static class Policies
     };
 
     /// <summary>As for plans: a draft is Länsstyrelsen's, the coordinator's and the chair's until it is sent out.</summary>
-    private static bool MayRead(UserRights rights, FollowUpStatus status) => status switch
+    private static bool MayRead(UserRights rights, YearReportStatus status) => status switch
     {
-        FollowUpStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
-        FollowUpStatus.SentOut or FollowUpStatus.Proposed =>
-            MayRead(rights, FollowUpStatus.Draft)
+        YearReportStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
+        YearReportStatus.SentOut or YearReportStatus.Proposed =>
+            MayRead(rights, YearReportStatus.Draft)
             || rights.IsEvaluator
             || rights.Mandates.Count > 0,
         _ => true,

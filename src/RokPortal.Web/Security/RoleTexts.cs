@@ -1,5 +1,5 @@
+using RokPortal.Data.Bodies;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Queries;
 using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Web.Security;

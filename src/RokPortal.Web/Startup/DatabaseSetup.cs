@@ -1,9 +1,9 @@
-using RokPortal.Data;
-using RokPortal.Data.Drafts;
-using RokPortal.Data.Frozen;
-using RokPortal.Web.Mail;
-using RokPortal.Web.Pages.FollowUps;
-using RokPortal.Web.Pages.Shared;
+using RokPortal.Application.Drafts;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Mail;
+using RokPortal.Application.Shared;
+using RokPortal.Application.YearReports;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;
 
@@ -15,8 +15,6 @@ internal static class DatabaseSetup
         var database = Choose(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(database);
         builder.Services.AddScoped<DraftStore>();
-        builder.Services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
-        builder.Services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
         builder.Services.AddSingleton<OutboxBell>();
         // Development and tests find a context that is used by two threads at once; elsewhere each row would pay for the watch.
         var watchesThreads = builder.Environment.IsDevelopment();

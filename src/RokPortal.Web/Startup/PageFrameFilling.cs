@@ -1,7 +1,9 @@
+using RokPortal.Application.Coordination;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Startup;
 

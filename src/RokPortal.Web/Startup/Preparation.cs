@@ -1,6 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Seeding;
+using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Seeding;
 using RokPortal.Domain.Coordination;
@@ -47,14 +50,4 @@ internal static class Preparation
             : null;
         return DemoOptions.StartingOn(shown, TimeProvider.System);
     }
-}
-
-/// <summary>
-/// The county of this database, read once at start. What an administrator can change meanwhile, when parties are
-/// reminded, is not for reading here: <see cref="Mail.ReminderRound"/> reads it from the database, in every instance.
-/// </summary>
-public sealed class CountyFacts
-{
-    /// <summary>The county with its phases; not tracked.</summary>
-    public County County { get; internal set; } = null!;
 }

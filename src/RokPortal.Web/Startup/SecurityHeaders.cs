@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Startup;
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationM
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;

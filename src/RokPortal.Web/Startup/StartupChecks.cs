@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Seeding;
+using RokPortal.Application.Shared;
 using RokPortal.Data;
-using RokPortal.Data.Seeding;
+using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;
-
-/// <summary>The portal does not start with these settings. The message says what to change.</summary>
-public sealed class StartupRefusedException(string message) : Exception(message);
 
 /// <summary>What the portal refuses to start with in production.</summary>
 internal static class StartupChecks

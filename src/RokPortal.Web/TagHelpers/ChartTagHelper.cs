@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Documents.Charts;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 
 namespace RokPortal.Web.TagHelpers;

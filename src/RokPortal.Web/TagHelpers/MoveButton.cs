@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using RokPortal.Application.Plans;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Plans;
 
 namespace RokPortal.Web.TagHelpers;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Domain.FollowUps;
-using RokPortal.Web.Pages.FollowUps;
+using RokPortal.Application.Reporting;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 
@@ -56,7 +56,7 @@ public sealed class StatusChoiceTagHelper : FormControl
         var hint = new TagBuilder("p");
         hint.AddCssClass("hint");
         hint.Attributes["id"] = $"{id}-betyder";
-        hint.InnerHtml.Append(FollowUpTexts.HintOf(status));
+        hint.InnerHtml.Append(ReportingTexts.HintOf(status));
 
         var card = new TagBuilder("div");
         card.AddCssClass($"optc optc-{vocabulary.Look}");

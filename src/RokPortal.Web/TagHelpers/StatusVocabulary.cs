@@ -1,5 +1,5 @@
-using RokPortal.Documents.FollowUps;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Reporting;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 

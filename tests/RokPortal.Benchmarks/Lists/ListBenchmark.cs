@@ -1,7 +1,9 @@
 using System.Globalization;
 using Npgsql;
-using RokPortal.Data;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.TestSupport;
+using RokPortal.Web.Startup;
 
 namespace RokPortal.Benchmarks.Lists;
 

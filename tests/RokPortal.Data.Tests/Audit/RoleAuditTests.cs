@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Audit;

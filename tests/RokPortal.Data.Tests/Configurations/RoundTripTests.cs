@@ -1,10 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.Sources;
+using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Configurations;
@@ -183,19 +191,19 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
             },
             agreement);
         indicator.Record(
-            [TestData.Value(38.4135m), Domain.FollowUps.ValueEntry.TooFew(TestData.Place("0509"))],
+            [TestData.Value(38.4135m), Domain.Indicators.ValueEntry.TooFew(TestData.Place("0509"))],
             TestData.Kolada with { IsSample = true },
             TestData.Now);
         indicator.Record([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
         indicator.Read("Lämnat etableringsuppdraget");
         db.Add(indicator);
-        db.Add(FollowUpSource.Add(
+        db.Add(Source.Add(
             "lagesbild",
             TestData.SourceContent() with { Area = agreement.Areas[0], NewFile = TestData.File("lägesbild.pdf") },
             TestData.Today));
         AddMeetings(db);
         AddReports(db);
-        db.Add(TestData.FollowUpIn(Domain.FollowUps.FollowUpStatus.Approved));
+        db.Add(TestData.YearReportIn(Domain.YearReports.YearReportStatus.Approved));
     }
 
     /// <summary>A round in which a sent report has been corrected.</summary>

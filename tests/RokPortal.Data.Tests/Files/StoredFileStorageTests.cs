@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Files;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Files;
 using RokPortal.TestSupport;
 

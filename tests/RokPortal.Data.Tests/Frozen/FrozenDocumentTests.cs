@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Frozen;

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Interceptors;

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Audit;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Interceptors;

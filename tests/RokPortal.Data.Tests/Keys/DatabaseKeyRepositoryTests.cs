@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data.Keys;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Keys;

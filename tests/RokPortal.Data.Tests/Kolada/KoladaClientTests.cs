@@ -1,5 +1,7 @@
+using RokPortal.Application.Kolada;
 using RokPortal.Data.Kolada;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Indicators;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Kolada;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using RokPortal.Application.Kolada;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Kolada;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Kolada;

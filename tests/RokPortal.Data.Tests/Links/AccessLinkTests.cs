@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Links;
 using RokPortal.Data.Links;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Audit;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Meetings;

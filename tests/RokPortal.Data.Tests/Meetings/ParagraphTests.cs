@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

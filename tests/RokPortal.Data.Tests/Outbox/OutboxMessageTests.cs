@@ -1,4 +1,5 @@
 using RokPortal.Data.Outbox;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Tests.Outbox;

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Indicators;
 using RokPortal.Data.Seeding;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

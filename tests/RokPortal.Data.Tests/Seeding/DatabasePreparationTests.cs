@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Seeding;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Seeding;

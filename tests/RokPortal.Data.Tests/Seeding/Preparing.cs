@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Data.Frozen;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Seeding;
+using RokPortal.Application.YearReports;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
+using RokPortal.Data.Setup;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.FollowUps;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Data.Tests.Seeding;
 
@@ -29,8 +30,6 @@ internal static class Preparing
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<FreezeDocument>(DocumentPress.Freeze);
-        services.AddSingleton<FreezeFollowUp>(YearReportPress.FreezeAsync);
         services.AddSingleton<TimeProvider>(database.Clock);
         services.AddRokDbContext(database.Options);
         services.AddIdentityCore<PortalUser>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<RokDbContext>();

@@ -1,5 +1,5 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.Charts.Layout;
 using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Tests.Support;
 

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using RokPortal.Documents.Charts.Layout;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Charts;
 
 namespace RokPortal.Documents.Tests.Charts;
 

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;

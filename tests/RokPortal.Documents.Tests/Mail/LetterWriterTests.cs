@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Mail;
 
 namespace RokPortal.Documents.Tests.Mail;

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
 
 namespace RokPortal.Documents.Tests.Markdown;

@@ -146,7 +146,7 @@ public class MinutesDocumentTests
         var html = HtmlWriter.WriteDocument(MinutesDocument.Compose(SampleMinutes.Published() with { Items = [item] }));
 
         Assert.Contains(expected, html, StringComparison.Ordinal);
-        Assert.Contains($"<h4>{MeetingTexts.Of(result)}</h4>", html, StringComparison.Ordinal);
+        Assert.Contains($"<h4>{MeetingDocumentTexts.Of(result)}</h4>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Tests.Support;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Meetings;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;

@@ -4,9 +4,11 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Office;
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Tests.Support;
+using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Documents.Tests.Office;
 

@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Office;
 
 namespace RokPortal.Documents.Tests.Office;

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Plans;

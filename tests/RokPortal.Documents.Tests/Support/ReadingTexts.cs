@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Tests.Support;
 

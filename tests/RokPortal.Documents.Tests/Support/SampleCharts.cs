@@ -1,4 +1,5 @@
 using RokPortal.Documents.Charts;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Support;
 

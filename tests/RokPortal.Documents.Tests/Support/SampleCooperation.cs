@@ -1,5 +1,8 @@
-using RokPortal.Documents.FollowUps;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.YearReports;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Support;
 

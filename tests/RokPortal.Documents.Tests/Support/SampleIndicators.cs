@@ -1,4 +1,6 @@
-using RokPortal.Documents.FollowUps;
+using RokPortal.Documents.Indicators;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Support;
 

@@ -1,4 +1,7 @@
 using RokPortal.Documents.Meetings;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Tests.Support;
 

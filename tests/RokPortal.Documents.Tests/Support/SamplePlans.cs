@@ -1,4 +1,5 @@
 using RokPortal.Documents.Plans;
+using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Documents.Tests.Support;
 

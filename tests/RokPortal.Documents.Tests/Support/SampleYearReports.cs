@@ -1,6 +1,9 @@
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.FollowUps;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Indicators;
+using RokPortal.Documents.YearReports;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.Tests.Support;
 

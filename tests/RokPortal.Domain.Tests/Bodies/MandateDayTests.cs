@@ -1,4 +1,5 @@
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Bodies;

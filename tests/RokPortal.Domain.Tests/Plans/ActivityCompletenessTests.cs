@@ -1,3 +1,5 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 

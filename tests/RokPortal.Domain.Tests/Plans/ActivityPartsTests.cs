@@ -1,3 +1,4 @@
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

@@ -1,3 +1,4 @@
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;

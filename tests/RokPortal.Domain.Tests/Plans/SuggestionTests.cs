@@ -1,6 +1,7 @@
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Plans;
@@ -12,7 +13,7 @@ public class SuggestionTests
     public void TakeUp_MakesADraftActivity_ThatKeepsWhereItCameFrom()
     {
         var agreement = TestData.Agreement();
-        var suggestion = TestData.FollowUpIn(FollowUpStatus.Approved, agreement, 2025).Suggestions[0];
+        var suggestion = TestData.YearReportIn(YearReportStatus.Approved, agreement, 2025).Suggestions[0];
         var plan = ActivityPlan.Start(agreement, 2027, []);
 
         var activity = plan.TakeUp(suggestion);
@@ -29,7 +30,7 @@ public class SuggestionTests
     public void Revise_AnActivityThatCameFromASuggestion_KeepsItsOrigin()
     {
         var agreement = TestData.Agreement();
-        var suggestion = TestData.FollowUpIn(FollowUpStatus.Published, agreement, 2025).Suggestions[0];
+        var suggestion = TestData.YearReportIn(YearReportStatus.Published, agreement, 2025).Suggestions[0];
         var plan = ActivityPlan.Start(agreement, 2027, []);
 
         plan.TakeUp(suggestion).Revise(TestData.CompleteContent(plan));
@@ -44,21 +45,21 @@ public class SuggestionTests
         var plan = ActivityPlan.Start(agreement, 2026, []);
 
         Assert.Equal(
-            [SuggestionRefusal.FollowUpIsNotApproved],
-            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Proposed, agreement, 2025).Suggestions[0]));
+            [SuggestionRefusal.YearReportIsNotApproved],
+            plan.RefusalsToTakeUp(TestData.YearReportIn(YearReportStatus.Proposed, agreement, 2025).Suggestions[0]));
         Assert.Equal(
             [SuggestionRefusal.NotALaterYear],
-            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, agreement, 2026).Suggestions[0]));
+            plan.RefusalsToTakeUp(TestData.YearReportIn(YearReportStatus.Approved, agreement, 2026).Suggestions[0]));
         Assert.Equal(
             [SuggestionRefusal.OtherAgreement],
-            plan.RefusalsToTakeUp(TestData.FollowUpIn(FollowUpStatus.Approved, year: 2025).Suggestions[0]));
+            plan.RefusalsToTakeUp(TestData.YearReportIn(YearReportStatus.Approved, year: 2025).Suggestions[0]));
     }
 
     [Fact]
     public void TakeUp_IntoAPlanThatIsLocked_IsRefused()
     {
         var plan = TestData.PlanIn(PlanStatus.Proposed);
-        var suggestion = TestData.FollowUpIn(FollowUpStatus.Approved, plan.Agreement, plan.Year - 1).Suggestions[0];
+        var suggestion = TestData.YearReportIn(YearReportStatus.Approved, plan.Agreement, plan.Year - 1).Suggestions[0];
 
         Assert.Equal([SuggestionRefusal.PlanIsLocked], plan.RefusalsToTakeUp(suggestion));
         Assert.Throws<RefusedException>(() => plan.TakeUp(suggestion));

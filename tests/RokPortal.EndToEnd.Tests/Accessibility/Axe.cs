@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RokPortal.Domain.Sources;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;

@@ -1,3 +1,7 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.EndToEnd.Tests.Browsing;
+
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
 /// <summary>Pages whose addresses are made as they are needed: a link without sign-in, and the mail that carries it.</summary>

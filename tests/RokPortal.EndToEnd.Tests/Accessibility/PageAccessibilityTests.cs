@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

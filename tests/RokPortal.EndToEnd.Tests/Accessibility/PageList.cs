@@ -1,3 +1,4 @@
+using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;

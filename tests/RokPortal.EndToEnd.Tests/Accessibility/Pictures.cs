@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Data.Kolada;
+using RokPortal.Application.Kolada;
+using RokPortal.Application.Mail;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
+using RokPortal.Domain.Parties;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
-using RokPortal.Web.Mail;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Browsing;
 

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.EndToEnd.Tests.Accessibility;
 
 namespace RokPortal.EndToEnd.Tests.Browsing;
 

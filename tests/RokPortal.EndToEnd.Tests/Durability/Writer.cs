@@ -1,5 +1,6 @@
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.EndToEnd.Tests.Durability;
 

@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
 using Xunit.Abstractions;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace RokPortal.EndToEnd.Tests.Journeys;

@@ -1,7 +1,10 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace RokPortal.EndToEnd.Tests.Journeys;

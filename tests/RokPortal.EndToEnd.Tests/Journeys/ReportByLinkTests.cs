@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Reporting;
 using RokPortal.EndToEnd.Tests.Accessibility;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.TestSupport;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace RokPortal.EndToEnd.Tests.Journeys;

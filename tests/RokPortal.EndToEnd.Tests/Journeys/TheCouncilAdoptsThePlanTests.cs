@@ -1,6 +1,8 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace RokPortal.EndToEnd.Tests.Journeys;

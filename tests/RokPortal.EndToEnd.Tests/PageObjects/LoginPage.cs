@@ -1,4 +1,5 @@
-using RokPortal.Data.Seeding;
+using RokPortal.Application.Seeding;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;

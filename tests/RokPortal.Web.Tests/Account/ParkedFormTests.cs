@@ -1,7 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Account;

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Account;

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security.SecondFactor;
 using RokPortal.Web.Tests.Security.SecondFactor;
 
 namespace RokPortal.Web.Tests.Account;

@@ -1,6 +1,10 @@
 using System.Net;
+using RokPortal.Data.Links;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Tests.Links;
+using RokPortal.Web.Tests.Mail;
 
 namespace RokPortal.Web.Tests.Admin;
 

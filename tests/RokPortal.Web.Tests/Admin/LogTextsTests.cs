@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Pages.Admin;
 
@@ -22,11 +23,11 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public void Names_OfEverythingAboutMeetingsAndFollowUp_AreSwedish()
+    public void Names_OfEverythingAboutMeetingsAndYearReport_AreSwedish()
     {
         using var db = host.OpenDatabase();
         var types = db.Model.GetEntityTypes()
-            .Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.FollowUps"
+            .Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.YearReports"
                 || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn")
             .ToList();
 

@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Reporting;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Coordination;
 using RokPortal.TestSupport;
-using RokPortal.Web.Mail;
 using RokPortal.Web.Pages.Admin;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Admin;
 
@@ -159,6 +161,6 @@ public sealed class RemindersPageTests : IDisposable
     private async Task<int> RunRoundAsync()
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(default);
+        return await scope.ServiceProvider.GetRequiredService<RemindToReport>().RunAsync(default);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Agreements;

@@ -1,4 +1,5 @@
 using RokPortal.Data.Links;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Startup;
 using RokPortal.Web.Tests.Support;

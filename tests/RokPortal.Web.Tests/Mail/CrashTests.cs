@@ -2,9 +2,11 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Mail;
 using RokPortal.Data;
-using RokPortal.Data.Outbox;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Tests.Links;
 
 namespace RokPortal.Web.Tests.Mail;
 

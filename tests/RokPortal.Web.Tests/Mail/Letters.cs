@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
 using RokPortal.TestSupport;
-using RokPortal.Web.Mail;
 
 namespace RokPortal.Web.Tests.Mail;
 
@@ -44,7 +44,7 @@ internal static class Letters
     public static async Task<bool> RunRoundAsync(this PortalHost host)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<OutboxRound>().RunAsync(default);
+        return await scope.ServiceProvider.GetRequiredService<SendOutbox>().RunAsync(default);
     }
 
     public static async Task<OutboxMessage> ReadAsync(this PortalHost host, OutboxMessage message)

@@ -1,9 +1,11 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Mail;
 using RokPortal.TestSupport;
-using RokPortal.Web.Mail;
+using RokPortal.Web.Tests.Links;
 
 namespace RokPortal.Web.Tests.Mail;
 

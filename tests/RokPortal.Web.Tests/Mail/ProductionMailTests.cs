@@ -1,5 +1,6 @@
 using System.Net;
 using RokPortal.Data.Outbox;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Reporting;
 using RokPortal.Data.Links;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.TestSupport;
-using RokPortal.Web.Mail;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Mail;
 
@@ -136,7 +139,7 @@ public sealed class ReminderTests : IDisposable
     private async Task<int> RunAsync()
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(default);
+        return await scope.ServiceProvider.GetRequiredService<RemindToReport>().RunAsync(default);
     }
 
     private async Task<int> CountVoicesAsync(BodyKind kind)

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 

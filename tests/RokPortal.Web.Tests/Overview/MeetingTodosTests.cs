@@ -1,7 +1,13 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Overview;
 
@@ -240,5 +246,5 @@ public class MeetingTodosTests
 
     private static DateTime Utc(string day) => Day(day).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
 
-    private static string Words(string day) => Web.TagHelpers.SwedishDates.WithoutWeekday(Day(day));
+    private static string Words(string day) => SwedishDates.WithoutWeekday(Day(day));
 }

@@ -1,6 +1,9 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
+using static RokPortal.TestSupport.MeetingsOfTests;
+
 using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Overview;

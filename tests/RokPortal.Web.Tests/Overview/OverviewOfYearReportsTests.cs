@@ -1,5 +1,7 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
+using RokPortal.Web.Tests.Pages.Meetings;
 
 namespace RokPortal.Web.Tests.Overview;
 
@@ -36,7 +38,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         Assert.Contains("0 av 7 avsnitt är klara och 0 av 2 mål är bedömda Senast 31 mars 2027", page.Text, StringComparison.Ordinal);
         Assert.Equal("/uppfoljning/2026/sammanstallning", (await page.FollowAsync(WriteIt)).Path);
 
-        await host.ChangeFollowUpAsync(2026, followUp => followUp.WriteEverything());
+        await host.ChangeYearReportAsync(2026, yearReport => yearReport.WriteEverything());
         await AssertToldAsync([SendIt], by: [DemoAccounts.Secretary]);
 
         var form = await (await OverviewAsync(DemoAccounts.Secretary)).FollowAsync(SendIt);
@@ -59,7 +61,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         Assert.Contains("Stäng parternas rapportering först", page.Text, StringComparison.Ordinal);
         Assert.Equal("/uppfoljning/2026/sammanstallning/till-radet", (await page.FollowAsync(ProposeIt)).Path);
 
-        await host.ChangeFollowUpAsync(2026, followUp => followUp.Propose([]));
+        await host.ChangeYearReportAsync(2026, yearReport => yearReport.Propose([]));
         await AssertToldAsync([PutToCouncil], by: [DemoAccounts.Secretary], and: ReadProposal, others: [DemoAccounts.Governor]);
         Assert.Equal("/uppfoljning/2026/rapport", (await (await OverviewAsync(DemoAccounts.Governor)).FollowAsync(ReadProposal)).Path);
 
@@ -75,7 +77,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
     {
         await SendOutAsync();
         await PutAsync(PutToGroup, MeetingsOfTests.Group, ItemOutcome.Information);
-        await host.ChangeFollowUpAsync(2026, followUp => followUp.Propose([]));
+        await host.ChangeYearReportAsync(2026, yearReport => yearReport.Propose([]));
 
         await PutAsync(PutToCouncil, MeetingsOfTests.Council, ItemOutcome.Referred);
 
@@ -101,10 +103,10 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         await closing.SubmitAsync("Avsluta mötet");
     }
 
-    private Task SendOutAsync() => host.ChangeFollowUpAsync(2026, followUp =>
+    private Task SendOutAsync() => host.ChangeYearReportAsync(2026, yearReport =>
     {
-        followUp.WriteEverything();
-        followUp.SendOut(host.Clock.UtcNow, "Oskar Dahl", new DateOnly(2026, 11, 19));
+        yearReport.WriteEverything();
+        yearReport.SendOut(host.Clock.UtcNow, "Oskar Dahl", new DateOnly(2026, 11, 19));
     });
 
     /// <summary>What the overview of each account says of the report: to some one thing, to others another, to the rest nothing.</summary>

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Coordination;
 using RokPortal.Web.Pages.Overview;
 

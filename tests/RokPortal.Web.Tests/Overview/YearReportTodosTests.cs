@@ -1,9 +1,13 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Overview;
 
 namespace RokPortal.Web.Tests.Overview;
@@ -16,9 +20,9 @@ public class YearReportTodosTests
     private static readonly DateOnly PhaseEnds = new(2027, 3, 31);
 
     [Theory]
-    [InlineData(FollowUpStatus.Draft)]
-    [InlineData(FollowUpStatus.SentOut)]
-    public void ForCompiler_WhenSomethingIsLeft_SaysHowFarItHasCome_WithThePhaseAsDeadline(FollowUpStatus status)
+    [InlineData(YearReportStatus.Draft)]
+    [InlineData(YearReportStatus.SentOut)]
+    public void ForCompiler_WhenSomethingIsLeft_SaysHowFarItHasCome_WithThePhaseAsDeadline(YearReportStatus status)
     {
         var todo = Assert.Single(ForCompiler(Report(status) with { ReadySections = 3, AssessedGoals = 1 }));
 
@@ -31,14 +35,14 @@ public class YearReportTodosTests
     {
         Assert.Equal(
             "Sammanställ uppföljningen av 2026",
-            Assert.Single(ForCompiler(Report(FollowUpStatus.Draft) with { AssessedGoals = 1 })).Text);
+            Assert.Single(ForCompiler(Report(YearReportStatus.Draft) with { AssessedGoals = 1 })).Text);
     }
 
     [Theory]
-    [InlineData(FollowUpStatus.Draft, false, "Skicka ut uppföljningen av 2026 till parterna", "utskick")]
-    [InlineData(FollowUpStatus.SentOut, false, "Sätt upp uppföljningen av 2026 på beredningsgruppens dagordning", "till-motet")]
-    [InlineData(FollowUpStatus.SentOut, true, "Lägg fram uppföljningen av 2026 för rådet", "till-radet")]
-    public void ForCompiler_WhenEverythingIsWritten_NamesTheNextStep(FollowUpStatus status, bool isPrepared, string text, string page)
+    [InlineData(YearReportStatus.Draft, false, "Skicka ut uppföljningen av 2026 till parterna", "utskick")]
+    [InlineData(YearReportStatus.SentOut, false, "Sätt upp uppföljningen av 2026 på beredningsgruppens dagordning", "till-motet")]
+    [InlineData(YearReportStatus.SentOut, true, "Lägg fram uppföljningen av 2026 för rådet", "till-radet")]
+    public void ForCompiler_WhenEverythingIsWritten_NamesTheNextStep(YearReportStatus status, bool isPrepared, string text, string page)
     {
         var todo = Assert.Single(ForCompiler(Report(status) with { IsPrepared = isPrepared }));
 
@@ -48,7 +52,7 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhileThePartiesReport_SaysThatTheReportingIsClosedFirst()
     {
-        var todo = Assert.Single(ForCompiler(Report(FollowUpStatus.SentOut) with { IsPrepared = true, HasOpenReporting = true }));
+        var todo = Assert.Single(ForCompiler(Report(YearReportStatus.SentOut) with { IsPrepared = true, HasOpenReporting = true }));
 
         Assert.Equal("Stäng parternas rapportering först", todo.Context);
     }
@@ -56,17 +60,17 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhileItWaitsForTheGroupOrTheCouncil_OrIsPublished_IsSilent()
     {
-        var beforeTheGroup = Report(FollowUpStatus.SentOut) with { Agendas = [OnAgenda(BodyKind.PreparatoryGroup, null)] };
+        var beforeTheGroup = Report(YearReportStatus.SentOut) with { Agendas = [OnAgenda(BodyKind.PreparatoryGroup, null)] };
 
         Assert.Empty(ForCompiler(beforeTheGroup));
-        Assert.Empty(ForCompiler(Report(FollowUpStatus.Proposed)));
-        Assert.Empty(ForCompiler(Report(FollowUpStatus.Published)));
+        Assert.Empty(ForCompiler(Report(YearReportStatus.Proposed)));
+        Assert.Empty(ForCompiler(Report(YearReportStatus.Published)));
     }
 
     [Fact]
     public void ForCompiler_WhenTheCouncilReturnedIt_SaysWhy_AndNamesTheNextStep()
     {
-        var todos = ForCompiler(Report(FollowUpStatus.SentOut) with
+        var todos = ForCompiler(Report(YearReportStatus.SentOut) with
         {
             Return = new CouncilReturn(new DateOnly(2026, 11, 12), 21, "Rådet vill se **mer** om skolan.", "motet"),
         });
@@ -83,7 +87,7 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhenTheCouncilHasApprovedIt_AsksToPublishIt()
     {
-        var todo = Assert.Single(ForCompiler(Report(FollowUpStatus.Approved)));
+        var todo = Assert.Single(ForCompiler(Report(YearReportStatus.Approved)));
 
         Assert.Equal(("Publicera uppföljningen av 2026", $"{Root}/publicering", null), (todo.Text, todo.Href, todo.Due));
     }
@@ -93,13 +97,13 @@ public class YearReportTodosTests
     {
         var county = County.Define("Länet", "", "", "", "", "", 21);
 
-        Assert.Null(Assert.Single(Todos.ForCompiler([Report(FollowUpStatus.Draft)], county)).Due);
+        Assert.Null(Assert.Single(Todos.ForCompiler([Report(YearReportStatus.Draft)], county)).Due);
     }
 
     [Fact]
     public void ForSecretary_WhenItIsProposed_AsksToPutItToTheCouncil_UntilItIsPut()
     {
-        var proposed = Report(FollowUpStatus.Proposed);
+        var proposed = Report(YearReportStatus.Proposed);
 
         var todo = Assert.Single(Todos.ForSecretary([], [proposed], new LeadTimes(), Today));
 
@@ -113,17 +117,17 @@ public class YearReportTodosTests
     public void ForChair_WhenItIsProposed_AsksToReadIt_ByTheMeetingThatDecides()
     {
         var todo = Assert.Single(
-            Todos.ForChair([Report(FollowUpStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
+            Todos.ForChair([Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
 
         Assert.Equal(("Läs förslaget till uppföljningen av 2026", "Rådet ska ta ställning till uppföljningen"), (todo.Text, todo.Context));
         Assert.Equal(("/uppfoljning/2026/rapport", new DateOnly(2026, 12, 17)), (todo.Href, todo.Due!.Value));
     }
 
     [Theory]
-    [InlineData(FollowUpStatus.SentOut, "2026-11-20", 1)]
-    [InlineData(FollowUpStatus.SentOut, "2026-11-19", 0)]
-    [InlineData(FollowUpStatus.Proposed, "2026-11-20", 0)]
-    public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(FollowUpStatus status, string commentsBy, int count)
+    [InlineData(YearReportStatus.SentOut, "2026-11-20", 1)]
+    [InlineData(YearReportStatus.SentOut, "2026-11-19", 0)]
+    [InlineData(YearReportStatus.Proposed, "2026-11-20", 0)]
+    public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(YearReportStatus status, string commentsBy, int count)
     {
         var todos = Todos.ForRepresentative(
             null, [Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], [], Today).ToList();
@@ -137,15 +141,15 @@ public class YearReportTodosTests
     [Fact]
     public void ForRepresentative_WithAPlanAndAReportOut_NamesBoth()
     {
-        MatterStanding[] matters = [new PlanStanding(2027, PlanStatus.SentOut, null, []), Report(FollowUpStatus.SentOut)];
+        MatterStanding[] matters = [new PlanStanding(2027, PlanStatus.SentOut, null, []), Report(YearReportStatus.SentOut)];
 
         Assert.Equal(2, Todos.ForRepresentative(null, matters, [], Today).Count());
     }
 
-    private static List<Todo> ForCompiler(FollowUpStanding report) => [.. Todos.ForCompiler([report], Year())];
+    private static List<Todo> ForCompiler(YearReportStanding report) => [.. Todos.ForCompiler([report], Year())];
 
-    private static FollowUpStanding Report(FollowUpStatus status) =>
-        new(2026, status, null, FollowUpStanding.Sections, 2, 2) { ProposalNumber = 1 };
+    private static YearReportStanding Report(YearReportStatus status) =>
+        new(2026, status, null, YearReportStanding.Sections, 2, 2) { ProposalNumber = 1 };
 
     private static MatterOnAgenda OnAgenda(BodyKind body, int? proposal) =>
         new("motet", "Mötet", new DateOnly(2026, 12, 17), MeetingStatus.Called, body, proposal);
@@ -153,7 +157,7 @@ public class YearReportTodosTests
     private static County Year()
     {
         var county = County.Define("Länet", "", "", "", "", "", 21);
-        county.AddPhase("Uppföljning", PhaseSlugs.FollowUp, new MonthDay(1, 1), new MonthDay(3, 31));
+        county.AddPhase("Uppföljning", PhaseSlugs.YearReport, new MonthDay(1, 1), new MonthDay(3, 31));
         return county;
     }
 }

@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Seeding;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Seeding;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Tests.Mail;
 using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Security;

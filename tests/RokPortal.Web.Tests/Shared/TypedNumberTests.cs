@@ -1,5 +1,6 @@
 using System.Globalization;
-using RokPortal.Web.Pages.Shared;
+using RokPortal.Application.Shared;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Web.Tests.Shared;
 

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Shared;

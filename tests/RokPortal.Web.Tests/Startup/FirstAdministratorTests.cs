@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 

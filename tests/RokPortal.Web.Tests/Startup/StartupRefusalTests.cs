@@ -1,4 +1,5 @@
-using RokPortal.Data;
+using RokPortal.Data.Setup;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 

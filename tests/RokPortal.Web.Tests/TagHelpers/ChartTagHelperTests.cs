@@ -1,4 +1,6 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
+using RokPortal.Domain.Sources;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using RokPortal.Documents.Blocks;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using RokPortal.Documents.Charts.Layout;
+using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Charts.Svg;
 

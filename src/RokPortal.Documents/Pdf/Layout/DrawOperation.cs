@@ -1,6 +1,5 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Fonts;
-using RokPortal.Documents.Pdf.Tags;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

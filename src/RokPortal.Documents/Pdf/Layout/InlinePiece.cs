@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Tags;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

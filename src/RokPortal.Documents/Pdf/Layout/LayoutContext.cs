@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

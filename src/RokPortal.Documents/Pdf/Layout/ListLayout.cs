@@ -1,6 +1,6 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Tags;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

@@ -1,5 +1,5 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Tags;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Pdf.Writing;

@@ -1,6 +1,5 @@
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Documents.Pdf.Tags;
 
 namespace RokPortal.Documents.Pdf.Writing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RokPortal.Documents.Pdf.Tags;
+using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Pdf.Writing;
 

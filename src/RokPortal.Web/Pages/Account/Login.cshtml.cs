@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Drafts;
+using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Seeding;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
 using RokPortal.Web.Startup;
 

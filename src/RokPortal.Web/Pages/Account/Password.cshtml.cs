@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Identity;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 

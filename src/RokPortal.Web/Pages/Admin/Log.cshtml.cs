@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Names;
 using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 

@@ -1,20 +1,24 @@
 using System.Globalization;
+using RokPortal.Application.Bodies;
+using RokPortal.Application.Indicators;
+using RokPortal.Application.Meetings;
+using RokPortal.Application.Parties;
+using RokPortal.Application.Plans;
+using RokPortal.Application.Reporting;
+using RokPortal.Application.Sources;
 using RokPortal.Data.Links;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Files;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Bodies;
-using RokPortal.Web.Pages.FollowUps;
-using RokPortal.Web.Pages.Meetings;
-using RokPortal.Web.Pages.Parties;
-using RokPortal.Web.Pages.Plans;
 using RokPortal.Web.Security;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Admin;
 
@@ -36,8 +40,8 @@ public static class LogTexts
         ["Attendance"] = "Närvaro",
         ["Body"] = "Organ",
         ["County"] = "Län",
-        ["FollowUp"] = "Uppföljning",
-        ["FollowUpSource"] = "Lägesbild eller utvärdering",
+        ["YearReport"] = "Uppföljning",
+        ["Source"] = "Lägesbild eller utvärdering",
         ["Indicator"] = "Indikator",
         ["Meeting"] = "Möte",
         ["Minutes"] = "Protokoll",
@@ -68,10 +72,10 @@ public static class LogTexts
         ["EarlierAnswer"] = "Tidigare svar",
         ["EvidenceFile"] = "Underlag",
         ["FileContent"] = "Filens innehåll",
-        ["FollowUpDispatch"] = "Utskick",
-        ["FollowUpHandling"] = "Behandling",
-        ["FollowUpSection"] = "Avsnitt",
-        ["FollowUpSuggestion"] = "Förslag",
+        ["YearReportDispatch"] = "Utskick",
+        ["YearReportHandling"] = "Behandling",
+        ["YearReportSection"] = "Avsnitt",
+        ["YearReportSuggestion"] = "Förslag",
         ["Goal"] = "Mål",
         ["GoalAssessment"] = "Bedömning av mål",
         ["IndicatorGoal"] = "Mål för indikatorn",
@@ -169,7 +173,7 @@ public static class LogTexts
         ["FileId"] = "fil",
         ["FinalUtc"] = "slutliga",
         ["FirstYear"] = "första år",
-        ["FollowUpId"] = "uppföljning",
+        ["YearReportId"] = "uppföljning",
         ["FollowUpMethod"] = "uppföljning",
         ["Foreword"] = "förord",
         ["FormerSlugs"] = "tidigare namn i adressen",
@@ -372,11 +376,11 @@ public static class LogTexts
         ("Minutes", "Status", _) => EnumText<MinutesStatus>(value, MinutesTexts.Of),
         ("Notes", "Status", _) => EnumText<NotesStatus>(value, MinutesTexts.Of),
         ("Verification", "Role", _) => EnumText<VerificationRole>(value, MinutesTexts.Of),
-        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, FollowUpTexts.Of),
-        ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, FollowUpTexts.Of),
-        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, FollowUpTexts.Of),
+        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, ReportingTexts.Of),
+        ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, ReportingTexts.Of),
+        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, ReportingTexts.Of),
         ("Indicator", "Direction", _) => EnumText<IndicatorDirection>(value, IndicatorTexts.Of),
-        ("FollowUpSource", "Kind", _) => EnumText<SourceKind>(value, SourceTexts.Of),
+        ("Source", "Kind", _) => EnumText<SourceKind>(value, SourceTexts.Of),
         ("StoredFile", "Kind", _) => EnumText<FileKind>(value, FileTexts.Of),
         ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
         ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),

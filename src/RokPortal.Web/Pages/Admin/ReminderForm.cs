@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using RokPortal.Application.Shared;
 using RokPortal.Domain.Coordination;
 using RokPortal.Web.Pages.Shared;
 

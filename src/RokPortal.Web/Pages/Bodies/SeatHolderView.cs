@@ -1,4 +1,5 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Web.Pages.Bodies;
 

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Mail;
 using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Web.Mail;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Development;

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Application.Drafts;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Drafts;
 

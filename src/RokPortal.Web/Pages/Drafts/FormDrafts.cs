@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Drafts;

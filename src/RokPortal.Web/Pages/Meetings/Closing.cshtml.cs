@@ -2,10 +2,14 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 using RokPortal.Web.Startup;
@@ -30,7 +34,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     /// </summary>
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
-    private MeetingClosing closing = null!;
+    private CloseMeeting closing = null!;
 
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
 
@@ -46,11 +50,11 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         { Outcome: ItemOutcome.Decision, Plan: { } plan } => $"Aktivitetsplan {plan.Year} fastställs.",
         { Outcome: ItemOutcome.Referred, Plan: { } plan } =>
             $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
-        { Outcome: ItemOutcome.Decision, FollowUp: { } followUp } when Meeting.IsCouncil => $"Uppföljningen av {followUp.Year} godkänns.",
-        { Outcome: ItemOutcome.Referred, FollowUp: { } followUp } when Meeting.IsCouncil =>
-            $"Uppföljningen av {followUp.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
-        { FollowUp: { } followUp } when followUp.Status == FollowUpStatus.SentOut && !item.ComesBack =>
-            $"Uppföljningen av {followUp.Year} blir beredd, så att den kan läggas fram för rådet.",
+        { Outcome: ItemOutcome.Decision, YearReport: { } yearReport } when Meeting.IsCouncil => $"Uppföljningen av {yearReport.Year} godkänns.",
+        { Outcome: ItemOutcome.Referred, YearReport: { } yearReport } when Meeting.IsCouncil =>
+            $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
+        { YearReport: { } yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>
+            $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet.",
         _ => null,
     }).OfType<string>();
 
@@ -111,7 +115,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
 
     private async Task LoadAsync(CancellationToken cancel)
     {
-        closing = await MeetingClosing.LoadAsync(Db, Meeting.Id, cancel);
+        closing = await CloseMeeting.LoadAsync(Db, Meeting.Id, cancel);
         Obstacles = closing.Obstacles(clock.Today());
     }
 }

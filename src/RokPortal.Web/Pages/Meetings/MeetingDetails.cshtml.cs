@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
@@ -52,7 +56,7 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
     public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
 
-    public bool MayReadFollowUp(FollowUpStatus status) => Current.May(Policies.ReadFollowUp, status);
+    public bool MayReadFollowUp(YearReportStatus status) => Current.May(Policies.ReadFollowUp, status);
 
     /// <summary>An arrow of an item.</summary>
     public MoveButton Mover(AgendaRow item, int index, MoveDirection direction)

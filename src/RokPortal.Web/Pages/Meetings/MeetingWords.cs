@@ -1,8 +1,10 @@
 using System.Globalization;
-using RokPortal.Data.Queries;
+using RokPortal.Application.Meetings;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings;
 

@@ -1,4 +1,6 @@
-using RokPortal.Data.Queries;
+using RokPortal.Application.Meetings;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

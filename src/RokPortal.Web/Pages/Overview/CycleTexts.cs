@@ -1,6 +1,6 @@
 using System.Globalization;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Coordination;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -1,4 +1,6 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.YearReports;
 
 namespace RokPortal.Web.Pages.Overview;
 
@@ -16,7 +18,7 @@ internal sealed record Matter(string Name, string Noun, string Address, string R
             "planen",
             $"/aktivitetsplaner/{plan.Year}",
             $"/aktivitetsplaner/{plan.Year}"),
-        FollowUpStanding report => new(
+        YearReportStanding report => new(
             $"uppföljningen av {report.Year}",
             "uppföljningen",
             $"/uppfoljning/{report.Year}/sammanstallning",

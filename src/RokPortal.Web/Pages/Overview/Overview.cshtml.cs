@@ -1,14 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 using RokPortal.Web.Startup;
@@ -94,9 +101,9 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
     }
 
     /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
-    private Task<IReadOnlyList<FollowUpStanding>> ReportsAsync(CancellationToken cancel) => db.StandingFollowUpsAsync(
-        [.. Enum.GetValues<FollowUpStatus>()
-            .Where(status => status != FollowUpStatus.Published && current.May(Policies.ReadFollowUp, status))],
+    private Task<IReadOnlyList<YearReportStanding>> ReportsAsync(CancellationToken cancel) => db.StandingYearReportsAsync(
+        [.. Enum.GetValues<YearReportStatus>()
+            .Where(status => status != YearReportStatus.Published && current.May(Policies.ReadFollowUp, status))],
         cancel);
 
     private async Task<IEnumerable<Todo>> PulsesAsync(UserRights rights, CancellationToken cancel) => current.May(Policies.AnswerPulse)

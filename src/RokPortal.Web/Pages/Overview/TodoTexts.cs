@@ -1,6 +1,6 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Meetings;
 using RokPortal.Documents.Markdown;
-using RokPortal.Web.TagHelpers;
+using RokPortal.Documents.Shared;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -1,10 +1,12 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Meetings;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -1,6 +1,7 @@
-using RokPortal.Data.Queries;
-using RokPortal.Domain.FollowUps;
-using RokPortal.Web.Pages.FollowUps;
+using RokPortal.Application.Reporting;
+using RokPortal.Data.Reporting;
+using RokPortal.Domain.Reporting;
+using RokPortal.Web.Pages.Reporting;
 
 namespace RokPortal.Web.Pages.Overview;
 
@@ -31,6 +32,6 @@ public static partial class Todos
         select new Todo(
             $"Stäng rapporteringen om aktivitetsplan {round.Year}",
             $"{round.Sent} av {round.Parties} parter har rapporterat",
-            $"/uppfoljning/{round.Year}/{FollowUpTexts.SlugOf(round.Period)}/stangning",
+            $"/uppfoljning/{round.Year}/{ReportingTexts.SlugOf(round.Period)}/stangning",
             round.Deadline);
 }

@@ -1,6 +1,7 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.YearReports;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Web.Pages.Overview;
 
@@ -10,7 +11,7 @@ public static partial class Todos
     /// <summary>Who compiles: what the council returned, and the next step of each report.</summary>
     /// <param name="reports">The reports that are not published.</param>
     /// <param name="county">Whose year gives the deadlines.</param>
-    public static IEnumerable<Todo> ForCompiler(IEnumerable<FollowUpStanding> reports, County county)
+    public static IEnumerable<Todo> ForCompiler(IEnumerable<YearReportStanding> reports, County county)
     {
         foreach (var report in reports)
         {
@@ -24,30 +25,30 @@ public static partial class Todos
     /// <summary>
     /// Nothing while it waits for a meeting that has it on its agenda, or for one that <see cref="ForSecretary"/> asks for.
     /// </summary>
-    private static Todo? NextStep(FollowUpStanding report, Matter matter, DateOnly? due) => report switch
+    private static Todo? NextStep(YearReportStanding report, Matter matter, DateOnly? due) => report switch
     {
         { IsOpen: true, IsWritten: false } => new Todo(
             $"Sammanställ {matter.Name}",
-            $"{report.ReadySections} av {FollowUpStanding.Sections} avsnitt är klara "
+            $"{report.ReadySections} av {YearReportStanding.Sections} avsnitt är klara "
             + $"och {report.AssessedGoals} av {report.Goals} mål är bedömda",
             matter.Address,
             due),
-        { Status: FollowUpStatus.Draft } => new Todo(
+        { Status: YearReportStatus.Draft } => new Todo(
             $"Skicka ut {matter.Name} till parterna",
             "Alla avsnitt är klara",
             $"{matter.Address}/utskick",
             due),
-        { Status: FollowUpStatus.SentOut, IsPrepared: true } => new Todo(
+        { Status: YearReportStatus.SentOut, IsPrepared: true } => new Todo(
             $"Lägg fram {matter.Name} för rådet",
             report.HasOpenReporting ? "Stäng parternas rapportering först" : "Beredningsgruppen har behandlat utkastet",
             $"{matter.Address}/till-radet",
             due),
-        { Status: FollowUpStatus.SentOut, IsBeforeTheGroup: false } => new Todo(
+        { Status: YearReportStatus.SentOut, IsBeforeTheGroup: false } => new Todo(
             $"Sätt upp {matter.Name} på beredningsgruppens dagordning",
             "Alla avsnitt är klara och utkastet är utskickat",
             $"{matter.Address}/till-motet",
             due),
-        { Status: FollowUpStatus.Approved } => new Todo(
+        { Status: YearReportStatus.Approved } => new Todo(
             $"Publicera {matter.Name}",
             "Rådet har godkänt den",
             $"{matter.Address}/publicering"),

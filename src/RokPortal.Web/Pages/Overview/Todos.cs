@@ -1,7 +1,13 @@
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Overview;
 
@@ -171,8 +177,8 @@ public static partial class Todos
     /// When it should be before the council: a plan when its adoption begins the year before, a report when the year after
     /// has had its phase for it.
     /// </summary>
-    private static DateOnly? CouncilBy(County county, MatterStanding standing) => standing is FollowUpStanding
-        ? PhaseOf(county, PhaseSlugs.FollowUp)?.LastDay(standing.Year + 1)
+    private static DateOnly? CouncilBy(County county, MatterStanding standing) => standing is YearReportStanding
+        ? PhaseOf(county, PhaseSlugs.YearReport)?.LastDay(standing.Year + 1)
         : PhaseOf(county, PhaseSlugs.Adoption)?.FirstDay(standing.Year - 1);
 
     private static CyclePhase? PhaseOf(County county, string slug) => county.Phases.FirstOrDefault(phase => phase.Slug == slug);

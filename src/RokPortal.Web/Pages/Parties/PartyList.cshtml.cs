@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Bodies;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Plans;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.TagHelpers;
 

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Drafts;
+using RokPortal.Data.Plans;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Domain.FollowUps;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
@@ -16,7 +18,7 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     private ActivityPlan whole = null!;
 
     /// <summary>The latest follow-up's first.</summary>
-    public IReadOnlyList<FollowUpSuggestion> Suggestions { get; private set; } = [];
+    public IReadOnlyList<YearReportSuggestion> Suggestions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
@@ -42,7 +44,7 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     }
 
     /// <summary>The activity that the suggestion has become in this plan, or null.</summary>
-    public Activity? ActivityOf(FollowUpSuggestion suggestion) =>
+    public Activity? ActivityOf(YearReportSuggestion suggestion) =>
         whole.Activities.FirstOrDefault(activity => activity.SuggestionId == suggestion.Id);
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
@@ -52,12 +54,12 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
 
         whole = await WholeAsync(cancel);
         // Until the council has approved a follow-up, its suggestions can change.
-        Suggestions = await Db.Set<FollowUpSuggestion>()
-            .Include(suggestion => suggestion.FollowUp)
+        Suggestions = await Db.Set<YearReportSuggestion>()
+            .Include(suggestion => suggestion.YearReport)
             .Include(suggestion => suggestion.Area)
-            .Where(suggestion => suggestion.FollowUp.Year < year && suggestion.FollowUp.AgreementId == Plan.AgreementId
-                && (suggestion.FollowUp.Status == FollowUpStatus.Approved || suggestion.FollowUp.Status == FollowUpStatus.Published))
-            .OrderByDescending(suggestion => suggestion.FollowUp.Year).ThenBy(suggestion => suggestion.Number)
+            .Where(suggestion => suggestion.YearReport.Year < year && suggestion.YearReport.AgreementId == Plan.AgreementId
+                && (suggestion.YearReport.Status == YearReportStatus.Approved || suggestion.YearReport.Status == YearReportStatus.Published))
+            .OrderByDescending(suggestion => suggestion.YearReport.Year).ThenBy(suggestion => suggestion.Number)
             .ToListAsync(cancel);
         return null;
     }

@@ -1,3 +1,6 @@
+using RokPortal.Domain.Coordination;
+using RokPortal.Web.Pages.Overview;
+
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>

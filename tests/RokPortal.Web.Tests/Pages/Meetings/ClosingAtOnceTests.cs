@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
+using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
+
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 

@@ -1,4 +1,7 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
+
 using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;

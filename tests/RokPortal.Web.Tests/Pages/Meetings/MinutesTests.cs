@@ -1,7 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
+using static RokPortal.TestSupport.MeetingsOfTests;
+using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
+
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using Xunit.Abstractions;

@@ -1,6 +1,9 @@
 using System.Net;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 

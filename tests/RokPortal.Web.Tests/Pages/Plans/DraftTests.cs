@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;

@@ -1,5 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Queries;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Agreements;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;

@@ -1,4 +1,5 @@
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Tests.Security.SecondFactor;

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Plans;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
+
+namespace RokPortal.Application.Meetings;
+
+/// <summary>Everything that closing a meeting needs at hand, read fresh for each try.</summary>
+public sealed class CloseMeeting
+{
+    private readonly IReadOnlyList<Seat> seats;
+    private readonly IReadOnlyList<Meeting> openEarlier;
+    private readonly ParagraphCounter counter;
+
+    private CloseMeeting(Meeting meeting, IReadOnlyList<Seat> seats, IReadOnlyList<Meeting> openEarlier, ParagraphCounter counter)
+    {
+        Meeting = meeting;
+        this.seats = seats;
+        this.openEarlier = openEarlier;
+        this.counter = counter;
+    }
+
+    /// <summary>The meeting with everything in it.</summary>
+    public Meeting Meeting { get; }
+
+    public static async Task<CloseMeeting> LoadAsync(RokDbContext db, Guid meetingId, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == meetingId, cancel);
+        // An adopted plan is frozen with all that stands in it.
+        var plans = meeting.Items.Where(item => item.PlanId is not null).Select(item => item.PlanId).ToList();
+        if (plans.Count > 0)
+            await db.Plans.WithEverything().Where(plan => plans.Contains(plan.Id)).LoadAsync(cancel);
+
+        var yearReports = meeting.Items.Where(item => item.YearReportId is not null).Select(item => item.YearReportId).ToList();
+        if (yearReports.Count > 0)
+            await db.YearReports.WithEverything().Where(yearReport => yearReports.Contains(yearReport.Id)).LoadAsync(cancel);
+
+        var (year, date, start) = (new DateOnly(meeting.Date.Year, 1, 1), meeting.Date, meeting.Start);
+        var earlier = await db.Meetings.AsNoTracking()
+            .Where(other => other.BodyId == meeting.BodyId && other.Id != meeting.Id && other.Date >= year
+                && (other.Date < date || (other.Date == date && other.Start < start))
+                && (other.Status == MeetingStatus.Planned || other.Status == MeetingStatus.Called))
+            .ToListAsync(cancel);
+        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync(cancel);
+        var counter = await db.ParagraphCounters
+            .SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year, cancel);
+        return new CloseMeeting(meeting, seats, earlier, counter ?? ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
+    }
+
+    public IReadOnlyList<ClosingObstacle> Obstacles(DateOnly today) => Meeting.RefusalsToClose(seats, openEarlier, today);
+
+    /// <summary>
+    /// Closes, and freezes what was adopted. The caller saves; another closing of the body makes that fail, and it is tried again.
+    /// </summary>
+    public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
+    {
+        Meeting.Close(seats, openEarlier, counter, now);
+        if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
+            db.ParagraphCounters.Add(counter);
+
+        foreach (var plan in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
+            db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
+        foreach (var yearReport in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.YearReport).OfType<YearReport>())
+            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
+    }
+}

@@ -1,0 +1,73 @@
+using RokPortal.Domain.Meetings;
+
+namespace RokPortal.Application.Meetings;
+
+/// <summary>Swedish for items on an agenda, their outcomes and refusals.</summary>
+public static class ItemTexts
+{
+    public static string Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Opening => "Mötets öppnande",
+        ItemKind.AgendaApproval => "Godkännande av dagordningen",
+        ItemKind.VerifierElection => "Val av justerare",
+        ItemKind.PreviousMinutes => "Föregående protokoll eller anteckningar",
+        ItemKind.Information => "Information",
+        ItemKind.Decision => "Beslutspunkt",
+        ItemKind.AssignmentsAndNeeds => "Uppdrag och behov",
+        ItemKind.Preparation => "Beredning",
+        ItemKind.Discussion => "Diskussion",
+        ItemKind.AnnualReview => "Årlig översyn",
+        ItemKind.OtherMatters => "Övriga frågor",
+        ItemKind.NextMeeting => "Nästa möte",
+        ItemKind.Closing => "Mötets avslutande",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ItemOutcome outcome) => outcome switch
+    {
+        ItemOutcome.Information => "Information",
+        ItemOutcome.Decision => "Beslut",
+        ItemOutcome.Assignment => "Uppdrag",
+        ItemOutcome.Tabled => "Bordlagd",
+        ItemOutcome.Referred => "Återremitterad",
+        ItemOutcome.NotReached => "Ej behandlad",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Of(ItemRefusal refusal) => refusal switch
+    {
+        ItemRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Punkten går inte att ändra.",
+        ItemRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar om planen. Ta bort planen från punkten.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(PuttingRefusal refusal) => refusal switch
+    {
+        PuttingRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt.",
+        PuttingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett av rådets möten.",
+        PuttingRefusal.IsNotProposed => "Det som ska beslutas är inte framlagt för rådet.",
+        PuttingRefusal.IsPutAlready => "Punkten står redan på mötets dagordning.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(TakingUpRefusal refusal) => refusal switch
+    {
+        TakingUpRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Dagordningen går inte att ändra.",
+        TakingUpRefusal.OtherBody => "Punkten hör till ett annat organ.",
+        TakingUpRefusal.IsFinished => "Punkten är avslutad och behöver inte tas upp igen.",
+        TakingUpRefusal.IsTakenUpAlready => "Punkten står redan på dagordningen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(RecordingRefusal refusal) => refusal switch
+    {
+        RecordingRefusal.IsCancelled => "Mötet är inställt. Det finns inget att anteckna.",
+        RecordingRefusal.RecordIsLocked => "Protokollet är skickat för justering eller klart, och går inte att ändra.",
+        RecordingRefusal.OutcomeIsLocked => "Mötet är avslutat. Resultatet har fått sin paragraf och går inte att ändra.",
+        RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
+        RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
+        RecordingRefusal.MatterNeedsADecision =>
+            "Punkten gäller en plan eller en uppföljning. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+}

@@ -1,0 +1,85 @@
+using RokPortal.Data.Drafts;
+using RokPortal.Domain.Meetings;
+
+namespace RokPortal.Application.Meetings;
+
+/// <summary>Swedish for states and refusals of minutes and notes.</summary>
+public static class MinutesTexts
+{
+    public static string Of(MinutesStatus status) => status switch
+    {
+        MinutesStatus.Draft => "Utkast",
+        MinutesStatus.AwaitingVerification => "För justering",
+        MinutesStatus.Verified => "Justerat",
+        MinutesStatus.Published => "Publicerat",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(NotesStatus status) => status switch
+    {
+        NotesStatus.Draft => "Utkast",
+        NotesStatus.SentOut => "Utskickade",
+        NotesStatus.Final => "Slutliga",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(VerificationRole role) => role switch
+    {
+        VerificationRole.Chair => "Ordförande",
+        VerificationRole.Verifier => "Justerare",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    public static string Of(SendingRefusal refusal) => refusal switch
+    {
+        SendingRefusal.NotADraft => "Protokollet är redan skickat för justering, eller justerat.",
+        SendingRefusal.NoChair => "Välj vem som var ordförande vid mötet.",
+        SendingRefusal.NoVerifier => "Välj minst en justerare.",
+        SendingRefusal.ChairIsVerifier => "Ordföranden justerar alltid. Välj någon annan som justerare.",
+        SendingRefusal.TookNoPart => "Bara den som deltog i mötet kan justera. Välj bland deltagarna.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(VerificationRefusal refusal) => refusal switch
+    {
+        VerificationRefusal.NotAwaitingVerification => "Protokollet väntar inte på justering.",
+        VerificationRefusal.NotAVerifier => "Du är inte utsedd att justera det här protokollet.",
+        VerificationRefusal.HasVerified => "Du har redan justerat protokollet.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(SendingBackRefusal refusal) => refusal switch
+    {
+        SendingBackRefusal.NotAwaitingVerification => "Protokollet är inte ute för justering.",
+        SendingBackRefusal.NoReason => "Skriv vad som behöver ändras.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(PublicationRefusal refusal) => refusal switch
+    {
+        PublicationRefusal.NotVerified => "Protokollet är inte justerat än. Det kan publiceras när alla har justerat.",
+        PublicationRefusal.IsPublished => "Protokollet är redan publicerat.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(CorrectionRefusal refusal) => refusal switch
+    {
+        CorrectionRefusal.NotVerified => "Protokollet är inte justerat. Ändra texten i stället för att lägga till en rättelse.",
+        CorrectionRefusal.NoText => "Skriv vad som var fel och hur det ska vara.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(NotesDispatchRefusal refusal) => refusal switch
+    {
+        NotesDispatchRefusal.IsFinal => "Minnesanteckningarna är slutliga och skickas inte ut igen.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(FinalisationRefusal refusal) => refusal switch
+    {
+        FinalisationRefusal.NotSentOut => "Skicka ut minnesanteckningarna först, så att deltagarna kan lämna synpunkter.",
+        FinalisationRefusal.CommentsAreOpen => "Tiden för synpunkter har inte gått ut.",
+        FinalisationRefusal.IsFinal => "Minnesanteckningarna är redan slutliga.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Frozen;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Meetings;
+using RokPortal.Documents.Pdf;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+
+namespace RokPortal.Application.Meetings;
+
+/// <summary>
+/// The protokoll or the minnesanteckningar of a meeting as they read now: what was sent or verified is read from what
+/// was frozen then, so that nothing that changes later shows; a draft is composed anew.
+/// </summary>
+public static class ReadMeetingDocument
+{
+    public static async Task<MinutesRecord> MinutesAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        await MinutesOfAsync(await FrozenAsync(db, header, cancel), db, header, county, cancel);
+
+    /// <summary>The document to read.</summary>
+    /// <param name="frozen">What <see cref="FrozenAsync"/> gave.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="header">The meeting.</param>
+    /// <param name="county">Whose letterhead.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<DocumentContent> ComposeAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        header.IsCouncil
+            ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
+            : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
+
+    /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
+    public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        (await FrozenAsync(db, header, cancel))?.Pdf ?? PdfRenderer.Render(await ComposeAsync(null, db, header, county, cancel)).Bytes;
+
+    /// <summary>What was frozen and stands now; null while it is a draft, or notes that may still be written on.</summary>
+    public static Task<FrozenDocument?> FrozenAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel)
+    {
+        FrozenKind? kind = header switch
+        {
+            { Minutes: MinutesStatus.AwaitingVerification } => FrozenKind.SentMinutes,
+            { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => FrozenKind.VerifiedMinutes,
+            { Notes: NotesStatus.SentOut } => FrozenKind.SentNotes,
+            { Notes: NotesStatus.Final } => FrozenKind.FinalNotes,
+            _ => null,
+        };
+        return kind is null
+            ? Task.FromResult<FrozenDocument?>(null)
+            : db.FrozenDocuments.AsNoTracking()
+                .Where(document => document.Kind == kind
+                    && (db.Minutes.Any(minutes => minutes.MeetingId == header.Id && minutes.Id == document.SubjectId)
+                        || db.Notes.Any(notes => notes.MeetingId == header.Id && notes.Id == document.SubjectId)))
+                .OrderByDescending(document => document.Number)
+                .FirstOrDefaultAsync(cancel);
+    }
+
+    private static async Task<MinutesRecord> MinutesOfAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        frozen is null
+            ? ReadMinutes.MinutesOf(await WholeAsync(db, header, cancel), county)
+            : FreezeDocument.Thaw<MinutesRecord>(frozen);
+
+    private static async Task<NotesRecord> NotesOfAsync(
+        FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
+        frozen is null
+            ? ReadMinutes.NotesOf(await WholeAsync(db, header, cancel), county)
+            : FreezeDocument.Thaw<NotesRecord>(frozen);
+
+    private static Task<Meeting> WholeAsync(RokDbContext db, MeetingHeader header, CancellationToken cancel) =>
+        db.Meetings.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(meeting => meeting.Id == header.Id, cancel);
+}

@@ -1,0 +1,26 @@
+using RokPortal.Application.Frozen;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Plans;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Application.Plans;
+
+/// <summary>Keeps a plan as it is now: as sent out, as proposed, as adopted.</summary>
+public static class FreezePlan
+{
+    /// <summary>The document of a plan that is loaded with everything. The caller saves it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="kind">What it is kept as.</param>
+    /// <param name="number">Which of its kind, from 1.</param>
+    /// <param name="county">Whose letterhead.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="by">Name of who does it.</param>
+    public static FrozenDocument Of(ActivityPlan plan, FrozenKind kind, int number, County county, DateTime now, string by) =>
+        FreezeDocument.Of(
+            new FrozenKey(kind, plan.Id, number),
+            ReadPlan.Of(plan, county),
+            ActivityPlanRecord.Schema,
+            ActivityPlanDocument.Compose,
+            new FrozenStamp(now, by));
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Frozen;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf;
+using RokPortal.Documents.Plans;
+using RokPortal.Domain.Coordination;
+
+namespace RokPortal.Application.Plans;
+
+/// <summary>A plan's document as it reads now: an adopted plan is read from what was frozen then, a draft is composed anew.</summary>
+public static class ReadPlanDocument
+{
+    public static async Task<ActivityPlanRecord> RecordAsync(RokDbContext db, PlanHeader header, County county, CancellationToken cancel) =>
+        await FrozenAsync(db, header, cancel) is { } frozen
+            ? FreezeDocument.Thaw<ActivityPlanRecord>(frozen)
+            : ReadPlan.Of(
+                await db.Plans.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(plan => plan.Id == header.Id, cancel),
+                county);
+
+    /// <summary>The PDF: the frozen bytes, where there are any. Also how many characters no font has.</summary>
+    public static async Task<(byte[] Pdf, int MissingCharacters)> PdfAsync(
+        RokDbContext db, PlanHeader header, County county, CancellationToken cancel)
+    {
+        if (await FrozenAsync(db, header, cancel) is { } frozen)
+            return (frozen.Pdf, 0);
+
+        var pdf = PdfRenderer.Render(ActivityPlanDocument.Compose(await RecordAsync(db, header, county, cancel)));
+        return (pdf.Bytes, pdf.MissingCharacters.Count);
+    }
+
+    /// <summary>An adopted version.</summary>
+    public static Task<FrozenDocument?> VersionAsync(RokDbContext db, Guid planId, int version, CancellationToken cancel) =>
+        db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(
+            document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == planId && document.Number == version, cancel);
+
+    private static Task<FrozenDocument?> FrozenAsync(RokDbContext db, PlanHeader header, CancellationToken cancel) =>
+        header.IsAdopted ? VersionAsync(db, header.Id, header.Adoptions[0].Version, cancel) : Task.FromResult<FrozenDocument?>(null);
+}

@@ -1,0 +1,46 @@
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Data.Reporting;
+using RokPortal.Documents.Reporting;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Reporting;
+
+namespace RokPortal.Application.Reporting;
+
+/// <summary>Reads what the parties have sent into the record that a document is made of.</summary>
+public static class ReadPlanStatus
+{
+    public static async Task<PlanStatusRecord> ReadAsync(
+        RokDbContext db, FollowedPlan plan, RoundHeader round, County county, DateTime now, CancellationToken cancel)
+    {
+        var activities = await db.ListFollowedActivitiesAsync(plan, cancel);
+        var answers = (await db.ListAnswersAsync(round.Id, activityId: null, partySlug: null, cancel)).ToLookup(row => row.ActivityId);
+        return new PlanStatusRecord
+        {
+            Year = plan.Year,
+            Period = round.Period,
+            IsOpen = round.Status == RoundStatus.Open,
+            Deadline = round.Deadline,
+            PartiesAsked = round.Parties,
+            PartiesSent = round.Sent,
+            CountyName = county.Name,
+            AgreementName = plan.AgreementName,
+            IssuedBy = county.Organisation,
+            IsSampleData = county.HasDemoData,
+            CreatedUtc = now,
+            Areas = [.. activities.GroupBy(activity => activity.AreaName).Select(area => new AreaStatusRecord(
+                area.Key,
+                [.. area.Select(activity => Of(plan.Year, activity, answers[activity.Id]))]))],
+        };
+    }
+
+    private static ActivityStatusRecord Of(int year, FollowedActivity activity, IEnumerable<SentAnswer> answers) => new(
+        Activity.NumberText(year, activity.Number),
+        activity.Title,
+        activity.State is ActivityState.Paused or ActivityState.Moved or ActivityState.Dropped ? PlanTexts.Of(activity.State) : null,
+        activity.StateReason,
+        // What was taken out of the plan is not waited for.
+        [.. answers.Where(answer => answer.Status is not null || activity.State != ActivityState.Dropped)
+            .Select(answer => new PartyStatusRecord(answer.PartyName, answer.Status, answer.IsResponsible, answer.Reason, answer.Text))]);
+}

@@ -1,0 +1,127 @@
+using System.Text.Json.Serialization;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
+
+namespace RokPortal.Application.Seeding;
+
+/// <summary>The demo year's follow-ups: compiled, prepared, proposed and approved on their days, by the same verbs as real ones.</summary>
+internal sealed class DemoYearReports(
+    RokDbContext db,
+    Agreement agreement,
+    DemoPlans plans,
+    DemoReports reports,
+    DemoPulses pulses,
+    DateOnly today,
+    int demoYear)
+{
+    private const string Secretary = "Oskar Dahl";
+    private const int DaysOfReading = 14;
+
+    private static readonly Dictionary<string, GoalLevel> Levels = new()
+    {
+        ["Uppfyllt"] = GoalLevel.Met,
+        ["Delvis uppfyllt"] = GoalLevel.PartlyMet,
+        ["Ej uppfyllt"] = GoalLevel.NotMet,
+        ["Går inte att bedöma"] = GoalLevel.CannotBeAssessed,
+    };
+
+    private readonly IReadOnlyList<YearReportRow> rows = DemoFiles.Read<YearReportFile>("followups.json").YearReports;
+    private readonly Dictionary<int, YearReport> yearReports = [];
+
+    /// <summary>The follow-up of a year, or null if it is not begun.</summary>
+    public YearReport? Find(int year) => yearReports.GetValueOrDefault(year);
+
+    /// <summary>
+    /// Brings what a meeting deals with: written and sent out before the group prepares it, proposed before the council
+    /// approves it.
+    /// </summary>
+    public async Task BringToAsync(string meetingKey, DateOnly meetingDay, CancellationToken cancel)
+    {
+        foreach (var row in rows.Where(row => row.PreparedAtMeeting == meetingKey && meetingDay <= today))
+        {
+            reports.LoadUntil(meetingDay);
+            await pulses.LoadUntilAsync(meetingDay, cancel);
+            plans.Settle(row.Plan, meetingDay);
+            var yearReport = Write(row, areReady: true);
+            await db.SaveChangesAsync(cancel);
+
+            var sent = At(meetingDay.AddDays(-DaysOfReading));
+            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
+                db, yearReport, FrozenKind.DispatchedYearReport, yearReport.DraftNumber, sent, Secretary, cancel));
+            yearReport.SendOut(sent, Secretary, meetingDay);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        foreach (var yearReport in rows
+                .Where(row => row.ApprovedAtMeeting == meetingKey)
+                .Select(row => Find(demoYear + row.Year))
+                .OfType<YearReport>()
+                .Where(yearReport => yearReport.RefusalsToPropose([]).Count == 0))
+        {
+            var proposed = At(meetingDay.AddDays(-DaysOfReading));
+            yearReport.Propose([]);
+            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
+                db, yearReport, FrozenKind.ProposedYearReport, yearReport.ProposalNumber, proposed, Secretary, cancel));
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    /// <summary>Keeps what a meeting that is closed has approved, and publishes it.</summary>
+    public async Task KeepApprovedAsync(Meeting meeting, DateTime closedUtc, CancellationToken cancel)
+    {
+        foreach (var yearReport in meeting.Items
+                .Where(item => item.Outcome == ItemOutcome.Decision)
+                .Select(item => item.YearReport)
+                .OfType<YearReport>())
+        {
+            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, closedUtc, Secretary, cancel));
+            yearReport.Publish(closedUtc.AddDays(DaysOfReading));
+        }
+    }
+
+    /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>
+    public void Finish()
+    {
+        foreach (var row in rows.Where(row => Find(demoYear + row.Year) is null
+                && YearReport.RefusalsToStart(agreement, demoYear + row.Year, yearReports.Keys, today).Count == 0))
+            Write(row, areReady: false);
+    }
+
+    private YearReport Write(YearReportRow row, bool areReady)
+    {
+        var yearReport = YearReport.Start(agreement, demoYear + row.Year, yearReports.Keys, new DateOnly(demoYear + row.Year, 12, 31));
+        foreach (var goal in DemoFiles.Read<DemoReportFile>("reports.json").Rounds
+                .Where(round => round.Plan == row.Plan)
+                .SelectMany(round => round.GoalAssessments ?? []))
+            yearReport.Assess(agreement.Goals.Single(known => known.Number == goal.Goal), Levels[goal.Assessment], goal.Text);
+        foreach (var section in row.Sections)
+            yearReport.Write(section.Kind, section.Text, areReady);
+        foreach (var suggestion in row.Suggestions)
+            yearReport.Suggest(new SuggestionContent(
+                suggestion.Title, suggestion.Reason, agreement.Areas.Single(area => area.Slug == suggestion.Area)));
+        db.YearReports.Add(yearReport);
+        yearReports.Add(yearReport.Year, yearReport);
+        return yearReport;
+    }
+
+    private static DateTime At(DateOnly day) => StockholmTime.StartOf(day).AddHours(9);
+
+    private sealed record YearReportFile([property: JsonPropertyName("followUps")] IReadOnlyList<YearReportRow> YearReports);
+
+    private sealed record YearReportRow(
+        int Year,
+        string Plan,
+        string? PreparedAtMeeting,
+        string? ApprovedAtMeeting,
+        IReadOnlyList<SectionRow> Sections,
+        IReadOnlyList<SuggestionRow> Suggestions);
+
+    private sealed record SectionRow(SectionKind Kind, string Text);
+
+    private sealed record SuggestionRow(string Title, string Reason, string Area);
+}

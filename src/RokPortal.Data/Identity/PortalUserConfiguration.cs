@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RokPortal.Domain.Parties;
+
+namespace RokPortal.Data.Identity;
+
+internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalUser>
+{
+    public void Configure(EntityTypeBuilder<PortalUser> builder)
+    {
+        builder.Property(user => user.DisplayName).HasMaxLength(200);
+        builder.HasOne(user => user.Person).WithMany().HasForeignKey(user => user.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Frozen;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
+
+namespace RokPortal.Data.Meetings;
+
+/// <summary>An item as the agenda shows it.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="Number">Number within the meeting, in addresses.</param>
+/// <param name="Kind">What sort of item it is.</param>
+/// <param name="Title">Rubrik.</param>
+/// <param name="Presenter">Föredragande, or empty.</param>
+/// <param name="Background">Bakgrund, Markdown.</param>
+/// <param name="ProposedDecision">Förslag till beslut: att-clauses in order.</param>
+/// <param name="RegistryNumber">Diarienummer, or empty.</param>
+/// <param name="PlanYear">Year of the plan it is about, or null.</param>
+/// <param name="PlanStatus">State of that plan.</param>
+/// <param name="Proposal">Number of the proposal to decide on, if it is kept as a document; else null.</param>
+/// <param name="YearReportYear">Year of the follow-up it is about, or null.</param>
+/// <param name="YearReportStatus">State of that follow-up.</param>
+/// <param name="ParagraphNumber">Its paragraph (§), once the council's meeting is closed.</param>
+public sealed record AgendaRow(
+    Guid Id,
+    int Number,
+    ItemKind Kind,
+    string Title,
+    string Presenter,
+    string Background,
+    IReadOnlyList<string> ProposedDecision,
+    string RegistryNumber,
+    int? PlanYear,
+    PlanStatus? PlanStatus,
+    int? Proposal,
+    int? YearReportYear,
+    YearReportStatus? YearReportStatus,
+    int? ParagraphNumber);
+
+/// <summary>An item that an earlier meeting did not finish.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="Title">Rubrik.</param>
+/// <param name="Outcome">How it ended there.</param>
+/// <param name="MeetingSlug">Name of that meeting in addresses.</param>
+/// <param name="MeetingTitle">Title of that meeting.</param>
+/// <param name="MeetingDate">Its day.</param>
+public sealed record UnfinishedItem(
+    Guid Id, string Title, ItemOutcome Outcome, string MeetingSlug, string MeetingTitle, DateOnly MeetingDate);
+
+/// <summary>Reads agendas.</summary>
+public static class AgendaQueries
+{
+    /// <summary>The items of a meeting in the agenda's order. One statement.</summary>
+    public static async Task<IReadOnlyList<AgendaRow>> ListItemsAsync(this RokDbContext db, MeetingHeader meeting, CancellationToken cancel)
+    {
+        var rows = await db.AgendaItems.AsNoTracking()
+            .Where(item => item.MeetingId == meeting.Id)
+            .Select(item => new AgendaRow(
+                item.Id,
+                item.Number,
+                item.Kind,
+                item.Title,
+                item.Presenter,
+                item.Background,
+                item.ProposedDecision,
+                item.RegistryNumber,
+                item.Plan == null ? null : item.Plan.Year,
+                item.Plan == null ? null : item.Plan.Status,
+                db.FrozenDocuments.Any(
+                    document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedYearReport)
+                        && document.SubjectId == (item.PlanId ?? item.YearReportId)
+                        && document.Number == item.ProposalNumber)
+                    ? item.ProposalNumber : null,
+                item.YearReport == null ? null : item.YearReport.Year,
+                item.YearReport == null ? null : item.YearReport.Status,
+                item.ParagraphNumber))
+            .ToListAsync(cancel);
+        var place = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        return [.. rows.OrderBy(row => place.GetValueOrDefault(row.Id, int.MaxValue))];
+    }
+
+    /// <summary>
+    /// What held meetings of a body left unfinished and no later meeting has taken up, latest first. To be taken up at
+    /// a meeting that was then cancelled does not count. One statement.
+    /// </summary>
+    public static async Task<IReadOnlyList<UnfinishedItem>> UnfinishedItemsAsync(
+        this RokDbContext db, Guid bodyId, CancellationToken cancel) => await db.AgendaItems.AsNoTracking()
+        .Where(item => item.Meeting.BodyId == bodyId && item.Meeting.Status == MeetingStatus.Held)
+        .Where(item => item.Outcome == ItemOutcome.Tabled || item.Outcome == ItemOutcome.Referred || item.Outcome == ItemOutcome.NotReached)
+        .Where(item => !db.AgendaItems.Any(later => later.ContinuesId == item.Id && later.Meeting.Status != MeetingStatus.Cancelled))
+        .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.Number)
+        .Select(item => new UnfinishedItem(item.Id, item.Title, item.Outcome!.Value,
+            item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date))
+        .ToListAsync(cancel);
+
+    /// <summary>Meetings with their body and agenda, for the verbs of the agenda. Constant number of statements; tracked.</summary>
+    public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings
+        .AsSplitQuery()
+        .Include(meeting => meeting.Body)
+        .Include(meeting => meeting.Items).ThenInclude(item => item.Plan)
+        .Include(meeting => meeting.Items).ThenInclude(item => item.YearReport);
+
+    /// <summary>As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item.</summary>
+    public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings
+        .WithAgenda()
+        .Include(meeting => meeting.Attendances);
+}

@@ -1,0 +1,148 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Plans;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
+
+namespace RokPortal.Data.Meetings;
+
+/// <summary>A paragraph (§) of a held meeting of the council.</summary>
+/// <param name="Number">Its number in the body's year.</param>
+/// <param name="Year">The year of the number.</param>
+/// <param name="Title">Rubrik.</param>
+/// <param name="Outcome">How the item ended.</param>
+/// <param name="Decision">Att-clauses in order.</param>
+/// <param name="Effect">What it put into force.</param>
+/// <param name="Meeting">The meeting.</param>
+public sealed record DecidedParagraph(
+    int Number,
+    int Year,
+    string Title,
+    ItemOutcome Outcome,
+    IReadOnlyList<string> Decision,
+    ParagraphEffect Effect,
+    DecidingMeeting Meeting);
+
+/// <summary>The meeting of a paragraph.</summary>
+/// <param name="Slug">Name in addresses.</param>
+/// <param name="Title">Title.</param>
+/// <param name="BodyName">Name of the body.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Kind">Sort of body.</param>
+/// <param name="Minutes">State of the minutes.</param>
+/// <param name="Verifiers">Who is to verify the minutes that are out, or has.</param>
+public sealed record DecidingMeeting(
+    string Slug,
+    string Title,
+    string BodyName,
+    DateOnly Date,
+    BodyKind Kind,
+    MinutesStatus? Minutes,
+    IReadOnlyList<Guid> Verifiers) : IRecordedMeeting
+{
+    /// <summary>The council has minutes.</summary>
+    public NotesStatus? Notes => null;
+
+    /// <summary>Whether the minutes are verified.</summary>
+    public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
+
+    /// <summary>Whether a person is to verify the minutes, or has.</summary>
+    public bool IsVerifiedBy(Guid? personId) => personId is { } id && Verifiers.Contains(id);
+}
+
+/// <summary>What a paragraph put into force; all null when nothing in the portal.</summary>
+/// <param name="AdoptedYear">Year of the plan that it adopted.</param>
+/// <param name="AdoptedVersion">Version of that plan.</param>
+/// <param name="ReturnedYear">Year of the plan that it returned.</param>
+/// <param name="ApprovedYear">Year of the follow-up that it approved.</param>
+/// <param name="ReturnedYearReportYear">Year of the follow-up that it returned.</param>
+/// <param name="ExtendedTo">New last day of the agreement that it extended.</param>
+/// <param name="AgreementSlug">Name of that agreement in addresses.</param>
+/// <param name="AgreementName">Name of that agreement.</param>
+public sealed record ParagraphEffect(
+    int? AdoptedYear,
+    int? AdoptedVersion,
+    int? ReturnedYear,
+    int? ApprovedYear,
+    int? ReturnedYearReportYear,
+    DateOnly? ExtendedTo,
+    string? AgreementSlug,
+    string? AgreementName);
+
+/// <summary>Decisions in a list, with what one can filter them by.</summary>
+/// <param name="Decisions">The decisions that were asked for, latest meeting first.</param>
+/// <param name="Bodies">Bodies that have decided something, by name.</param>
+/// <param name="Years">Years in which something was decided, latest first.</param>
+public sealed record DecisionList(IReadOnlyList<DecidedParagraph> Decisions, IReadOnlyList<ListedBody> Bodies, IReadOnlyList<int> Years);
+
+/// <summary>Reads what the council has decided.</summary>
+public static class DecisionQueries
+{
+    private static readonly Expression<Func<AgendaItem, bool>> IsDecision =
+        item => item.ParagraphNumber != null && (item.Outcome == ItemOutcome.Decision || item.Outcome == ItemOutcome.Assignment);
+
+    /// <summary>The decisions and assignments of a body and year, or all. Two statements.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="bodySlug">The body, or null for all.</param>
+    /// <param name="year">The year of the paragraphs, or null for all.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<DecisionList> ListDecisionsAsync(this RokDbContext db, string? bodySlug, int? year, CancellationToken cancel)
+    {
+        var choices = await db.AgendaItems.AsNoTracking()
+            .Where(IsDecision)
+            .Select(item => new { item.Meeting.Body.Slug, item.Meeting.Body.Name, Year = item.ParagraphYear!.Value })
+            .Distinct()
+            .OrderBy(choice => choice.Name)
+            .ToListAsync(cancel);
+        var decisions = await Project(db, db.AgendaItems
+                .Where(IsDecision)
+                .Where(item => (bodySlug == null || item.Meeting.Body.Slug == bodySlug) && (year == null || item.ParagraphYear == year)))
+            .ToListAsync(cancel);
+        return new DecisionList(
+            decisions,
+            [.. choices.Select(choice => new ListedBody(choice.Slug, choice.Name)).Distinct()],
+            [.. choices.Select(choice => choice.Year).Distinct().OrderDescending()]);
+    }
+
+    /// <summary>The paragraph of a meeting with a number, or null. One statement.</summary>
+    public static Task<DecidedParagraph?> FindParagraphAsync(
+        this RokDbContext db, Guid meetingId, int number, CancellationToken cancel) => db
+        .Paragraphs(item => item.MeetingId == meetingId && item.ParagraphNumber == number)
+        .SingleOrDefaultAsync(cancel);
+
+    /// <summary>Paragraphs, latest meeting first and in the order of their numbers within it.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="which">Which items; those without a paragraph are left out.</param>
+    public static IQueryable<DecidedParagraph> Paragraphs(this RokDbContext db, Expression<Func<AgendaItem, bool>> which) =>
+        Project(db, db.AgendaItems.Where(item => item.ParagraphNumber != null).Where(which));
+
+    private static IQueryable<DecidedParagraph> Project(
+        RokDbContext db, IQueryable<AgendaItem> items) => items.AsNoTracking().AsSingleQuery()
+        .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.ParagraphNumber)
+        .Select(item => new DecidedParagraph(
+            item.ParagraphNumber!.Value,
+            item.ParagraphYear!.Value,
+            item.Title,
+            item.Outcome!.Value,
+            item.Decision,
+            new ParagraphEffect(
+                item.Outcome == ItemOutcome.Decision && item.Plan != null ? item.Plan.Year : null,
+                db.Set<PlanAdoption>().Where(adoption => adoption.Item == item).Select(adoption => (int?)adoption.Version).FirstOrDefault(),
+                item.Outcome == ItemOutcome.Referred && item.Plan != null ? item.Plan.Year : null,
+                item.Outcome == ItemOutcome.Decision && item.YearReport != null ? item.YearReport.Year : null,
+                item.Outcome == ItemOutcome.Referred && item.YearReport != null ? item.YearReport.Year : null,
+                item.Outcome == ItemOutcome.Decision ? item.ExtendTo : null,
+                item.Agreement!.Slug,
+                item.Agreement.Name),
+            new DecidingMeeting(
+                item.Meeting.Slug,
+                item.Meeting.Title,
+                item.Meeting.Body.Name,
+                item.Meeting.Date,
+                item.Meeting.Body.Kind,
+                item.Meeting.Minutes!.Status,
+                item.Meeting.Minutes.Verifications.Select(row => row.PersonId).ToList())));
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Data.Plans;
+
+internal sealed class PlanAdoptionConfiguration : IEntityTypeConfiguration<PlanAdoption>
+{
+    public void Configure(EntityTypeBuilder<PlanAdoption> builder)
+    {
+        builder.ToTable("PlanAdoptions");
+        builder.HasIndex("PlanId", nameof(PlanAdoption.Version)).IsUnique();
+    }
+}
+
+internal sealed class PlanReturnConfiguration : IEntityTypeConfiguration<PlanReturn>
+{
+    public void Configure(EntityTypeBuilder<PlanReturn> builder)
+    {
+        builder.ToTable("PlanReturns");
+        builder.HasIndex("PlanId", nameof(PlanReturn.Number)).IsUnique();
+    }
+}

@@ -1,0 +1,180 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
+
+namespace RokPortal.Domain.YearReports;
+
+/// <summary>The follow-up's way: out to the parties, through the group, to the council and back.</summary>
+public sealed partial class YearReport
+{
+    /// <summary>Why the draft cannot be sent out.</summary>
+    public IReadOnlyList<YearReportDispatchRefusal> RefusalsToSendOut()
+    {
+        if (RefusalsToChange().Count > 0)
+            return [YearReportDispatchRefusal.NotADraft];
+        return sections.Exists(section => section.Text.Length > 0) ? [] : [YearReportDispatchRefusal.NothingWritten];
+    }
+
+    /// <summary>Skickar ut: from now on the parties may read the draft. What was sent is kept as sent, by a frozen document.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="sentBy">Name of who sent it.</param>
+    /// <param name="commentsBy">Last day for comments, or null.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToSendOut"/> lists reasons.</exception>
+    public YearReportDispatch SendOut(DateTime now, string sentBy, DateOnly? commentsBy)
+    {
+        RefusedException.ThrowIfAny(nameof(SendOut), RefusalsToSendOut());
+        var dispatch = new YearReportDispatch(this, dispatches.Count + 1, now, sentBy, commentsBy);
+        dispatches.Add(dispatch);
+        Status = YearReportStatus.SentOut;
+        return dispatch;
+    }
+
+    /// <summary>Why an item of the preparatory group does not count as preparation.</summary>
+    /// <param name="item">The item of a meeting that is held.</param>
+    public IReadOnlyList<PreparationRefusal> RefusalsToPrepare(AgendaItem item)
+    {
+        List<PreparationRefusal> reasons = [];
+        if (item.YearReportId != Id)
+            reasons.Add(PreparationRefusal.OtherYearReport);
+        if (item.Meeting.Body.Kind != BodyKind.PreparatoryGroup)
+            reasons.Add(PreparationRefusal.NotTheGroup);
+        if (item.Meeting.Status != MeetingStatus.Held || item.Outcome is null || item.ComesBack)
+            reasons.Add(PreparationRefusal.NotDealtWith);
+        if (Status != YearReportStatus.SentOut)
+            reasons.Add(PreparationRefusal.NotSentOut);
+        return reasons;
+    }
+
+    /// <summary>Bereder: the group has dealt with the draft. Only the closing of its meeting calls this.</summary>
+    /// <param name="item">The item of the meeting that is held.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPrepare"/> lists reasons.</exception>
+    public YearReportHandling Prepare(AgendaItem item, DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Prepare), RefusalsToPrepare(item));
+        return Handle(HandlingKind.Prepared, item, now);
+    }
+
+    /// <summary>Whether the group has dealt with it since the council last returned it.</summary>
+    public bool IsPrepared() => handlings.MaxBy(handling => handling.Number) is { Kind: HandlingKind.Prepared };
+
+    /// <summary>What stands in the way of proposing it to the council, in the order a reader would mend it.</summary>
+    /// <param name="openPeriods">Periods of the year's plan that the parties are still reporting on.</param>
+    public IReadOnlyList<YearReportObstacle> RefusalsToPropose(IEnumerable<ReportingPeriod> openPeriods)
+    {
+        if (RefusalsToChange().Count > 0)
+            return [new(YearReportProposalRefusal.NotADraft)];
+
+        List<YearReportObstacle> obstacles =
+        [
+            .. openPeriods.Order().Select(period => new YearReportObstacle(YearReportProposalRefusal.ReportingIsOpen, Period: period)),
+        ];
+        obstacles.AddRange(Unassessed().Select(goal => new YearReportObstacle(YearReportProposalRefusal.GoalNotAssessed, Goal: goal)));
+        obstacles.AddRange(
+            sections
+                .Where(section => !section.IsReady)
+                .OrderBy(section => section.Kind)
+                .Select(section => new YearReportObstacle(YearReportProposalRefusal.SectionNotReady, Section: section.Kind)));
+        if (Status == YearReportStatus.Draft)
+            obstacles.Add(new(YearReportProposalRefusal.NotSentOut));
+        if (!IsPrepared())
+            obstacles.Add(new(YearReportProposalRefusal.NotPrepared));
+        return obstacles;
+    }
+
+    /// <summary>Lägger fram: from now on it is locked until it is withdrawn or decided.</summary>
+    /// <param name="openPeriods">Periods of the year's plan that the parties are still reporting on.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPropose"/> lists obstacles.</exception>
+    public void Propose(IEnumerable<ReportingPeriod> openPeriods)
+    {
+        RefusedException.ThrowIfAny(nameof(Propose), RefusalsToPropose(openPeriods));
+        Status = YearReportStatus.Proposed;
+        ProposalNumber++;
+    }
+
+    /// <summary>Why the proposal cannot be taken back.</summary>
+    public IReadOnlyList<YearReportWithdrawalRefusal> RefusalsToWithdraw() =>
+        Status == YearReportStatus.Proposed ? [] : [YearReportWithdrawalRefusal.NotProposed];
+
+    /// <summary>Tar tillbaka before the council has decided; it can be written on again.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToWithdraw"/> lists reasons.</exception>
+    public void Withdraw()
+    {
+        RefusedException.ThrowIfAny(nameof(Withdraw), RefusalsToWithdraw());
+        Status = YearReportStatus.SentOut;
+    }
+
+    /// <summary>Why the council's paragraph cannot approve it (<paramref name="outcome"/> Decision) or return it (Referred).</summary>
+    /// <param name="item">The item, once it has its paragraph.</param>
+    /// <param name="outcome">What the paragraph must be.</param>
+    public IReadOnlyList<ApprovalRefusal> RefusalsToDecide(AgendaItem item, ItemOutcome outcome)
+    {
+        List<ApprovalRefusal> reasons = [];
+        if (Status != YearReportStatus.Proposed)
+            reasons.Add(ApprovalRefusal.NotProposed);
+        if (item.Meeting.Body.Kind != BodyKind.Council)
+            reasons.Add(ApprovalRefusal.NotTheCouncil);
+        if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
+            reasons.Add(ApprovalRefusal.MeetingIsNotHeld);
+        if (item.YearReportId != Id || item.ProposalNumber != ProposalNumber)
+            reasons.Add(ApprovalRefusal.OtherWasPut);
+        if (item.Outcome != outcome)
+            reasons.Add(ApprovalRefusal.NothingDecided);
+        return reasons;
+    }
+
+    /// <summary>
+    /// Godkänner: the council's paragraph. Only the closing of its meeting calls this (rule: a decision is the
+    /// council's).
+    /// </summary>
+    /// <param name="item">The item with its paragraph.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToDecide"/> lists reasons.</exception>
+    public YearReportHandling Approve(AgendaItem item, DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Approve), RefusalsToDecide(item, ItemOutcome.Decision));
+        Status = YearReportStatus.Approved;
+        return Handle(HandlingKind.Approved, item, now);
+    }
+
+    /// <summary>Återremitterar: back to be worked on, and prepared again. The reason is what the paragraph says.</summary>
+    /// <param name="item">The item with its paragraph.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToDecide"/> lists reasons.</exception>
+    public YearReportHandling Return(AgendaItem item, DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Return), RefusalsToDecide(item, ItemOutcome.Referred));
+        Status = YearReportStatus.SentOut;
+        return Handle(HandlingKind.Returned, item, now);
+    }
+
+    /// <summary>Why it cannot be published.</summary>
+    public IReadOnlyList<YearReportPublicationRefusal> RefusalsToPublish() => Status switch
+    {
+        YearReportStatus.Approved => [],
+        YearReportStatus.Published => [YearReportPublicationRefusal.IsPublished],
+        _ => [YearReportPublicationRefusal.NotApproved],
+    };
+
+    /// <summary>Publicerar what the council has approved.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPublish"/> lists reasons.</exception>
+    public void Publish(DateTime now)
+    {
+        RefusedException.ThrowIfAny(nameof(Publish), RefusalsToPublish());
+        (Status, PublishedUtc) = (YearReportStatus.Published, now);
+    }
+
+    void ICouncilMatter.Carry(AgendaItem item, DateTime now) => Approve(item, now);
+
+    void ICouncilMatter.Return(AgendaItem item, DateTime now) => Return(item, now);
+
+    private YearReportHandling Handle(HandlingKind kind, AgendaItem item, DateTime now)
+    {
+        var handling = new YearReportHandling(this, handlings.Count + 1, kind, item, now);
+        handlings.Add(handling);
+        return handling;
+    }
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using RokPortal.Application.Meetings;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
+
+namespace RokPortal.Web.Pages.Meetings.Agendas;
+
+/// <summary>An item on an agenda as it is typed. Shape is checked here and in <see cref="ItemChoices"/>, rules in the domain.</summary>
+public sealed class ItemForm : IVersionedForm
+{
+    private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
+
+    private static readonly IReadOnlyList<MergedField<ItemForm>> Fields =
+    [
+        new(
+            nameof(Kind),
+            "Typ av punkt",
+            form => form.Kind is { } kind && Enum.IsDefined(kind) ? ItemTexts.Of(kind) : "",
+            (to, from) => to.Kind = from.Kind),
+        new(nameof(Title), "Rubrik", form => form.Title, (to, from) => to.Title = from.Title),
+        new(nameof(Presenter), "Föredragande", form => form.Presenter, (to, from) => to.Presenter = from.Presenter),
+        new(nameof(Background), "Bakgrund", form => form.Background, (to, from) => to.Background = from.Background),
+        new(
+            nameof(ProposedDecision),
+            "Förslag till beslut",
+            form => form.ProposedDecision,
+            (to, from) => to.ProposedDecision = from.ProposedDecision),
+        new(nameof(RegistryNumber), "Diarienummer", form => form.RegistryNumber, (to, from) => to.RegistryNumber = from.RegistryNumber),
+        new(nameof(PlanYear), "Plan att besluta om", form => $"{form.PlanYear}", (to, from) => to.PlanYear = from.PlanYear),
+    ];
+
+    public int Version { get; set; }
+
+    public string? Base { get; set; }
+
+    [Required(ErrorMessage = "Välj vilken typ av punkt det är.")]
+    public ItemKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Skriv en rubrik.")]
+    [StringLength(AgendaItem.TitleLength, ErrorMessage = TooLong), Display(Name = "Rubrik")]
+    public string? Title { get; set; }
+
+    [StringLength(AgendaItem.LineLength, ErrorMessage = TooLong), Display(Name = "Föredragande")]
+    public string? Presenter { get; set; }
+
+    [StringLength(AgendaItem.TextLength, ErrorMessage = TooLong), Display(Name = "Bakgrund")]
+    public string? Background { get; set; }
+
+    /// <summary>One att-clause on each row.</summary>
+    [StringLength(AgendaItem.TextLength, ErrorMessage = TooLong), Display(Name = "Förslag till beslut")]
+    public string? ProposedDecision { get; set; }
+
+    [RegularExpression(@"^\s*(\d{3}-)?\d{1,6}-(\d{4}|\d{2})\s*$", ErrorMessage = "Skriv diarienumret som 851-1234-2026 eller 1234-2026.")]
+    public string? RegistryNumber { get; set; }
+
+    public int? PlanYear { get; set; }
+
+    public static ItemForm From(AgendaItem item)
+    {
+        var form = new ItemForm
+        {
+            Version = item.Version,
+            Kind = item.Kind,
+            Title = item.Title,
+            Presenter = item.Presenter,
+            Background = item.Background,
+            ProposedDecision = string.Join("\n", item.ProposedDecision),
+            RegistryNumber = item.RegistryNumber,
+            PlanYear = item.Plan?.Year,
+        };
+        form.Base = FormMerge.Pack(form, Fields);
+        return form;
+    }
+
+    /// <summary>Takes in what only another user changed; gives what both did.</summary>
+    public IReadOnlyList<TextClash> MergeWith(AgendaItem item) => FormMerge.Merge(this, From(item), Fields);
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings.Agendas;
+
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
+{
+    public AgendaItem Item { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancel) =>
+        await LoadAsync(slug, number, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(string slug, int number, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, number, cancel) is { } answer)
+            return answer;
+        if (Item.Meeting.RefusalsToChangeAgenda() is [var refusal, ..])
+        {
+            ModelState.AddModelError("", MeetingTexts.Of(refusal));
+            return Page();
+        }
+
+        Item.Meeting.Remove(Item);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"{Item.Title} är borttagen från dagordningen.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, int number, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        // Who was to serve from or to the item forgets it.
+        var meeting = await Db.Meetings.WithAttendance().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        if (meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
+            return NotFound();
+
+        Item = item;
+        return null;
+    }
+}

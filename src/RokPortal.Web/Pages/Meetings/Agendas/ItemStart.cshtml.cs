@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings.Agendas;
+
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class ItemStartModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : ItemPageModel(db, current, drafts)
+{
+    private Meeting meeting = null!;
+
+    public override string ButtonText => "Lägg till punkten";
+
+    public IReadOnlyList<AgendaRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        ModelState.Clear();
+        await RestoreDraftAsync(cancel);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) => AddAsync(slug, isRetry: false, cancel);
+
+    private async Task<IActionResult> AddAsync(string slug, bool isRetry, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Preview is not null)
+            return await PreviewAsync(cancel);
+
+        foreach (var refusal in Refusals)
+            ModelState.AddModelError("", MeetingTexts.Of(refusal));
+        if (Choices.ContentOf(Input, null, ModelState) is not { } content)
+            return Page();
+
+        var item = meeting.AddItem(content);
+        ItemChoices.PutMatter(item);
+        await Drafts.DiscardAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!isRetry)
+        {
+            // Somebody changed the agenda between our reading and our writing: the item goes last on the new one.
+            Db.ChangeTracker.Clear();
+            return await AddAsync(slug, isRetry: true, cancel);
+        }
+
+        TempData.Flash($"{item.Title} är tillagd på plats {meeting.PositionOf(item)} av {meeting.Items.Count}.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        Refusals = meeting.RefusalsToChangeAgenda();
+        Choices = await ItemChoices.LoadAsync(Db, Meeting, null, cancel);
+        return null;
+    }
+}

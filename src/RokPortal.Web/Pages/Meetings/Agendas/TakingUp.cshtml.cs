@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings.Agendas;
+
+/// <summary>What earlier meetings of the body left unfinished, to be taken up at this one.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
+{
+    public IReadOnlyList<UnfinishedItem> Unfinished { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await LoadAsync(slug, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(string slug, Guid? item, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        var earlier = await Db.AgendaItems.Include(row => row.Meeting)
+            .Include(row => row.Plan).Include(row => row.YearReport).Include(row => row.Agreement)
+            .SingleOrDefaultAsync(row => row.Id == item, cancel);
+        if (earlier is null)
+        {
+            ModelState.AddModelError("", "Välj en av punkterna i listan.");
+            return Page();
+        }
+
+        var meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        foreach (var refusal in meeting.RefusalsToTakeUp(earlier))
+            ModelState.AddModelError("", ItemTexts.Of(refusal));
+        if (ModelState.IsValid && !Unfinished.Any(row => row.Id == earlier.Id))
+            ModelState.AddModelError("", "Ett annat möte har redan tagit upp punkten.");
+        if (!ModelState.IsValid)
+            return Page();
+
+        var taken = meeting.TakeUp(earlier);
+        ItemChoices.PutMatter(taken);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"{taken.Title} står nu på dagordningen, på plats {meeting.PositionOf(taken)} av {meeting.Items.Count}.");
+        return Redirect($"{Root}/tidigare-punkter");
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        Unfinished = await Db.UnfinishedItemsAsync(Meeting.BodyId, cancel);
+        return null;
+    }
+}

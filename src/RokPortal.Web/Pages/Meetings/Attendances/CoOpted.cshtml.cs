@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings.Attendances;
+
+/// <summary>
+/// Records the co-opted (adjungerade) who were there. Goes back to the item where the form stood; shows itself only to say
+/// what to mend.
+/// </summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
+{
+    [BindProperty]
+    public CoOptedForm CoOpted { get; set; } = new();
+
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    public IActionResult OnGet(string slug) => Redirect($"/moten/{slug}/protokollforing");
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        var meeting = await Db.Meetings.SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        if (CoOpted.ClashWith(meeting.CoOpted) is { } clash)
+        {
+            (Clashes, CoOpted.StartNames) = ([clash], string.Join("\n", meeting.CoOpted));
+            return Page();
+        }
+
+        var names = TypedRows.Of(CoOpted.Names);
+        if (Array.Exists(names, name => name.Length > AgendaItem.LineLength))
+            ModelState.AddModelError("CoOpted.Names", $"Skriv en person på varje rad, med högst {AgendaItem.LineLength} tecken.");
+        foreach (var refusal in meeting.RefusalsToChangeAgenda())
+        {
+            ModelState.AddModelError(
+                "", refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal));
+        }
+
+        if (!ModelState.IsValid)
+            return Page();
+
+        meeting.RecordCoOpted(names);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("De adjungerade är sparade.");
+        return Redirect($"{Root}/protokollforing/{CoOpted.Item}".TrimEnd('/'));
+    }
+}

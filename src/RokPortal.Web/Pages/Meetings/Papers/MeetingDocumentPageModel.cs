@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Papers;
+
+/// <summary>A page that shows or sends the protokoll or the minnesanteckningar of a meeting to those who may read them.</summary>
+public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser current, CountyFacts county) : MeetingPageModel(db, current)
+{
+    /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    protected CountyFacts County => county;
+
+    /// <summary>
+    /// Opens the record of a meeting: minutes of the council, notes of other bodies. Gives null, or the answer to give instead.
+    /// </summary>
+    protected async Task<IActionResult?> OpenRecordAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.IsCouncil != ofCouncil)
+            return NotFound();
+        return MayReadRecord ? null : Forbid();
+    }
+
+    protected async Task<IActionResult> ShowAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
+            return answer;
+
+        var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
+        Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);
+        return Page();
+    }
+
+    protected async Task<IActionResult> DownloadAsync(string slug, bool ofCouncil, string name, CancellationToken cancel) =>
+        await OpenRecordAsync(slug, ofCouncil, cancel)
+        ?? File(await ReadMeetingDocument.PdfAsync(Db, Meeting, county.County, cancel), "application/pdf", $"{name}-{Meeting.Slug}.pdf");
+
+    /// <summary>Shows a document under the page's own heading.</summary>
+    /// <param name="frozen">What <see cref="ReadMeetingDocument.FrozenAsync"/> gave.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    protected async Task ShowBelowAsync(FrozenDocument? frozen, CancellationToken cancel) =>
+        Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 1);
+
+    private void Show(DocumentContent document, int headingOffset) =>
+        Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = headingOffset });
+}

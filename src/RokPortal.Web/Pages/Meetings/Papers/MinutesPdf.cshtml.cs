@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Data;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Papers;
+
+/// <summary>The protokoll as a PDF.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class MinutesPdfModel(RokDbContext db, CurrentUser current, CountyFacts county) : MeetingDocumentPageModel(db, current, county)
+{
+    public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
+        DownloadAsync(slug, ofCouncil: true, "protokoll", cancel);
+}

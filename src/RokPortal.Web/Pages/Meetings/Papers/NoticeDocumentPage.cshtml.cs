@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Data;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Papers;
+
+/// <summary>The kallelse to read: the same document as the PDF, as a page.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class NoticeDocumentPageModel(RokDbContext db, CurrentUser current, CountyFacts county) : NoticePageModel(db, current, county)
+{
+    /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenNoticeAsync(slug, cancel) is { } answer)
+            return answer;
+
+        Html = HtmlWriter.WriteDocument(Notice);
+        return Page();
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf;
+using RokPortal.Domain.Meetings;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Papers;
+
+/// <summary>The kallelse as a PDF.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class NoticePdfModel(RokDbContext db, CurrentUser current, CountyFacts county) : NoticePageModel(db, current, county)
+{
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
+        await OpenNoticeAsync(slug, cancel) ?? File(PdfRenderer.Render(Notice).Bytes, "application/pdf", $"kallelse-{Meeting.Slug}.pdf");
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Meetings.Attendances;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Meetings.Recordings;
+
+/// <summary>Protokollföring: one item of the agenda with its form, and the attendance beside it.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock)
+    : MeetingPageModel(db, current)
+{
+    [BindProperty]
+    public RecordingForm Input { get; set; } = new();
+
+    [BindProperty]
+    public string? Preview { get; set; }
+
+    [BindProperty]
+    public bool TakeProposal { get; set; }
+
+    [BindProperty]
+    public bool GoOn { get; set; }
+
+    /// <summary>The item; null only while the agenda is empty.</summary>
+    public AgendaItem? Item { get; private set; }
+
+    public RecordedAgenda Agenda { get; private set; } = null!;
+    public AttendanceList Attendance { get; private set; } = null!;
+    public DateTime? DraftKeptUtc { get; private set; }
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    /// <summary>Why nothing can be written any more; null while it can.</summary>
+    public RecordingRefusal? Lock => Item is null ? null : RecordingReader.LockOf(Item);
+
+    public async Task<IActionResult> OnGetAsync(string slug, int? number, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, number, cancel) is { } answer)
+            return answer;
+        if (number is null && Agenda.FirstOpen is { } first)
+            return Redirect(Agenda.AddressOf(first));
+
+        Input = Item is null ? new() : RecordingForm.From(Item);
+        if (Lock is null)
+            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
+        return await ShowAsync(cancel);
+    }
+
+    public Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancel) =>
+        SaveAsync(slug, number, isRetry: false, cancel);
+
+    private async Task<IActionResult> SaveAsync(string slug, int? number, bool isRetry, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, number, cancel) is { } answer)
+            return answer;
+        if (Item is null)
+            return NotFound();
+        if (Preview is not null || TakeProposal)
+            return await HelpAsync(cancel);
+
+        if (ModelState.IsValid && Input.Version != Item.Version)
+        {
+            Clashes = Input.MergeWith(Item);
+            ModelState.Clear();
+        }
+
+        if (Clashes.Count > 0 || RecordingReader.Read(Input, Item, Meeting.IsCouncil, ModelState) is not { } recording)
+            return await ShowAsync(cancel);
+
+        Item.Record(recording);
+        await drafts.DiscardAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!isRetry)
+        {
+            // Somebody saved between our reading and our writing: read again and compare.
+            Db.ChangeTracker.Clear();
+            return await SaveAsync(slug, number, isRetry: true, cancel);
+        }
+
+        TempData.Flash($"{RecordedAgenda.NameOf(Agenda.Current!)} är sparad"
+            + (GoOn && Item.Outcome is null ? ", men har inget resultat än." : "."));
+        return Redirect(Agenda.AddressOf(GoOn && Agenda.Next is { } next ? next : Agenda.Current!));
+    }
+
+    /// <summary>Shows the form again with what was asked for, without judging or saving; what was typed is kept as a draft.</summary>
+    private async Task<IActionResult> HelpAsync(CancellationToken cancel)
+    {
+        await drafts.KeepPostedAsync(cancel);
+        ModelState.Clear();
+        if (TakeProposal)
+            Input.TakeProposal(Item!.ProposedDecision);
+        return await ShowAsync(cancel);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, int? number, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+
+        Agenda = new(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
+        Item = Agenda.Current is { } shown ? await Db.ReadItemAsync(shown.Id, cancel) : null;
+        return number is not null && Item is null ? NotFound() : null;
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        Input.OfferActionPoint();
+        Attendance = await AttendanceList.LoadAsync(Db, Meeting, Agenda.Items, $"{TempData["Seat"]}", cancel);
+        return Page();
+    }
+}

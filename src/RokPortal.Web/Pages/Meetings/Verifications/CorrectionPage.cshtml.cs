@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>Rättelse: added to verified minutes, which themselves stay as they are. The document with it is frozen anew.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock)
+    : MeetingPageModel(db, current)
+{
+    private Meeting whole = null!;
+
+    [BindProperty]
+    public string? Text { get; set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public bool IsVerified => whole.Minutes!.Status is MinutesStatus.Verified or MinutesStatus.Published;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Text = values.GetValue(nameof(Text)).FirstValue), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        if (Text?.Length > Minutes.TextLength)
+            ModelState.AddModelError(nameof(Text), $"Texten är för lång. Skriv högst {Minutes.TextLength} tecken.");
+        foreach (var refusal in whole.Minutes!.RefusalsToCorrect(Text ?? ""))
+            ModelState.AddModelError(refusal == CorrectionRefusal.NoText ? nameof(Text) : "", MinutesTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        whole.Minutes.Correct(Text!, Current.Rights!.Name, clock.UtcNow());
+        Db.FrozenDocuments.Add(FreezeMinutes.Of(
+            whole,
+            FrozenKind.VerifiedMinutes,
+            whole.Minutes.Corrections.Count + 1,
+            county.County,
+            clock.UtcNow(),
+            Current.Rights.Name));
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Rättelsen är tillagd sist i protokollet.");
+        return Redirect($"{Root}/protokoll");
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+
+        whole = await WholeAsync(cancel);
+        return null;
+    }
+}

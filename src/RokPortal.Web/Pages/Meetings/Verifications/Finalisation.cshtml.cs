@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>Makes the minnesanteckningar final; what is final is frozen.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class FinalisationModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
+{
+    private Meeting whole = null!;
+
+    public IReadOnlyList<FinalisationRefusal> Refusals { get; private set; } = [];
+
+    public DateOnly? CommentsBy => whole.Notes!.CommentsBy;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await LoadAsync(slug, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Refusals.Count > 0)
+            return Page();
+
+        whole.Notes!.Finalise(clock.UtcNow());
+        Db.FrozenDocuments.Add(FreezeMinutes.Of(whole, FrozenKind.FinalNotes, 1, county.County, clock.UtcNow(), Current.Rights!.Name));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Minnesanteckningarna är slutliga.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.Notes is null)
+            return NotFound();
+
+        whole = await WholeAsync(cancel);
+        Refusals = whole.Notes!.RefusalsToFinalise(clock.Today());
+        return null;
+    }
+}

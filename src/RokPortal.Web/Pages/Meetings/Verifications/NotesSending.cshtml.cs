@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>Sends the minnesanteckningar out, on purpose and logged; what was sent is frozen.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
+{
+    private Meeting whole = null!;
+
+    [BindProperty]
+    public string? CommentsBy { get; set; }
+
+    public Notes Notes => whole.Notes!;
+
+    public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        CommentsBy = ExampleDay;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
+        if (commentsBy.Fault is { } fault)
+            ModelState.AddModelError(nameof(CommentsBy), fault);
+        foreach (var refusal in Notes.RefusalsToSendOut())
+            ModelState.AddModelError("", MinutesTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        var dispatch = Notes.SendOut(clock.UtcNow(), Current.Rights!.Name, commentsBy.Day);
+        Db.FrozenDocuments.Add(FreezeMinutes.Of(
+            whole, FrozenKind.SentNotes, dispatch.Number, county.County, clock.UtcNow(), Current.Rights.Name));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.Notes is null)
+            return NotFound();
+
+        whole = await WholeAsync(cancel);
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>Sends the protokoll to the chair and the verifiers; what was sent is frozen.</summary>
+[Authorize(Policy = Policies.RunMeetings)]
+public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : MeetingPageModel(db, current)
+{
+    private Meeting whole = null!;
+
+    [BindProperty]
+    public Guid? Chair { get; set; }
+
+    [BindProperty]
+    public List<Guid> Verifiers { get; set; } = [];
+
+    public IReadOnlyList<SelectListItem> Participants { get; private set; } = [];
+
+    public Minutes Minutes => whole.Minutes!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        Chair = whole.Attendances
+            .FirstOrDefault(row => row is { Function: SeatFunction.Chair, Status: AttendanceStatus.Present })?.MemberId;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        var people = whole.Participants.ToDictionary(person => person.Id);
+        var chair = people.GetValueOrDefault(Chair ?? Guid.Empty);
+        List<Person> verifiers = [.. Verifiers.Distinct().Select(id => people.GetValueOrDefault(id)).OfType<Person>()];
+        foreach (var refusal in Minutes.RefusalsToSend(chair, verifiers))
+            ModelState.AddModelError(FieldOf(refusal), MinutesTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        Minutes.SendForVerification(chair!, verifiers, clock.UtcNow());
+        Db.FrozenDocuments.Add(FreezeMinutes.Of(
+            whole, FrozenKind.SentMinutes, Minutes.SentNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Protokollet är skickat för justering. Ordföranden och justerarna ser det i sin översikt.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenAsync(slug, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+
+        whole = await WholeAsync(cancel);
+        Participants = [.. whole.Participants
+            .OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)
+            .ThenBy(person => person.GivenName, StringComparer.CurrentCulture)
+            .Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        return null;
+    }
+
+    private static string FieldOf(SendingRefusal refusal) => refusal switch
+    {
+        SendingRefusal.NoChair => nameof(Chair),
+        SendingRefusal.NoVerifier or SendingRefusal.ChairIsVerifier => nameof(Verifiers),
+        _ => "",
+    };
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Meetings.Papers;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>
+/// Sends minutes that are out for verification back to the secretary, with a reason: a verifier, or Länsstyrelsen itself.
+/// </summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, CountyFacts county, FormDrafts drafts, TimeProvider clock)
+    : MeetingDocumentPageModel(db, current, county)
+{
+    private Minutes minutes = null!;
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public bool IsOut => minutes.Status == MinutesStatus.AwaitingVerification;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => Task.FromResult(Reason = values.GetValue(nameof(Reason)).FirstValue), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await LoadAsync(slug, cancel) is { } answer)
+            return answer;
+
+        if (Reason?.Length > Minutes.TextLength)
+            ModelState.AddModelError(nameof(Reason), $"Texten är för lång. Skriv högst {Minutes.TextLength} tecken.");
+        foreach (var refusal in minutes.RefusalsToSendBack(Reason ?? ""))
+            ModelState.AddModelError(refusal == SendingBackRefusal.NoReason ? nameof(Reason) : "", MinutesTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        minutes.SendBack(Current.Rights!.Name, Reason!, clock.UtcNow());
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Protokollet är återlämnat till sekreteraren.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+        if (!MayRun && !Meeting.IsVerifiedBy(Current.Rights!.PersonId))
+            return Forbid();
+
+        minutes = (await WholeAsync(cancel)).Minutes!;
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Account;
+using RokPortal.Web.Pages.Meetings.Papers;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Security.SecondFactor;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Meetings.Verifications;
+
+/// <summary>Justering: the chair and the verifiers read what was sent and verify it. With the last one it is locked and frozen.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, StepUp stepUp, TimeProvider clock)
+    : MeetingDocumentPageModel(db, current, county)
+{
+    /// <summary>Checksum of the text that the user has before the eyes: it may have been sent back and sent anew since.</summary>
+    [BindProperty]
+    public string? Sha256 { get; set; }
+
+    /// <summary>Code of the user's authenticator app, or a recovery code.</summary>
+    [BindProperty]
+    public string? Code { get; set; }
+
+    /// <summary>Whether verifying asks for a code.</summary>
+    public bool AsksForCode => stepUp.IsRequired;
+
+    /// <summary>Whether the user has no app to get a code from.</summary>
+    public bool LacksApp { get; private set; }
+
+    /// <summary>Why the user cannot verify; empty when it is the user's turn.</summary>
+    public IReadOnlyList<VerificationRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+
+        Refusals = await RefusalsAsync(cancel);
+        var sent = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
+        Sha256 = sent?.Sha256;
+        LacksApp = AsksForCode && !await stepUp.IsSetUpAsync(await stepUp.AccountAsync(Current.Id));
+        await ShowBelowAsync(sent, cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+            return answer;
+        if (Meeting.Minutes is null)
+            return NotFound();
+        if (!Meeting.IsVerifiedBy(Current.Rights!.PersonId) && Meeting.Minutes == MinutesStatus.AwaitingVerification)
+            return Forbid();
+
+        var whole = await WholeAsync(cancel);
+        var person = await Db.Persons.SingleAsync(person => person.Id == Current.Rights.PersonId, cancel);
+        var sent = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
+        foreach (var refusal in whole.Minutes!.RefusalsToVerify(person))
+            ModelState.AddModelError("", MinutesTexts.Of(refusal));
+        if (ModelState.IsValid && sent!.Sha256 != Sha256)
+            ModelState.AddModelError("", "Protokollet har skickats på nytt sedan du öppnade sidan. Läs igenom det igen.");
+        // The code last, and before anything is changed: it is good for one use, and taking it saves the account.
+        if (ModelState.IsValid && AsksForCode)
+            await TakeCodeAsync();
+        if (ModelState.IsValid)
+        {
+            whole.Minutes.Verify(person, clock.UtcNow(), sent!.Sha256);
+            if (whole.Minutes.Status == MinutesStatus.Verified)
+            {
+                Db.FrozenDocuments.Add(FreezeMinutes.Of(
+                    whole, FrozenKind.VerifiedMinutes, 1, County.County, clock.UtcNow(), Current.Rights.Name));
+            }
+        }
+
+        if (!ModelState.IsValid || !await TrySaveAsync(cancel))
+        {
+            ModelState.Remove(nameof(Sha256));
+            (Sha256, Refusals) = (sent?.Sha256, []);
+            await ShowBelowAsync(sent, cancel);
+            return Page();
+        }
+
+        TempData.Flash(whole.Minutes.Status == MinutesStatus.Verified
+            ? "Du har justerat protokollet. Nu har alla justerat, och det är låst."
+            : "Du har justerat protokollet.");
+        return Redirect(Root);
+    }
+
+    private async Task TakeCodeAsync()
+    {
+        var account = await stepUp.AccountAsync(Current.Id);
+        LacksApp = !await stepUp.IsSetUpAsync(account);
+        if ((LacksApp ? CodeRefusal.NotSetUp : await stepUp.RefusalAsync(account, Code)) is { } refusal)
+            ModelState.AddModelError(LacksApp ? "" : nameof(Code), CodeTexts.Of(refusal));
+    }
+
+    private async Task<IReadOnlyList<VerificationRefusal>> RefusalsAsync(CancellationToken cancel)
+    {
+        var minutes = await Db.Minutes.AsNoTracking().Include(minutes => minutes.Verifications)
+            .SingleAsync(minutes => minutes.MeetingId == Meeting.Id, cancel);
+        var person = await Db.Persons.AsNoTracking().FirstOrDefaultAsync(person => person.Id == Current.Rights!.PersonId, cancel);
+        return person is null ? [VerificationRefusal.NotAVerifier] : minutes.RefusalsToVerify(person);
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans.Activities;
+
+/// <summary>One activity: read by those who may read the plan, written on by those who may write on it.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : PlanPageModel(db, current)
+{
+    [BindProperty]
+    public ActivityForm Input { get; set; } = new();
+
+    /// <summary>The field to show as it will look, if the preview button was pressed.</summary>
+    [BindProperty]
+    public string? Preview { get; set; }
+
+    public Activity Activity { get; private set; } = null!;
+    public ActivityChoices Choices { get; private set; } = null!;
+    public ActivityListView List { get; private set; } = null!;
+
+    /// <summary>When the text in the form was kept as a draft, if it is one.</summary>
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    /// <summary>What somebody else changed at the same time; null if nobody did.</summary>
+    public IReadOnlyList<TextClash>? Clashes { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+
+        Input = ActivityForm.From(Activity);
+        if (MayEdit)
+            DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
+        return await ShowAsync(cancel);
+    }
+
+    public Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel) =>
+        SaveAsync(year, number, isRetry: false, cancel);
+
+    private async Task<IActionResult> SaveAsync(int year, int number, bool isRetry, CancellationToken cancel)
+    {
+        if (!Current.May(Policies.EditPlan))
+            return Forbid();
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+        if (Preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return await ShowAsync(cancel);
+        }
+
+        var content = Judge();
+        if (content is not null && Input.Version != Activity.Version)
+        {
+            Clashes = Input.MergeWith(Activity);
+            ModelState.Clear();
+            content = Clashes.Count == 0 ? Judge() : null;
+        }
+
+        if (content is null)
+            return await ShowAsync(cancel);
+
+        Activity.Revise(content);
+        await drafts.DiscardAsync(cancel);
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!isRetry)
+        {
+            // Somebody saved between our reading and our writing: read again and compare.
+            Db.ChangeTracker.Clear();
+            return await SaveAsync(year, number, isRetry: true, cancel);
+        }
+
+        TempData.Flash(Activity.Missing.Count == 0 ? "Aktiviteten är sparad och klar för beslut." : "Aktiviteten är sparad.");
+        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{number}");
+    }
+
+    /// <summary>What was typed as the domain's content, or null with the reasons in the model state.</summary>
+    private ActivityContent? Judge()
+    {
+        if (!ModelState.IsValid || Choices.ContentOf(Input, ModelState) is not { } content)
+            return null;
+
+        foreach (var refusal in Activity.RefusalsToRevise(content))
+            ModelState.AddModelError(refusal == RevisionRefusal.PlanIsLocked ? "" : "Input.EndMonth", PlanTexts.Of(refusal));
+        return ModelState.IsValid ? content : null;
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+        if (await Db.Activities.WithEverything()
+                .SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
+            return NotFound();
+
+        Activity = activity;
+        Choices = Current.May(Policies.EditPlan) ? await ActivityChoices.LoadAsync(Db, activity.Plan.Agreement, cancel)
+            : new ActivityChoices(activity.Plan.Agreement, [], []);
+        return null;
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        Input.OfferMilestones();
+        List = new(Plan, await Db.ListActivitiesAsync(Plan, cancel), Activity.Number, MayEdit, TempData["Moved"] as string, "aktivitet");
+        return Page();
+    }
+}

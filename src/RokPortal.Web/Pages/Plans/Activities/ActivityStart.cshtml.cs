@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans.Activities;
+
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class ActivityStartModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : PlanPageModel(db, current)
+{
+    [BindProperty]
+    [Required(ErrorMessage = "Skriv en rubrik.")]
+    [StringLength(Activity.TitleLength, ErrorMessage = "Rubriken är för lång. Skriv högst {1} tecken.")]
+    public string? Title { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Välj vilket område aktiviteten hör till.")]
+    public string? Area { get; set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IEnumerable<SelectListItem> Areas => Plan.Areas.Select(area => new SelectListItem(area.Name, area.Slug));
+
+    public async Task<IActionResult> OnGetAsync(int year, [FromQuery(Name = "omrade")] string? area, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        ModelState.Clear();
+        Area = area;
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(this, "", values, page => page.Title, page => page.Area), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var plan = await Db.Plans.Include(plan => plan.Agreement.Areas).SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        var area = plan.Agreement.Areas.FirstOrDefault(area => area.Slug == Area);
+        if (area is null && ModelState.IsValid)
+            ModelState.AddModelError(nameof(Area), "Välj ett område i listan.");
+        foreach (var refusal in plan.RefusalsToChange())
+            ModelState.AddModelError("", PlanTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        var activity = plan.AddActivity(Title!, area!);
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Aktiviteten är tillagd. Fyll i resten här.");
+        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}");
+    }
+}

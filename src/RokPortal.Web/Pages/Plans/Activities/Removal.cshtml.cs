@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans.Activities;
+
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class RemovalModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+{
+    public Activity Activity { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel) =>
+        await LoadAsync(year, number, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+        if (Activity.Plan.RefusalsToChange() is [var refusal, ..])
+        {
+            ModelState.AddModelError("", PlanTexts.Of(refusal));
+            return Page();
+        }
+
+        Activity.Plan.Remove(Activity);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"{Activity.Title} är borttagen.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+        if (await Db.Activities.WithEverything()
+                .SingleOrDefaultAsync(activity => activity.PlanId == Plan.Id && activity.Number == number, cancel) is not { } activity)
+            return NotFound();
+
+        Activity = activity;
+        return null;
+    }
+}

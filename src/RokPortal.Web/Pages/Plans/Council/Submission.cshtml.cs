@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Plans.Council;
+
+/// <summary>Proposes the plan to the council, or lists what stands in the way; what was proposed is frozen.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class SubmissionModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    public IReadOnlyList<ProposalObstacle> Obstacles { get; private set; } = [];
+
+    public int ActivityCount => whole.Activities.Count;
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Obstacles.Count > 0)
+            return Page();
+
+        whole.Propose(clock.UtcNow());
+        Db.FrozenDocuments.Add(FreezePlan.Of(
+            whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Planen ligger nu hos rådet.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        Obstacles = whole.RefusalsToPropose();
+        return null;
+    }
+}

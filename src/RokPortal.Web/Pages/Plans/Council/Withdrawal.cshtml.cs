@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Plans.Council;
+
+/// <summary>Takes the proposal back before the council has decided.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class WithdrawalModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    public IReadOnlyList<WithdrawalRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Refusals.Count > 0)
+            return Page();
+
+        whole.Withdraw();
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Planen är tillbaka hos dig och går att ändra.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        Refusals = whole.RefusalsToWithdraw();
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Frozen;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Plans.Papers;
+
+/// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
+[Authorize(Policy = Policies.EditPlan)]
+public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : PlanPageModel(db, current)
+{
+    private ActivityPlan whole = null!;
+
+    [BindProperty]
+    public string? CommentsBy { get; set; }
+
+    public IReadOnlyList<DispatchRefusal> Refusals { get; private set; } = [];
+
+    public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        CommentsBy = ExampleDay;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
+        if (commentsBy.Fault is { } fault)
+            ModelState.AddModelError(nameof(CommentsBy), fault);
+        if (!ModelState.IsValid || Refusals.Count > 0)
+            return Page();
+
+        // Frozen first: what is sent is the draft with the number that it has now.
+        var document = FreezePlan.Of(
+            whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
+        Db.FrozenDocuments.Add(document);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
+        return Redirect($"/aktivitetsplaner/{year}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        Refusals = whole.RefusalsToSendOut();
+        return null;
+    }
+}

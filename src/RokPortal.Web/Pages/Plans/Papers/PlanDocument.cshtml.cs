@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Plans;
+using RokPortal.Data;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Documents.Plans;
+using RokPortal.Domain.Coordination;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Plans.Papers;
+
+/// <summary>The whole plan to read: the same document as the PDF, as a page.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class PlanDocumentModel(RokDbContext db, CurrentUser current, CountyFacts county) : PlanPageModel(db, current)
+{
+    /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        Html = HtmlWriter.WriteDocument(ActivityPlanDocument.Compose(await ReadPlanDocument.RecordAsync(Db, Plan, county.County, cancel)));
+        return Page();
+    }
+}

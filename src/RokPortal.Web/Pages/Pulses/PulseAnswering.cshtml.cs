@@ -1,0 +1,116 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Reporting;
+using RokPortal.Web.Pages.Reporting;
+using RokPortal.Web.Pages.Reporting.Answers;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Pulses;
+
+/// <summary>A representative's anonymous answer. No draft is kept of it: a draft would be the user's, and say when.</summary>
+[Authorize(Policy = Policies.AnswerPulse)]
+public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : RoundPageModel(db, current)
+{
+    /// <summary>Others may answer at the same moment; then the sum has changed, and one adds again.</summary>
+    private const int MostAttempts = 8;
+
+    private Person me = null!;
+
+    /// <summary>What is posted under this name is kept nowhere, see <see cref="Drafts.FormDrafts"/>.</summary>
+    [BindProperty]
+    public AnonymousForm Anonymous { get; set; } = new();
+
+    public Pulse Pulse { get; private set; } = null!;
+
+    public IReadOnlyList<PulseAnswerRefusal> Refusals { get; private set; } = [];
+
+    public static IEnumerable<SelectListItem> Marks => CooperationPageModel.Marks;
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        foreach (var (index, _) in Anonymous.Marks.Index()
+                .Where(given => given.Item is null or < CooperationAnswer.Lowest or > CooperationAnswer.Highest))
+            ModelState.AddModelError($"Anonymous.Marks[{index}]", $"Påstående {index + 1}: välj en siffra från 1 till 5.");
+        if (!ModelState.IsValid || Refusals.Count > 0)
+            return Page();
+
+        if (!await TryAnswerAsync(new PulseAnswer([.. Anonymous.Marks.OfType<int>()], Anonymous.Comment?.Trim() ?? ""), cancel))
+        {
+            if (Refusals.Count == 0)
+                ModelState.AddModelError("", "Många svarar just nu, och ditt svar kom inte med. Försök igen.");
+            return Page();
+        }
+
+        TempData.Flash("Tack. Ditt svar är med.");
+        return Redirect($"/uppfoljning/{year}/puls");
+    }
+
+    private async Task<bool> TryAnswerAsync(PulseAnswer given, CancellationToken cancel)
+    {
+        for (var attempt = 1; attempt <= MostAttempts && Refusals.Count == 0; attempt++)
+        {
+            Pulse.Answer(me, given);
+            try
+            {
+                await Db.SaveChangesAsync(cancel);
+                return true;
+            }
+            catch (DbUpdateException)
+            {
+                Db.ChangeTracker.Clear();
+                await ReadAsync(cancel);
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+        if (!await ReadAsync(cancel))
+            return NotFound();
+
+        // As many as there are statements, whatever was posted.
+        Anonymous.Marks = [.. Pulse.Statements.Select((_, index) => Anonymous.Marks.ElementAtOrDefault(index))];
+        return null;
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken cancel)
+    {
+        if (await Db.Pulses.WithEverything().SingleOrDefaultAsync(pulse => pulse.PlanId == Plan.PlanId, cancel) is not { } found)
+            return false;
+
+        me = await Db.Persons.SingleAsync(person => person.Id == Current.Rights!.PersonId, cancel);
+        (Pulse, Refusals) = (found, found.RefusalsToAnswer(me));
+        return true;
+    }
+
+    public sealed class AnonymousForm
+    {
+        public List<int?> Marks { get; set; } = [];
+
+        [StringLength(PulseAnswer.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken.")]
+        [Display(Name = "Egna ord")]
+        public string? Comment { get; set; }
+    }
+}

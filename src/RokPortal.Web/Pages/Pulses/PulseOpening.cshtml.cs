@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.Mail;
+using RokPortal.Application.Pulses;
+using RokPortal.Data;
+using RokPortal.Data.Pulses;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Reporting;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.Pulses;
+
+/// <summary>Asks the representatives, anonymously, how the year's cooperation went.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
+    : RoundPageModel(db, current)
+{
+    private bool hasPulse;
+
+    public IReadOnlyList<string> Statements => county.County.PulseStatements;
+
+    public IReadOnlyList<Person> Representatives { get; private set; } = [];
+
+    public IReadOnlyList<PulseOpeningRefusal> Refusals { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => ShowAsync(year, cancel);
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        var page = await ShowAsync(year, cancel);
+        if (page is not PageResult || Refusals.Count > 0)
+            return page;
+
+        var plan = await Db.Plans.SingleAsync(plan => plan.Id == Plan.PlanId, cancel);
+        var pulse = Pulse.Open(plan, Statements, Representatives.Count, hasPulse, clock.UtcNow());
+        Db.Pulses.Add(pulse);
+        InviteToPulse.Add(Db, mail, pulse, Representatives);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt.");
+        return Redirect($"/uppfoljning/{year}/samverkan");
+    }
+
+    private async Task<IActionResult> ShowAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        hasPulse = await Db.Pulses.AnyAsync(pulse => pulse.PlanId == Plan.PlanId, cancel);
+        Representatives = await Db.RepresentativesAsync(clock.Today(), cancel);
+        Refusals = Pulse.RefusalsToOpen(Statements, Representatives.Count, hasPulse);
+        return Page();
+    }
+}

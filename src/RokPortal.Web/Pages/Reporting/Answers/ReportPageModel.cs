@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Mail;
+using RokPortal.Application.Reporting;
+using RokPortal.Data;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Reporting;
+using RokPortal.Web.Pages.Shared;
+
+namespace RokPortal.Web.Pages.Reporting.Answers;
+
+/// <summary>A party's report: what is answered, what remains, and the button that sends it.</summary>
+public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, PortalMail mail) : PageModel
+{
+    public ReportVisit Visit => visit;
+
+    public PartyReport Report => visit.Report;
+
+    public string Heading => $"{Report.Party.ShortName}: rapport för {visit.PeriodInWords}";
+
+    public bool AsksAboutCooperation => Report.Round.Period == ReportingPeriod.FullYear;
+
+    public bool HasAssessedCooperation => Report.Anchoring is not null || Report.Mandate is not null || Report.Usefulness is not null;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
+            return answer;
+
+        ReportClock.Start(TempData, visit);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
+            return answer;
+
+        foreach (var refusal in Report.RefusalsToSubmit())
+            ModelState.AddModelError("", ReportingTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return Page();
+
+        if (Report.SubmittedUtc is null
+            && ReportClock.Read(TempData, visit) is { } time
+            && ReportTiming.Of(Report.RoundId, time) is { } timing)
+            db.ReportTimings.Add(timing);
+        Report.Submit(visit.Now, visit.Respondent);
+        visit.NoteUse();
+        if (visit.Link is { } link)
+            db.Outbox.Add(mail.To(new(link.HolderName, link.HolderAddress), ReportLetters.Receipt(Report, link.HolderName)));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan hos er ändrade rapporten samtidigt. Titta igenom den och skicka igen.");
+            return Page();
+        }
+
+        TempData.Flash(
+            "Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs."
+                + (visit.Link is null ? "" : " Ett kvitto kommer med e-post."));
+        return Redirect(visit.Address);
+    }
+}

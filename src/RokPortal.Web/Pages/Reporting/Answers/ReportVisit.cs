@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Reporting;
+using RokPortal.Data;
+using RokPortal.Data.Links;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Parties;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Reporting.Answers;
+
+/// <summary>
+/// Somebody fills in a party's report: a representative who is signed in, or whoever was sent a link. Opens the report of
+/// the address, and knows for whom and by whom it is answered.
+/// </summary>
+public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit link, TimeProvider clock)
+{
+    public PartyReport Report { get; private set; } = null!;
+
+    /// <summary>Where the report begins; its other pages lie under it.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>What is asked, in order.</summary>
+    public IReadOnlyList<ActivityReport> Steps { get; private set; } = [];
+
+    /// <summary>The link that opened it, or null for who is signed in.</summary>
+    public AccessLink? Link { get; private set; }
+
+    /// <summary>Name of who answers.</summary>
+    public string Respondent => Link is null ? current.Rights!.Name : $"{Link.HolderName} via länk";
+
+    public int Answered => Steps.Count(step => step.Status is not null);
+
+    public bool IsOpen => Report.Round.Status == RoundStatus.Open;
+
+    public DateTime Now => clock.UtcNow();
+
+    /// <summary>"helåret 2026".</summary>
+    public string PeriodInWords => $"{(Report.Round.Period == ReportingPeriod.HalfYear ? "halvåret" : "helåret")} {Report.Round.Plan.Year}";
+
+    /// <summary>Opens the report that the route names, by its link or by year, period and party. Null, or the answer to give.</summary>
+    public async Task<IActionResult?> OpenAsync(RouteValueDictionary route, CancellationToken cancel)
+    {
+        if (route.TryGetValue(OpenedByLinkAttribute.RoutePart, out var token))
+        {
+            Link = link.Link;
+            return await OpenAsync(report => report.Id == Link.SubjectId, ReportLinks.PathOf((string)token!), cancel);
+        }
+
+        var (year, party) = (int.Parse((string)route["year"]!, System.Globalization.CultureInfo.InvariantCulture), (string)route["party"]!);
+        if (ReportingTexts.PeriodOf((string)route["period"]!) is not { } period)
+            return new NotFoundResult();
+
+        return await OpenAsync(
+                report => report.Round.Plan.Year == year && report.Round.Period == period && report.Party.Slug == party,
+                null, cancel)
+            ?? (current.May(Policies.ReportForParty, Report.PartyId) ? null : new ForbidResult());
+    }
+
+    /// <summary>Notes that something was saved through the link, if it is one.</summary>
+    public void NoteUse() => Link?.Use(Now);
+
+    private async Task<IActionResult?> OpenAsync(
+        System.Linq.Expressions.Expression<Func<PartyReport, bool>> which,
+        string? address,
+        CancellationToken cancel)
+    {
+        if (await db.PartyReports.WithEverything().FirstOrDefaultAsync(which, cancel) is not { } report)
+            return new NotFoundResult();
+
+        Report = report;
+        Address = address ?? ReportAddress.Of(report);
+        Steps = [.. report.Asked()];
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RokPortal.Data;
+using RokPortal.Data.Files;
+using RokPortal.Web.Files;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Reporting.Answers;
+
+/// <summary>A file that a party has sent with its report, for everybody who may read the follow-up.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class SentEvidenceModel(RokDbContext db) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(int year, int number, Guid file, CancellationToken cancel) =>
+        await db.FindSentEvidenceAsync(year, number, file, cancel) is { } found ? new StoredFileResult(db, found) : NotFound();
+}

@@ -1,0 +1,109 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Mail;
+using RokPortal.Application.Reporting;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Reporting;
+
+/// <summary>Asks the parties to report on an adopted plan.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMail mail, TimeProvider clock) : RoundPageModel(db, current)
+{
+    /// <summary>Four weeks is what a party needs to ask around at home.</summary>
+    private const int UsualDays = 28;
+
+    private ActivityPlan whole = null!;
+
+    [BindProperty]
+    public OpeningForm Input { get; set; } = new();
+
+    public IEnumerable<SelectListItem> Periods => Enum.GetValues<ReportingPeriod>()
+        .Except(Plan.Rounds.Select(round => round.Period))
+        .Select(period => new SelectListItem(ReportingTexts.Of(period), ReportingTexts.SlugOf(period)));
+
+    /// <summary>What stands in the way whatever is chosen.</summary>
+    public IReadOnlyList<OpeningRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        Input.Deadline = clock.Today().AddDays(UsualDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Judge() is not var (period, deadline))
+            return Page();
+
+        var round = ReportingRound.Open(whole, period, deadline, OpenedPeriods, clock.UtcNow());
+        Db.ReportingRounds.Add(round);
+        InviteToReport.Add(Db, mail, round, await Db.PartyVoicesAsync(clock.Today(), cancel), clock.UtcNow());
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.");
+        return Redirect($"/uppfoljning/{year}?omgang={ReportingTexts.SlugOf(period)}");
+    }
+
+    private IEnumerable<ReportingPeriod> OpenedPeriods => Plan.Rounds.Select(round => round.Period);
+
+    private (ReportingPeriod Period, DateOnly Deadline)? Judge()
+    {
+        if (Input.Period is not null && ReportingTexts.PeriodOf(Input.Period) is null)
+            ModelState.AddModelError("Input.Period", "Välj en period i listan.");
+        var deadline = TypedDate.ReadInto(ModelState, "Input.Deadline", Input.Deadline);
+        if (!ModelState.IsValid || ReportingTexts.PeriodOf(Input.Period) is not { } period || deadline is not { } day)
+            return null;
+
+        foreach (var refusal in ReportingRound.RefusalsToOpen(whole, period, day, OpenedPeriods, clock.Today()))
+            ModelState.AddModelError(
+                refusal switch
+                {
+                    OpeningRefusal.DeadlineHasPassed or OpeningRefusal.DeadlineIsTooFar => "Input.Deadline",
+                    OpeningRefusal.PeriodHasRound => "Input.Period",
+                    _ => "",
+                },
+                ReportingTexts.Of(refusal));
+        return ModelState.IsValid ? (period, day) : null;
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.PlanId, cancel);
+        Refusals = ReportingRound.RefusalsToOpen(whole, default, clock.Today(), [], clock.Today());
+        return null;
+    }
+
+    public sealed class OpeningForm
+    {
+        [Required(ErrorMessage = "Välj vilken period parterna ska rapportera för.")]
+        public string? Period { get; set; }
+
+        [Required(ErrorMessage = "Skriv sista dagen för parternas rapporter.")]
+        public string? Deadline { get; set; }
+    }
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Reporting;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Reporting;
+
+/// <summary>Opens a closed round again, with a new last day.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class ReopeningModel(RokDbContext db, CurrentUser current, TimeProvider clock) : RoundPageModel(db, current)
+{
+    private ReportingRound whole = null!;
+
+    [BindProperty, Required(ErrorMessage = "Skriv den nya sista dagen.")]
+    public string? Deadline { get; set; }
+
+    public IReadOnlyList<ReopeningRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, string period, CancellationToken cancel)
+    {
+        ModelState.Clear();
+        return await LoadAsync(year, period, cancel) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string period, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, period, cancel) is { } answer)
+            return answer;
+
+        var deadline = TypedDate.ReadInto(ModelState, nameof(Deadline), Deadline);
+        if (deadline is { } typed)
+        {
+            foreach (var refusal in whole.RefusalsToReopen(typed, clock.Today()))
+                ModelState.AddModelError(refusal == ReopeningRefusal.IsOpen ? "" : nameof(Deadline), ReportingTexts.Of(refusal));
+        }
+
+        if (!ModelState.IsValid || deadline is not { } day)
+            return Page();
+
+        whole.Reopen(day, clock.UtcNow());
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Rapporteringen är öppen igen. Det som redan är skickat står kvar och går att rätta.");
+        return Redirect($"/uppfoljning/{year}?omgang={period}");
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string period, CancellationToken cancel)
+    {
+        if (await OpenRoundAsync(year, period, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeRoundAsync(cancel);
+        Refusals = whole.RefusalsToReopen(clock.Today(), clock.Today());
+        return null;
+    }
+}

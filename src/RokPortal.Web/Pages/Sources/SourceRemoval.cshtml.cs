@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Sources;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Sources;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Sources;
+
+/// <summary>Takes a lägesbild or an utvärdering away. A follow-up that is decided has its own words about it.</summary>
+[Authorize(Policy = Policies.EditIndicators)]
+public sealed class SourceRemovalModel(RokDbContext db) : PageModel
+{
+    public Source Source { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
+        await LoadAsync(slug, cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (!await LoadAsync(slug, cancel))
+            return NotFound();
+
+        db.Sources.Remove(Source);
+        if (Source.File is { } file)
+            db.Files.Remove(file);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "Någon annan ändrade samtidigt. Inget är borttaget. Läs igenom och försök igen.");
+            return Page();
+        }
+
+        TempData.Flash($"{Source.Title} är borttagen.");
+        return Redirect("/uppfoljning/kallor");
+    }
+
+    private async Task<bool> LoadAsync(string slug, CancellationToken cancel)
+    {
+        var source = await db.FindSourceAsync(slug, cancel);
+        Source = source!;
+        return source is not null;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Documents.YearReports;
+using RokPortal.Domain.Pulses;
+using RokPortal.Domain.Shared;
+using RokPortal.Web.Pages.Reporting;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports;
+
+/// <summary>How the parties cooperated in a year: the same blocks as in the report.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class CooperationProcessModel(RokDbContext db, CurrentUser current, TimeProvider clock) : RoundPageModel(db, current)
+{
+    public PulseRecord? Pulse { get; private set; }
+
+    public bool MayAnswer => Current.May(Policies.AnswerPulse);
+
+    /// <summary>The blocks, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Html { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        var record = await ReadCooperation.ReadAsync(Db, year, Plan, clock.Today(), cancel);
+        Pulse = record.Pulse;
+        Html = HtmlWriter.WriteDocument(new DocumentContent
+        {
+            Title = $"Samverkan {year}",
+            CreatedUtc = clock.UtcNow(),
+            Blocks = [.. CooperationBlocks.All(record, level: 2)],
+        });
+        return Page();
+    }
+}

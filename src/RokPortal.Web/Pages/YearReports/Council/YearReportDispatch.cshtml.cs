@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.YearReports.Council;
+
+/// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
+{
+    private YearReport whole = null!;
+
+    [BindProperty]
+    public string? CommentsBy { get; set; }
+
+    public IReadOnlyList<YearReportDispatchRefusal> Refusals { get; private set; } = [];
+
+    public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
+
+    public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        CommentsBy = ExampleDay;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+
+        var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
+        if (commentsBy.Fault is { } fault)
+            ModelState.AddModelError(nameof(CommentsBy), fault);
+        if (!ModelState.IsValid || Refusals.Count > 0)
+            return Page();
+
+        // Frozen first: what is sent is the draft with the number that it has now.
+        Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
+            Db, whole, FrozenKind.DispatchedYearReport, whole.DraftNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
+        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        Refusals = whole.RefusalsToSendOut();
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Frozen;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports.Council;
+
+/// <summary>The report exactly as it was proposed to the council.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class YearReportProposedModel(RokDbContext db, CurrentUser current) : YearReportPageModel(db, current)
+{
+    public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        return await FreezeDocument.FindPdfAsync(Db, new(FrozenKind.ProposedYearReport, YearReport.Id, number), cancel) is { } pdf
+            ? File(pdf, "application/pdf", $"uppfoljning-{year}-till-radet-{number}.pdf")
+            : NotFound();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports.Council;
+
+/// <summary>Publishes what the council has approved.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class YearReportPublicationModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
+{
+    private YearReport whole = null!;
+
+    public IReadOnlyList<YearReportPublicationRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Refusals.Count > 0)
+            return Page();
+
+        whole.Publish(clock.UtcNow());
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Uppföljningen är publicerad.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        Refusals = whole.RefusalsToPublish();
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.YearReports;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports.Council;
+
+/// <summary>Proposes the report to the council, or lists what stands in the way; what was proposed is frozen.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
+{
+    private YearReport whole = null!;
+    private IReadOnlyList<ReportingPeriod> openPeriods = [];
+
+    public IReadOnlyList<YearReportObstacle> Obstacles { get; private set; } = [];
+
+    public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Obstacles.Count > 0)
+            return Page();
+
+        whole.Propose(openPeriods);
+        Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
+            Db, whole, FrozenKind.ProposedYearReport, whole.ProposalNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        openPeriods = await Db.OpenPeriodsAsync(year, cancel);
+        Obstacles = whole.RefusalsToPropose(openPeriods);
+        return null;
+    }
+}

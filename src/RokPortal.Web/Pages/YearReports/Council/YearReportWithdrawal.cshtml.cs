@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports.Council;
+
+/// <summary>Takes the proposal back before the council has decided.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class YearReportWithdrawalModel(RokDbContext db, CurrentUser current) : YearReportPageModel(db, current)
+{
+    private YearReport whole = null!;
+
+    public IReadOnlyList<YearReportWithdrawalRefusal> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, cancel) is { } answer)
+            return answer;
+        if (Refusals.Count > 0)
+            return Page();
+
+        whole.Withdraw();
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash("Uppföljningen är tillbaka hos dig och går att ändra.");
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        Refusals = whole.RefusalsToWithdraw();
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RokPortal.Application.Coordination;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Markdown;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Documents.YearReports;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+using RokPortal.Web.Startup;
+
+namespace RokPortal.Web.Pages.YearReports;
+
+/// <summary>Writes a section, beside what the portal knows for it.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
+{
+    private const int FactsLevel = 3;
+
+    private YearReport whole = null!;
+
+    [BindProperty]
+    public SectionForm Input { get; set; } = new();
+
+    public SectionKind Kind { get; private set; }
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+
+    /// <summary>Remarks on the text as it is saved.</summary>
+    public IReadOnlyList<TextFinding> Findings => TextCheck.Find(whole.Section(Kind).Text);
+
+    /// <summary>What comes with the section by itself, encoded by <see cref="HtmlWriter"/>.</summary>
+    public string Facts { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(int year, string section, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, section, cancel) is { } answer)
+            return answer;
+
+        var stored = whole.Section(Kind);
+        Input = new SectionForm { Text = stored.Text, Start = stored.Text, IsReady = stored.IsReady };
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
+        return await ShowAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string section, string? preview, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, section, cancel) is { } answer)
+            return answer;
+        if (preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return await ShowAsync(cancel);
+        }
+
+        var stored = whole.Section(Kind);
+        if (TextClash.Find("Avsnittets text", Input.Text, stored.Text, Input.Start) is { } clash)
+        {
+            Clashes = [clash];
+            Input.Start = stored.Text;
+            return await ShowAsync(cancel);
+        }
+
+        var text = Input.Text ?? "";
+        foreach (var refusal in whole.RefusalsToWrite(Kind, text, Input.IsReady))
+            ModelState.AddModelError(
+                refusal switch
+                { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" },
+                YearReportTexts.Of(refusal));
+        if (!ModelState.IsValid)
+            return await ShowAsync(cancel);
+
+        whole.Write(Kind, text, Input.IsReady);
+        await drafts.DiscardAsync(cancel);
+        if (!await TrySaveAsync(cancel))
+            return await ShowAsync(cancel);
+
+        TempData.Flash($"Avsnittet {YearReportTexts.Of(Kind)} är sparat.");
+        return Redirect(Root);
+    }
+
+    /// <summary>The year is read for a page that is shown, not for a save that leads on.</summary>
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        if (Kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
+            Facts = HtmlWriter.Write([.. YearReportDocument.Facts(
+                await ReadYearReport.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), Kind, FactsLevel)]);
+        return Page();
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string section, CancellationToken cancel)
+    {
+        if (YearReportTexts.SectionOf(section) is not { } kind)
+            return NotFound();
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+        Kind = kind;
+        whole = await WholeAsync(cancel);
+        return null;
+    }
+
+    public sealed class SectionForm
+    {
+        /// <summary>What the text said when the user started.</summary>
+        public string? Start { get; set; }
+
+        [StringLength(YearReportSection.TextLength, ErrorMessage = "Texten är för lång. Skriv högst {1} tecken.")]
+        public string? Text { get; set; }
+
+        public bool IsReady { get; set; }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RokPortal.Application.YearReports;
+using RokPortal.Data;
+using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Domain.Agreements;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Drafts;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports;
+
+/// <summary>Writes a suggestion for the years to come: a new one ("ny" in the address) or one that is there.</summary>
+[Authorize(Policy = Policies.RunFollowUps)]
+public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : YearReportPageModel(db, current)
+{
+    private const string New = "ny";
+
+    private YearReport whole = null!;
+    private YearReportSuggestion? suggestion;
+
+    [BindProperty]
+    public SuggestionForm Input { get; set; } = new();
+
+    public bool IsNew => suggestion is null;
+
+    public DateTime? DraftKeptUtc { get; private set; }
+
+    public IEnumerable<SelectListItem> Areas =>
+        whole.Agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
+
+    public async Task<IActionResult> OnGetAsync(int year, string number, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+
+        ModelState.Clear();
+        Input = suggestion is null
+            ? new SuggestionForm()
+            : new SuggestionForm { Title = suggestion.Title, Reason = suggestion.Reason, Area = suggestion.Area.Slug };
+        DraftKeptUtc = await drafts.RestoreAsync(
+            this, values => TryUpdateModelAsync(Input = new SuggestionForm(), nameof(Input), values), cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, string number, string? preview, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+        if (preview is not null)
+        {
+            await drafts.KeepPostedAsync(cancel);
+            ModelState.Clear();
+            return Page();
+        }
+
+        var area = whole.Agreement.Areas.FirstOrDefault(area => area.Slug == Input.Area);
+        if (area is null && ModelState.IsValid)
+            ModelState.AddModelError("Input.Area", "Välj ett område i listan.");
+        if (Judge() is { } page)
+            return page;
+
+        var content = new SuggestionContent(Input.Title!.Trim(), Input.Reason!, area!);
+        if (suggestion is null)
+            whole.Suggest(content);
+        else
+            suggestion.Revise(content);
+        await drafts.DiscardAsync(cancel);
+        return await SaveAsync("Förslaget är sparat.", cancel);
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(int year, string number, CancellationToken cancel)
+    {
+        if (await LoadAsync(year, number, cancel) is { } answer)
+            return answer;
+        if (suggestion is null)
+            return NotFound();
+
+        ModelState.Clear();
+        if (Judge() is { } page)
+            return page;
+
+        whole.Remove(suggestion);
+        return await SaveAsync("Förslaget är borttaget.", cancel);
+    }
+
+    private PageResult? Judge()
+    {
+        foreach (var refusal in whole.RefusalsToChange())
+            ModelState.AddModelError("", YearReportTexts.Of(refusal));
+        return ModelState.IsValid ? null : Page();
+    }
+
+    private async Task<IActionResult> SaveAsync(string message, CancellationToken cancel)
+    {
+        if (!await TrySaveAsync(cancel))
+            return Page();
+
+        TempData.Flash(message);
+        return Redirect(Root);
+    }
+
+    private async Task<IActionResult?> LoadAsync(int year, string number, CancellationToken cancel)
+    {
+        if (await OpenAsync(year, cancel) is { } answer)
+            return answer;
+
+        whole = await WholeAsync(cancel);
+        suggestion = whole.Suggestions.FirstOrDefault(known => known.Number.ToString(CultureInfo.InvariantCulture) == number);
+        return suggestion is null && number != New ? NotFound() : null;
+    }
+}

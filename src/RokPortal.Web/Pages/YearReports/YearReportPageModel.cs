@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
+using RokPortal.Data.Meetings;
+using RokPortal.Data.Plans;
+using RokPortal.Data.Pulses;
+using RokPortal.Data.Reporting;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.YearReports;
+
+/// <summary>A page about the report of one year: opens it, or answers 404 or 403.</summary>
+public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) : PageModel
+{
+    /// <summary>The follow-up; set once <see cref="OpenAsync"/> has let the user in.</summary>
+    public YearReportHeader YearReport { get; private set; } = null!;
+
+    public CurrentUser Current => current;
+
+    /// <summary>Whether the user may write on the follow-up, and it may be written on.</summary>
+    public bool MayEdit => YearReport.IsOpen && current.May(Policies.RunFollowUps);
+
+    /// <summary>Address of the page where it is compiled.</summary>
+    public string Root => $"/uppfoljning/{YearReport.Year}/sammanstallning";
+
+    protected RokDbContext Db => db;
+
+    /// <summary>Opens the follow-up of a year. Null when the user may read it as it is now, else the answer to give.</summary>
+    protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        if (await db.FindYearReportAsync(year, cancel) is not { } yearReport)
+            return NotFound();
+        if (!current.May(Policies.ReadFollowUp, yearReport.Status))
+            return Forbid();
+
+        YearReport = yearReport;
+        return null;
+    }
+
+    /// <summary>The follow-up with everything in it, for verbs; tracked.</summary>
+    protected Task<YearReport> WholeAsync(CancellationToken cancel) =>
+        db.YearReports.WithEverything().SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
+
+    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) =>
+        this.SaveOrSayAsync(db, "Någon annan ändrade uppföljningen samtidigt.", cancel);
+}

@@ -1,0 +1,201 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Reporting;
+using RokPortal.TestSupport;
+
+namespace RokPortal.Web.Tests.Pages.Reporting;
+
+/// <summary>Reading how the plan goes, in the demo year.</summary>
+public class PlanProgressTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Get_ShowsTheRoundThatSomebodyHasAnswered_WithTheDemosOwnNumbers()
+    {
+        var page = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync("/uppfoljning/2026");
+
+        Assert.Equal("Uppföljning av aktivitetsplan 2026", page.Heading);
+        Assert.Contains("Halvår: 16 av 17 parter har rapporterat. Sista dag var 5 juni 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Klar 6", "Följer planen 102", "Risk för försening 12", "Står still 2", "Inte påbörjad 12", "Status saknas 14", "Berörs inte"],
+            page.Document.QuerySelectorAll(".matrix > .legend > li").Select(PortalPage.TextOf));
+        Assert.Equal(13, page.Document.QuerySelectorAll(".mx tbody th[scope=row]").Length);
+        Assert.Equal(17, page.Document.QuerySelectorAll(".mx thead th").Length - 1);
+        Assert.StartsWith("Boxholm", PortalPage.TextOf(page.Document.QuerySelectorAll(".mx thead th")[1]), StringComparison.Ordinal);
+        Assert.Contains("Ydresju aktiviteter, ingen rapport", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_HasOneKeyboardStopAnActivity_AndTheCellsInWords()
+    {
+        var page = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/uppfoljning/2026");
+
+        var table = page.Document.QuerySelector(".mx")!;
+        Assert.Equal(13, table.QuerySelectorAll("a, button, [tabindex]").Length);
+        Assert.All(table.QuerySelectorAll("td"), cell => Assert.NotEqual("", PortalPage.TextOf(cell)));
+    }
+
+    [Theory]
+    [InlineData("?risk=true", "Visar 11 aktiviteter, filtrerat")]
+    [InlineData("?omrade=bostad&part=motala", "filtrerat")]
+    [InlineData("?part=okand", "Ingen aktivitet passar filtret.")]
+    [InlineData("?omgang=helar", "Helår: 0 av 17 parter har rapporterat. Sista dag är 15 februari 2027.")]
+    public async Task Get_WithAFilterInTheAddress_ShowsThat(string query, string expected)
+    {
+        var page = await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync("/uppfoljning/2026" + query);
+
+        Assert.Contains(expected, page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/uppfoljning/2031")]
+    [InlineData("/uppfoljning/2027")]
+    [InlineData("/uppfoljning/2025?omgang=halvar")]
+    [InlineData("/uppfoljning/2026/aktiviteter/99")]
+    [InlineData("/uppfoljning/2026/parter/okand")]
+    [InlineData("/uppfoljning/2026/julafton/stangning")]
+    public async Task Get_OfAYearWithoutAdoptedPlan_OrSomethingUnknown_Is404(string address)
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task Activity_ShowsWhatEachPartySays_TheResponsibleFirst_AndWhoIsSilent()
+    {
+        var page = await (await host.SignInAsync(DemoAccounts.GroupMember)).GoAsync("/uppfoljning/2026/aktiviteter/3");
+
+        Assert.Equal("Boskola: att bo och trivas i hyreslägenhet", page.Heading);
+        Assert.StartsWith(
+            "MotalaAnsvarigRisk för försening", PortalPage.TextOf(page.Document.QuerySelector("#motala")), StringComparison.Ordinal);
+        Assert.Contains("Rapporterat 4 juni 2026 av Emina Hadzic", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Status saknas Valdemarsvik", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Party_ThatHasNotReported_IsShownAsSilent_NotAsBad()
+    {
+        var page = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/uppfoljning/2026/parter/ydre");
+
+        Assert.Contains("Ingen rapport är skickad.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(7, page.Document.QuerySelectorAll(".list .st-missing").Length);
+        Assert.Empty(page.Document.QuerySelectorAll(".list .st-stalled, .list .st-at-risk, .list .st-done"));
+    }
+
+    [Theory]
+    [InlineData("/uppfoljning", 4, DemoAccounts.GroupMember)]
+    [InlineData("/uppfoljning/2026", 3, DemoAccounts.Secretary)]
+    [InlineData("/uppfoljning/2026/aktiviteter/1", 3, DemoAccounts.Evaluator)]
+    [InlineData("/uppfoljning/2026/parter/motala", 4, DemoAccounts.Evaluator)]
+    public async Task Get_MakesFewStatements(string address, int most, string account)
+    {
+        var browser = await host.SignInAsync(account);
+        await browser.GoAsync(address);
+        var before = host.Sql.Commands.Count;
+
+        await browser.GoAsync(address);
+
+        // One more reads the rights of the signed-in user.
+        Assert.InRange(host.Sql.Commands.Count - before, 2, most + 1);
+    }
+
+    [Fact]
+    public async Task StatusReport_IsOnePdf_AndThePageSaysTheSame()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.Evaluator);
+
+        var pdf = await browser.Client.GetAsync("/uppfoljning/2026/lagesrapport.pdf?omgang=halvar");
+        var page = await browser.GoAsync("/uppfoljning/2026/lagesrapport?omgang=halvar");
+
+        Assert.Equal("application/pdf", pdf.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("Status saknas från", page.Text, StringComparison.Ordinal);
+        Assert.Contains("16 av 17 parter har rapporterat.", page.Text, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>The matrix with many activities: as few statements, and small.</summary>
+public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const int Activities = 60;
+    private const int MostBytes = 20_000;
+
+    [Fact]
+    public async Task Get_With60ActivitiesAnd17Parties_IsUnder20kBCompressed_AndTakesTheSameStatements()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.Evaluator);
+        await browser.GoAsync("/uppfoljning/2026");
+        var few = await CountAsync(browser, "/uppfoljning/2026");
+        await AddYearAsync();
+
+        var many = await CountAsync(browser, "/uppfoljning/2028");
+
+        Assert.Equal(few, many);
+        var html = await browser.Client.GetStringAsync("/uppfoljning/2028");
+        Assert.InRange(CompressedLength(html), 1, MostBytes);
+        Assert.Equal(Activities * 17, (await browser.GoAsync("/uppfoljning/2028")).Document.QuerySelectorAll(".mx td").Length);
+    }
+
+    private async Task<int> CountAsync(Browser browser, string address)
+    {
+        var before = host.Sql.Commands.Count;
+        await browser.GoAsync(address);
+        return host.Sql.Commands.Count - before;
+    }
+
+    /// <summary>A year in which every party reports on every activity.</summary>
+    private async Task AddYearAsync()
+    {
+        await using var db = host.OpenDatabase();
+        var parties = await db.Parties.ToListAsync();
+        var agreement = await db.Agreements.AsSplitQuery()
+            .Include(known => known.Areas).Include(known => known.Goals).Include(known => known.Extensions)
+            .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
+        agreement.Extend(new DateOnly(2028, 12, 31), new DateOnly(2026, 11, 1), "Prov");
+        var plan = TestData.PlanFor(agreement, 2028, started =>
+        {
+            for (var number = 1; number <= Activities; number++)
+            {
+                var area = agreement.Areas[number % agreement.Areas.Count];
+                started.AddActivity($"Gemensam aktivitet med nummer {number}", area).Revise(TestData.CompleteContent(started) with
+                {
+                    Title = $"Gemensam aktivitet med nummer {number}",
+                    Area = area,
+                    ResponsibleParty = parties[number % parties.Count],
+                    Contact = null,
+                    Participants = parties,
+                });
+            }
+
+            TestData.ConsiderEverything(started);
+            started.SendOut(host.Clock.UtcNow, "Sara", commentsBy: null);
+            started.Propose(host.Clock.UtcNow);
+        });
+        TestData.Decide(plan, Domain.Meetings.ItemOutcome.Decision);
+        var round = ReportingRound.Open(plan, ReportingPeriod.HalfYear, new DateOnly(2026, 12, 1), [], host.Clock.UtcNow);
+        foreach (var (index, report) in round.Reports.Index())
+        {
+            foreach (var (row, answer) in report.Activities.Index())
+            {
+                answer.Answer(
+                    new ActivityAnswer((ReportStatus)((index + row) % 5)) { Reason = "Handledare saknas." },
+                    host.Clock.UtcNow,
+                    "Ada Berg");
+            }
+            report.Submit(host.Clock.UtcNow, "Ada Berg");
+        }
+
+        db.Add(plan);
+        db.Add(round);
+        await db.SaveChangesAsync();
+    }
+
+    private static long CompressedLength(string html)
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(html));
+        return buffer.Length;
+    }
+}
