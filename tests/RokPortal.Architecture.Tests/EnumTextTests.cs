@@ -19,7 +19,8 @@ public class EnumTextTests
     private static readonly Type[] DomainEnums =
         Assembly.Load("RokPortal.Domain").GetExportedTypes().Where(type => type.IsEnum).ToArray();
 
-    private static readonly IReadOnlyList<MethodInfo> TextMethods = Assembly.Load("RokPortal.Web").GetTypes()
+    private static readonly IReadOnlyList<MethodInfo> TextMethods = new[] { "RokPortal.Application", "RokPortal.Web" }
+        .SelectMany(room => Assembly.Load(room).GetTypes())
         .Where(type => type.Name.EndsWith("Texts", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(method => method.Name == "Of" && method.ReturnType == typeof(string)

@@ -15,9 +15,10 @@ public class ProjectReferenceTests
         ["RokPortal.Data.Postgres"] = ["RokPortal.Data", "RokPortal.Domain"],
         ["RokPortal.Data.Sqlite"] = ["RokPortal.Data", "RokPortal.Domain"],
         ["RokPortal.Data.Design"] = ["RokPortal.Data", "RokPortal.Data.Postgres", "RokPortal.Data.Sqlite"],
+        ["RokPortal.Application"] = ["RokPortal.Data", "RokPortal.Documents", "RokPortal.Domain"],
         ["RokPortal.Web"] =
         [
-            "RokPortal.Data", "RokPortal.Data.Postgres", "RokPortal.Data.Sqlite", "RokPortal.Documents", "RokPortal.Domain"
+            "RokPortal.Application", "RokPortal.Data", "RokPortal.Data.Postgres", "RokPortal.Data.Sqlite", "RokPortal.Documents", "RokPortal.Domain"
         ],
     };
 
@@ -28,7 +29,7 @@ public class ProjectReferenceTests
 
         Assert.Equal(Allowed.Keys.Order(), projects.Select(NameOf).Order());
         Rule.HasNoViolations(
-            "Web builds on Documents and Data, which build on Domain; never back.",
+            "Web builds on Application, which builds on Documents and Data, which build on Domain; never back.",
             from project in projects
             from reference in Include(project, "ProjectReference").Select(NameOf)
             where !Allowed[NameOf(project)].Contains(reference)

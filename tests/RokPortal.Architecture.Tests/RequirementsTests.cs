@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Mail;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Architecture.Tests;
 

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.TestSupport;
 

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;

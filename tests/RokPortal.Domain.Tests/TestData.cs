@@ -1,7 +1,6 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;

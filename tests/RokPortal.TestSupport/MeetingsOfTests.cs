@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.TestSupport;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.TestSupport;

@@ -1,4 +1,3 @@
-using RokPortal.Data.Drafts;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Agreements;
 

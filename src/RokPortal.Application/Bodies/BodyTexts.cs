@@ -2,7 +2,7 @@ using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Application.Bodies;
 
-/// <summary>Swedish for bodies and seats. Roles of mandates are in <see cref="Security.RoleTexts"/>.</summary>
+/// <summary>Swedish for bodies and seats. Roles of mandates are in RoleTexts.</summary>
 public static class BodyTexts
 {
     public static string Of(BodyKind kind) => kind switch

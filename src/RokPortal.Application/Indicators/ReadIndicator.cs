@@ -3,11 +3,9 @@ using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Indicators;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Indicators;

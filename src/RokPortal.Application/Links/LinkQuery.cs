@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Application.Links;
 

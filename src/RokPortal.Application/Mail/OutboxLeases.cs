@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Mail;

@@ -1,5 +1,4 @@
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Application.Mail;
 

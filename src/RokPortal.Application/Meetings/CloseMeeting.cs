@@ -1,18 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Plans;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Meetings;

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,4 +1,3 @@
-using RokPortal.Data.Drafts;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;

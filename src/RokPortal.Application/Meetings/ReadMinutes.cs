@@ -1,10 +1,8 @@
 using System.Globalization;
-using RokPortal.Data.Drafts;
 using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Meetings;

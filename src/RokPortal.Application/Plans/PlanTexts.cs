@@ -1,5 +1,3 @@
-using RokPortal.Data.Drafts;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Application.Plans;

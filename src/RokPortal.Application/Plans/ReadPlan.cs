@@ -1,8 +1,6 @@
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;

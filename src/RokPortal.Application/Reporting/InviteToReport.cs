@@ -4,7 +4,6 @@ using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;

@@ -7,7 +7,6 @@ using RokPortal.Data.Reporting;
 using RokPortal.Documents.Mail;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 

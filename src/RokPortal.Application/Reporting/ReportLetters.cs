@@ -1,7 +1,5 @@
 using RokPortal.Documents.Mail;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;

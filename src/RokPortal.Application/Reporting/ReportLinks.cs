@@ -1,5 +1,4 @@
 using RokPortal.Data.Links;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 

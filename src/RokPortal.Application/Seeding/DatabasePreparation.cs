@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Frozen;
-using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;

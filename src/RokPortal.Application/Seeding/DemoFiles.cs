@@ -1,13 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using RokPortal.Data.Seeding;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Seeding;
 

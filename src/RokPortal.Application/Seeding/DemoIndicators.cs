@@ -1,8 +1,6 @@
 using RokPortal.Data;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,7 +1,4 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Application.Seeding;
 

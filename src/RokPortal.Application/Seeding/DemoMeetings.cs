@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Meetings;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
@@ -12,9 +11,7 @@ using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Seeding;
 

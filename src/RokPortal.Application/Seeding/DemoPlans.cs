@@ -1,11 +1,8 @@
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;

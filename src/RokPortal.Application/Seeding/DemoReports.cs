@@ -1,7 +1,5 @@
 using System.Text;
 using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Frozen;
-using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;

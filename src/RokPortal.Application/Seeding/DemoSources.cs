@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RokPortal.Data;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Sources;
@@ -43,5 +44,5 @@ internal sealed record DemoSourceFile(IReadOnlyList<DemoSourceFile.SourceRow> So
         IReadOnlyList<int> Years,
         string? Area,
         string Address,
-        IReadOnlyList<int> YearReports);
+        [property: JsonPropertyName("followUps")] IReadOnlyList<int> YearReports);
 }

@@ -3,7 +3,6 @@ using RokPortal.Data.Bodies;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;

@@ -3,7 +3,6 @@ using RokPortal.Application.Frozen;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
-using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;

@@ -5,8 +5,6 @@ using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Pulses;
 
 namespace RokPortal.Application.YearReports;
 

@@ -3,17 +3,12 @@ using RokPortal.Application.Indicators;
 using RokPortal.Application.Reporting;
 using RokPortal.Application.Sources;
 using RokPortal.Data;
-using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Sources;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 

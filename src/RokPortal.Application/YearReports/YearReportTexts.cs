@@ -1,7 +1,5 @@
-using RokPortal.Data.Drafts;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;

@@ -18,7 +18,7 @@ namespace RokPortal.Data.Postgres.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -223,24 +223,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("RokPortal.Data.FollowUps.ReportTiming", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Seconds")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoundId");
-
-                    b.ToTable("ReportTimings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Data.Frozen.FrozenDocument", b =>
@@ -1134,79 +1116,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("Files", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ActivityId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("AnsweredUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly?>("ExpectedMonth")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsResponsible")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsUnchanged")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Status")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("WantsHelp")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityId");
-
-                    b.HasIndex("ReportId", "ActivityId")
-                        .IsUnique();
-
-                    b.ToTable("ActivityReports", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.DefinitionChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1230,385 +1140,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("DefinitionChanges", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ActivityReportId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("AnsweredUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("EarlierAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ActivityReportId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("AttachedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateTime>("AttachedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("RemovedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateTime?>("RemovedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.HasIndex("FileId")
-                        .IsUnique();
-
-                    b.ToTable("EvidenceFiles", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("LastSuggestionNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("PublishedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("FollowUps", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("CommentsBy")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("SentUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpDispatches", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("BodyName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("HandledUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("ParagraphNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ItemId");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpHandlings", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsReady")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FollowUpId", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSections", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid?>("AreaId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Publisher")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<string>("Summary")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)")
-                        .UseCollation("sv-x-icu")
-                        .HasAnnotation("Rok:SwedishOrder", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.PrimitiveCollection<int[]>("Years")
-                        .IsRequired()
-                        .HasColumnType("integer[]");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.HasIndex("FileId");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSources", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AreaId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSuggestions", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("FollowUpId", "GoalId")
-                        .IsUnique();
-
-                    b.ToTable("GoalAssessments", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1722,7 +1254,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("Indicators", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorGoal", b =>
                 {
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid");
@@ -1737,7 +1269,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("IndicatorGoals", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorValue", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1792,212 +1324,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("IndicatorValues", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("Anchoring")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CooperationComment")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("Mandate")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("SubmittedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("SubmittedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("Usefulness")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartyId");
-
-                    b.HasIndex("RoundId", "PartyId")
-                        .IsUnique();
-
-                    b.ToTable("PartyReports", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Asked")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("ClosedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid");
-
-                    b.PrimitiveCollection<string[]>("Statements")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId")
-                        .IsUnique();
-
-                    b.ToTable("Pulses", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
-                {
-                    b.Property<Guid>("PulseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("PulseId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("PulseParticipations", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
-                {
-                    b.Property<Guid>("PulseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Answers")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.PrimitiveCollection<string[]>("Comments")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.PrimitiveCollection<int[]>("Counts")
-                        .IsRequired()
-                        .HasColumnType("integer[]");
-
-                    b.Property<bool>("IsClosed")
-                        .IsConcurrencyToken()
-                        .HasColumnType("boolean");
-
-                    b.HasKey("PulseId");
-
-                    b.ToTable("PulseTallies", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("ClosedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly>("Deadline")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "Period")
-                        .IsUnique();
-
-                    b.ToTable("ReportingRounds", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.ActionPoint", b =>
@@ -2078,9 +1404,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateOnly?>("ExtendTo")
                         .HasColumnType("date");
 
-                    b.Property<Guid?>("FollowUpId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2142,15 +1465,18 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("YearReportId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
-                    b.HasIndex("FollowUpId");
-
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("YearReportId");
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -3143,6 +2469,680 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("PlanReturns", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PulseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseTally", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Answers")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("Comments")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<int[]>("Counts")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<bool>("IsClosed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean");
+
+                    b.HasKey("PulseId");
+
+                    b.ToTable("PulseTallies", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ExpectedMonth")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsResponsible")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUnchanged")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WantsHelp")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ReportId", "ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("ActivityReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EarlierAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AnsweredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AttachedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("AttachedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Anchoring")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CooperationComment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Mandate")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Usefulness")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("RoundId", "PartyId")
+                        .IsUnique();
+
+                    b.ToTable("PartyReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportTiming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("ReportTimings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("ReportingRounds", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Sources.Source", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .UseCollation("sv-x-icu")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Years")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Sources", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.GoalAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("YearReportId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("GoalAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("YearReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CommentsBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportDispatches", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportHandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("HandledUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ParagraphNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportHandlings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsReady")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("YearReportId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("YearReportSections", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportSuggestions", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -3203,15 +3203,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("RokPortal.Data.FollowUps.ReportTiming", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ReportingRound", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Person", "Person")
@@ -3230,7 +3221,7 @@ namespace RokPortal.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", null)
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3357,28 +3348,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("File");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.DefinitionChange", b =>
                 {
-                    b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
-                        .WithMany()
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.PartyReport", "Report")
-                        .WithMany("Activities")
-                        .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Activity");
-
-                    b.Navigation("Report");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Changes")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3387,144 +3359,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Indicator");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
-                        .WithMany("Earlier")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("ActivityReport");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
-                        .WithMany("Evidence")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("ActivityReport");
-
-                    b.Navigation("File");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Dispatches")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Handlings")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-
-                    b.Navigation("Item");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Sections")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Area");
-
-                    b.Navigation("File");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Suggestions")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Area");
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Assessments")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-
-                    b.Navigation("Goal");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
                         .WithMany()
@@ -3542,7 +3377,7 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Area");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorGoal", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
                         .WithMany()
@@ -3550,7 +3385,7 @@ namespace RokPortal.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Goals")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3561,80 +3396,15 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Indicator");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorValue", b =>
                 {
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Values")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Indicator");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Parties.Party", "Party")
-                        .WithMany()
-                        .HasForeignKey("PartyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.ReportingRound", "Round")
-                        .WithMany("Reports")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Party");
-
-                    b.Navigation("Round");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Plan");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Parties.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
-                        .WithMany("Participations")
-                        .HasForeignKey("PulseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
-                        .WithOne("Tally")
-                        .HasForeignKey("RokPortal.Domain.FollowUps.PulseTally", "PulseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Plan");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.ActionPoint", b =>
@@ -3660,11 +3430,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
@@ -3676,15 +3441,20 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany()
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
-                    b.Navigation("FollowUp");
-
                     b.Navigation("Meeting");
 
                     b.Navigation("Plan");
+
+                    b.Navigation("YearReport");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Attendance", b =>
@@ -3880,7 +3650,7 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("ResponsiblePartyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUpSuggestion", "Suggestion")
+                    b.HasOne("RokPortal.Domain.YearReports.YearReportSuggestion", "Suggestion")
                         .WithMany()
                         .HasForeignKey("SuggestionId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -4024,6 +3794,236 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseParticipation", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Pulses.Pulse", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseTally", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Pulses.Pulse", null)
+                        .WithOne("Tally")
+                        .HasForeignKey("RokPortal.Domain.Pulses.PulseTally", "PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Reporting.PartyReport", "Report")
+                        .WithMany("Activities")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EarlierAnswer", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ActivityReport", "ActivityReport")
+                        .WithMany("Earlier")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ActivityReport", "ActivityReport")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Reporting.ReportingRound", "Round")
+                        .WithMany("Reports")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Party");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportTiming", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Sources.Source", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Area");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.GoalAssessment", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Assessments")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
+                {
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Dispatches")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportHandling", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Handlings")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSection", b =>
+                {
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Sections")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSuggestion", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Suggestions")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("YearReport");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
                 {
                     b.Navigation("Lines");
@@ -4053,51 +4053,13 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
-                {
-                    b.Navigation("Earlier");
-
-                    b.Navigation("Evidence");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.Navigation("Assessments");
-
-                    b.Navigation("Dispatches");
-
-                    b.Navigation("Handlings");
-
-                    b.Navigation("Sections");
-
-                    b.Navigation("Suggestions");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.Navigation("Changes");
 
                     b.Navigation("Goals");
 
                     b.Navigation("Values");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.Navigation("Activities");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.Navigation("Participations");
-
-                    b.Navigation("Tally")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.AgendaItem", b =>
@@ -4155,6 +4117,44 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Dispatches");
 
                     b.Navigation("Returns");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.Navigation("Participations");
+
+                    b.Navigation("Tally")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.Navigation("Activities");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Handlings");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Suggestions");
                 });
 #pragma warning restore 612, 618
         }

@@ -16,7 +16,7 @@ namespace RokPortal.Data.Sqlite.Migrations
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
@@ -214,24 +214,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Drafts");
-                });
-
-            modelBuilder.Entity("RokPortal.Data.FollowUps.ReportTiming", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Seconds")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoundId");
-
-                    b.ToTable("ReportTimings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Data.Frozen.FrozenDocument", b =>
@@ -1125,79 +1107,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("Files", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActivityId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AnsweredUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ExpectedMonth")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsResponsible")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsUnchanged")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("WantsHelp")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityId");
-
-                    b.HasIndex("ReportId", "ActivityId")
-                        .IsUnique();
-
-                    b.ToTable("ActivityReports", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.DefinitionChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1221,385 +1131,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("DefinitionChanges", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActivityReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AnsweredUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("EarlierAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActivityReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AttachedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AttachedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RemovedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.HasIndex("FileId")
-                        .IsUnique();
-
-                    b.ToTable("EvidenceFiles", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastSuggestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("PublishedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("FollowUps", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CommentsBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SentUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpDispatches", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BodyName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("HandledUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ParagraphNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ItemId");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpHandlings", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsReady")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FollowUpId", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSections", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AreaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Publisher")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT")
-                        .UseCollation("swedish")
-                        .HasAnnotation("Rok:SwedishOrder", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("Years")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.HasIndex("FileId");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSources", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AreaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.HasIndex("FollowUpId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpSuggestions", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("FollowUpId", "GoalId")
-                        .IsUnique();
-
-                    b.ToTable("GoalAssessments", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1713,7 +1245,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("Indicators", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorGoal", b =>
                 {
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("TEXT");
@@ -1728,7 +1260,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("IndicatorGoals", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorValue", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1783,212 +1315,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("IndicatorValues", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Anchoring")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CooperationComment")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Mandate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SubmittedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SubmittedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Usefulness")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartyId");
-
-                    b.HasIndex("RoundId", "PartyId")
-                        .IsUnique();
-
-                    b.ToTable("PartyReports", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Asked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClosedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Statements")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId")
-                        .IsUnique();
-
-                    b.ToTable("Pulses", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
-                {
-                    b.Property<Guid>("PulseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PulseId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("PulseParticipations", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
-                {
-                    b.Property<Guid>("PulseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Answers")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("Comments")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Counts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsClosed")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PulseId");
-
-                    b.ToTable("PulseTallies", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClosedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Deadline")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PlanId", "Period")
-                        .IsUnique();
-
-                    b.ToTable("ReportingRounds", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.ActionPoint", b =>
@@ -2069,9 +1395,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ExtendTo")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("FollowUpId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2133,15 +1456,18 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("YearReportId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
-                    b.HasIndex("FollowUpId");
-
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("YearReportId");
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -3134,6 +2460,680 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("PlanReturns", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PulseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseTally", b =>
+                {
+                    b.Property<Guid>("PulseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PulseId");
+
+                    b.ToTable("PulseTallies", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpectedMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsResponsible")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsHelp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ReportId", "ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("ActivityReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EarlierAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("EarlierAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttachedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AttachedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Anchoring")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CooperationComment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Mandate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Usefulness")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("RoundId", "PartyId")
+                        .IsUnique();
+
+                    b.ToTable("PartyReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportTiming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("ReportTimings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("ReportingRounds", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Sources.Source", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .UseCollation("swedish")
+                        .HasAnnotation("Rok:SwedishOrder", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Years")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Sources", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.GoalAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("YearReportId", "GoalId")
+                        .IsUnique();
+
+                    b.ToTable("GoalAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("YearReports", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CommentsBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportDispatches", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportHandling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParagraphNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportHandlings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReady")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("YearReportId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("YearReportSections", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("YearReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("YearReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearReportSuggestions", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -3194,15 +3194,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("RokPortal.Data.FollowUps.ReportTiming", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ReportingRound", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Person", "Person")
@@ -3221,7 +3212,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", null)
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3348,28 +3339,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("File");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.DefinitionChange", b =>
                 {
-                    b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
-                        .WithMany()
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.PartyReport", "Report")
-                        .WithMany("Activities")
-                        .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Activity");
-
-                    b.Navigation("Report");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.DefinitionChange", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Changes")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3378,144 +3350,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Indicator");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EarlierAnswer", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
-                        .WithMany("Earlier")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("ActivityReport");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.EvidenceFile", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.ActivityReport", "ActivityReport")
-                        .WithMany("Evidence")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("ActivityReport");
-
-                    b.Navigation("File");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpDispatch", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Dispatches")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpHandling", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Handlings")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-
-                    b.Navigation("Item");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSection", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Sections")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSource", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
-                        .WithMany()
-                        .HasForeignKey("FileId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Area");
-
-                    b.Navigation("File");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUpSuggestion", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Suggestions")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Area");
-
-                    b.Navigation("FollowUp");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.GoalAssessment", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany("Assessments")
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("FollowUp");
-
-                    b.Navigation("Goal");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
                         .WithMany()
@@ -3533,7 +3368,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Area");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorGoal", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorGoal", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
                         .WithMany()
@@ -3541,7 +3376,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Goals")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3552,80 +3387,15 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Indicator");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.IndicatorValue", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.IndicatorValue", b =>
                 {
-                    b.HasOne("RokPortal.Domain.FollowUps.Indicator", "Indicator")
+                    b.HasOne("RokPortal.Domain.Indicators.Indicator", "Indicator")
                         .WithMany("Values")
                         .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Indicator");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Parties.Party", "Party")
-                        .WithMany()
-                        .HasForeignKey("PartyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.ReportingRound", "Round")
-                        .WithMany("Reports")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Party");
-
-                    b.Navigation("Round");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Plan");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseParticipation", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Parties.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
-                        .WithMany("Participations")
-                        .HasForeignKey("PulseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PulseTally", b =>
-                {
-                    b.HasOne("RokPortal.Domain.FollowUps.Pulse", null)
-                        .WithOne("Tally")
-                        .HasForeignKey("RokPortal.Domain.FollowUps.PulseTally", "PulseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Plan");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.ActionPoint", b =>
@@ -3651,11 +3421,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUp", "FollowUp")
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
@@ -3667,15 +3432,20 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany()
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
-                    b.Navigation("FollowUp");
-
                     b.Navigation("Meeting");
 
                     b.Navigation("Plan");
+
+                    b.Navigation("YearReport");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Attendance", b =>
@@ -3871,7 +3641,7 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ResponsiblePartyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("RokPortal.Domain.FollowUps.FollowUpSuggestion", "Suggestion")
+                    b.HasOne("RokPortal.Domain.YearReports.YearReportSuggestion", "Suggestion")
                         .WithMany()
                         .HasForeignKey("SuggestionId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -4015,6 +3785,236 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseParticipation", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Pulses.Pulse", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.PulseTally", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Pulses.Pulse", null)
+                        .WithOne("Tally")
+                        .HasForeignKey("RokPortal.Domain.Pulses.PulseTally", "PulseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.Activity", "Activity")
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Reporting.PartyReport", "Report")
+                        .WithMany("Activities")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EarlierAnswer", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ActivityReport", "ActivityReport")
+                        .WithMany("Earlier")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ActivityReport", "ActivityReport")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ActivityReport");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Parties.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.Reporting.ReportingRound", "Round")
+                        .WithMany("Reports")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Party");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportTiming", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Reporting.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Sources.Source", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Area");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.GoalAssessment", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Assessments")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
+                {
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Dispatches")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportHandling", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Handlings")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSection", b =>
+                {
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Sections")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportSuggestion", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
+                        .WithMany("Suggestions")
+                        .HasForeignKey("YearReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("YearReport");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
                 {
                     b.Navigation("Lines");
@@ -4044,51 +4044,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Content");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ActivityReport", b =>
-                {
-                    b.Navigation("Earlier");
-
-                    b.Navigation("Evidence");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.FollowUp", b =>
-                {
-                    b.Navigation("Assessments");
-
-                    b.Navigation("Dispatches");
-
-                    b.Navigation("Handlings");
-
-                    b.Navigation("Sections");
-
-                    b.Navigation("Suggestions");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Indicator", b =>
+            modelBuilder.Entity("RokPortal.Domain.Indicators.Indicator", b =>
                 {
                     b.Navigation("Changes");
 
                     b.Navigation("Goals");
 
                     b.Navigation("Values");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.PartyReport", b =>
-                {
-                    b.Navigation("Activities");
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.Pulse", b =>
-                {
-                    b.Navigation("Participations");
-
-                    b.Navigation("Tally")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.FollowUps.ReportingRound", b =>
-                {
-                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.AgendaItem", b =>
@@ -4146,6 +4108,44 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Dispatches");
 
                     b.Navigation("Returns");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
+                {
+                    b.Navigation("Participations");
+
+                    b.Navigation("Tally")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ActivityReport", b =>
+                {
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.PartyReport", b =>
+                {
+                    b.Navigation("Activities");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
+                {
+                    b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Handlings");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Suggestions");
                 });
 #pragma warning restore 612, 618
         }

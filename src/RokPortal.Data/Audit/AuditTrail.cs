@@ -50,11 +50,11 @@ internal static class AuditTrail
     /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
     /// keys, frozen documents or itself. The values of indicators are a trail of their own: each says who fetched it,
     /// when, and what took over. The bytes of a file are known by its checksum. The answers of a pulse are nobody's, and
-    /// who has answered has no time.
+    /// who has answered has no time. How long a report took is nobody's either.
     /// </summary>
     public static bool Concerns(EntityEntry entry) =>
         (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly
-            && entry.Entity is not (IndicatorValue or FileContent or PulseTally or PulseParticipation))
+            && entry.Entity is not (IndicatorValue or FileContent or PulseTally or PulseParticipation or ReportTiming))
         || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Shared;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Bodies;
 

@@ -1,7 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Files;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Data.Files;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Identity;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RokPortal.Data.Conventions;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Indicators;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Indicators;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Indicators;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 

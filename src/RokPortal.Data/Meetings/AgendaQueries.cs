@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;

@@ -1,11 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Plans;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Meetings;
 

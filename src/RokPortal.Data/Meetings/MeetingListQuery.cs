@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Meetings;
 

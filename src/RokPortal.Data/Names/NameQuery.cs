@@ -1,11 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Names;

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
 using System.Net.Mail;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Outbox;
 

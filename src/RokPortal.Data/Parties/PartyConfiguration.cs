@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RokPortal.Data.Conventions;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Parties;
 

@@ -30,12 +30,3 @@ internal sealed class AreaConsiderationConfiguration : IEntityTypeConfiguration<
         builder.HasIndex("PlanId", nameof(AreaConsideration.AreaId)).IsUnique();
     }
 }
-
-internal sealed class PlanDispatchConfiguration : IEntityTypeConfiguration<PlanDispatch>
-{
-    public void Configure(EntityTypeBuilder<PlanDispatch> builder)
-    {
-        builder.ToTable("PlanDispatches");
-        builder.HasIndex("PlanId", nameof(PlanDispatch.Number)).IsUnique();
-    }
-}

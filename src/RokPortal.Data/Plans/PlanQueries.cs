@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Plans;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Plans;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Data.Reporting;

@@ -1,11 +1,9 @@
 using System.Globalization;
-using RokPortal.Data.Drafts;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Seeding;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;

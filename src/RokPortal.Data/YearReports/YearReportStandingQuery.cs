@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 

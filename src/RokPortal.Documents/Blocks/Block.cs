@@ -1,5 +1,3 @@
-using RokPortal.Domain.Bodies;
-
 namespace RokPortal.Documents.Blocks;
 
 /// <summary>One part of a document, in reading order. PDF and HTML are written from the same blocks.</summary>

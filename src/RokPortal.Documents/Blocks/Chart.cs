@@ -1,7 +1,3 @@
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Documents.Blocks;
 
 /// <summary>

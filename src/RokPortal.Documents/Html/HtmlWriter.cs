@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Html;
 

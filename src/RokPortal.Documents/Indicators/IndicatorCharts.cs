@@ -1,9 +1,6 @@
 using System.Globalization;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Indicators;
 

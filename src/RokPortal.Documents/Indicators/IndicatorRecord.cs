@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Documents.Indicators;
 
 /// <summary>What sort of area a figure is about.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Documents.Meetings;

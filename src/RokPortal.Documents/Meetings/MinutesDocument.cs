@@ -1,8 +1,5 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Documents.Meetings;

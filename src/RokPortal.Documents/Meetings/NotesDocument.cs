@@ -1,7 +1,5 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Meetings;
 

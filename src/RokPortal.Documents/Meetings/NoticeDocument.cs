@@ -1,6 +1,5 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Meetings;
 

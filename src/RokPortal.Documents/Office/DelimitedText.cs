@@ -1,5 +1,4 @@
 using System.Text;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Office;
 

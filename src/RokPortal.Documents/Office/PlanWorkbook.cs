@@ -2,8 +2,6 @@ using System.Globalization;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Documents.Office;
 

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Office;
 

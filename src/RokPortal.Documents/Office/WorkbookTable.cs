@@ -4,7 +4,6 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using RokPortal.Domain.Shared;
 
 using Xlsx = DocumentFormat.OpenXml.Spreadsheet;
 

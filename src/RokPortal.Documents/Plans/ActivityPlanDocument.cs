@@ -2,9 +2,6 @@ using System.Globalization;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Documents.Plans;
 

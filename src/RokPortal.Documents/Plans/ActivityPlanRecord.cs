@@ -1,6 +1,3 @@
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Documents.Plans;
 
 /// <summary>

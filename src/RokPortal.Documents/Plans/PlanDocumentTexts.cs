@@ -1,7 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Documents.Plans;
 

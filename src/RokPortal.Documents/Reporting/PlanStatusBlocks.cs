@@ -1,8 +1,6 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Reporting;

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Reporting;

@@ -1,12 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Sources;
-using static RokPortal.Documents.YearReports.CooperationTexts;
-
 using static RokPortal.Documents.YearReports.CooperationTexts;
 
 namespace RokPortal.Documents.YearReports;

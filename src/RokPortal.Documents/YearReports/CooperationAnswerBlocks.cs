@@ -1,10 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
-using static RokPortal.Documents.YearReports.CooperationTexts;
-
 using static RokPortal.Documents.YearReports.CooperationTexts;
 
 namespace RokPortal.Documents.YearReports;

@@ -1,6 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Pulses;
 
 namespace RokPortal.Documents.YearReports;
 

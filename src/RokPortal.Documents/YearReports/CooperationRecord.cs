@@ -1,7 +1,3 @@
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.YearReports;

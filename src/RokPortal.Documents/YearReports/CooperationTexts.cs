@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.YearReports;
 

@@ -3,8 +3,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Documents.YearReports;
 

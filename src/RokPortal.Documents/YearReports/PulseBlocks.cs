@@ -2,8 +2,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Pulses;
 using static RokPortal.Documents.YearReports.CooperationTexts;
 
-using static RokPortal.Documents.YearReports.CooperationTexts;
-
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>The anonymous pulse: how many answered, how their marks are spread, and their comments in alphabetical order.</summary>

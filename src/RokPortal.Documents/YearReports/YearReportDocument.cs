@@ -3,10 +3,6 @@ using RokPortal.Documents.Charts;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Reporting;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;

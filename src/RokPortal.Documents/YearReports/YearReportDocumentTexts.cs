@@ -1,7 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;

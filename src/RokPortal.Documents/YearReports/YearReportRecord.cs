@@ -1,8 +1,6 @@
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Reporting;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.YearReports;
-
 namespace RokPortal.Domain.Coordination;
 
 /// <summary>A phase of the annual cycle (årshjul). The year turns the same way every year.</summary>

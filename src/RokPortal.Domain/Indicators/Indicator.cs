@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Domain.Indicators;
 

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Domain.Indicators;
 

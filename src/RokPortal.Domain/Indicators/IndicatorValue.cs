@@ -1,5 +1,3 @@
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Domain.Indicators;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Domain.Indicators;
 
 /// <summary>What a value is about: an area, a year and a sex.</summary>

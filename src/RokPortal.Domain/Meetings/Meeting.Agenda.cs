@@ -1,8 +1,6 @@
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 

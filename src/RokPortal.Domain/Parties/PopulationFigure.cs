@@ -1,5 +1,3 @@
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Domain.Parties;
 
 /// <summary>Invånarantal: inhabitants of a municipality on a day, with its source.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 
 namespace RokPortal.Domain.Plans;

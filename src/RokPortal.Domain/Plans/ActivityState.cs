@@ -1,5 +1,3 @@
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>State of an activity.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Domain.Plans;

@@ -1,7 +1,5 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;
 

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Domain.YearReports;

@@ -1,5 +1,4 @@
 using RokPortal.Application.Shared;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Files;
 

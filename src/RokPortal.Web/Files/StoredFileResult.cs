@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using RokPortal.Data;
 using RokPortal.Data.Files;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Files;
 
 namespace RokPortal.Web.Files;

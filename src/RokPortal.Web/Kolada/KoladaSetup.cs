@@ -1,7 +1,6 @@
 using System.Globalization;
 using RokPortal.Application.Kolada;
 using RokPortal.Application.Shared;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Kolada;
 

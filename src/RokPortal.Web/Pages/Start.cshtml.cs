@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Web.Pages;
 

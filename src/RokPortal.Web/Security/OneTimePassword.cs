@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Web.Security;
 

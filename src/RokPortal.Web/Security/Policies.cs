@@ -1,6 +1,4 @@
-using RokPortal.Application.Plans;
 using RokPortal.Data.Bodies;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;

@@ -1,8 +1,6 @@
 using RokPortal.Application.Drafts;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Shared;
-using RokPortal.Application.YearReports;
 using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;

@@ -1,6 +1,5 @@
 using RokPortal.Application.Coordination;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

@@ -6,7 +6,6 @@ using RokPortal.Application.Seeding;
 using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Seeding;
-using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Web.Startup;
 

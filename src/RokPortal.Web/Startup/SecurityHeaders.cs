@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using RokPortal.Web.Security;
-using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Startup;
 

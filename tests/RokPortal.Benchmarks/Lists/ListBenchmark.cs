@@ -1,9 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using RokPortal.Data.Setup;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.TestSupport;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Benchmarks.Lists;
 

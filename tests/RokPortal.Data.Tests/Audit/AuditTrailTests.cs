@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;

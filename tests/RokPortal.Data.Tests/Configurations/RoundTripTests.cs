@@ -1,18 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.Sources;
-using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Configurations;

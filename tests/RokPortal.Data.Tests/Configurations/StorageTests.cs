@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;

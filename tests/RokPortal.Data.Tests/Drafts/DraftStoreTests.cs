@@ -3,7 +3,6 @@ using RokPortal.Application.Drafts;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Drafts;

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;

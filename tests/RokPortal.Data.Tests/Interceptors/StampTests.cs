@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Audit;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Interceptors;

@@ -3,7 +3,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;

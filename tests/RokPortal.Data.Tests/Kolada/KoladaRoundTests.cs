@@ -4,11 +4,7 @@ using RokPortal.Application.Kolada;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Sources;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Kolada;

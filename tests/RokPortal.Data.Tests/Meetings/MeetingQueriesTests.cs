@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Audit;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Meetings;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

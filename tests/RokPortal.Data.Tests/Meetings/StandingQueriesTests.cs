@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Outbox;

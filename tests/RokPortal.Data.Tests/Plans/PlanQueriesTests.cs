@@ -1,13 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 

@@ -1,11 +1,6 @@
 using System.Collections;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Audit;
-using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
 using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Pulses;

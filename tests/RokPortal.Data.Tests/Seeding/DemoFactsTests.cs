@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

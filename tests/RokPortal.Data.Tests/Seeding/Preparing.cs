@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Seeding;
-using RokPortal.Application.YearReports;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
 using RokPortal.Data.Setup;

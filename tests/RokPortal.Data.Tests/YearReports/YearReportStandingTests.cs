@@ -1,12 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
 using RokPortal.Data.Tests.Meetings;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.YearReports;

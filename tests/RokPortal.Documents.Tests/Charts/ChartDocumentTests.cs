@@ -5,7 +5,6 @@ using RokPortal.Documents.Charts;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Tests.Support;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Charts;
 

@@ -2,8 +2,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Tests.Support;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Indicators;
 

@@ -5,7 +5,6 @@ using RokPortal.Documents.Html;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Tests.Support;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Meetings;
 

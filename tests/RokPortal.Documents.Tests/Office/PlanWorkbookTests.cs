@@ -8,7 +8,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Office;
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Tests.Support;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Documents.Tests.Office;
 

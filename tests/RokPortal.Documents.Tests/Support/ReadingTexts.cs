@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Tests.Support;
 

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Charts;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Support;
 

@@ -1,7 +1,4 @@
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Support;

@@ -1,6 +1,4 @@
 using RokPortal.Documents.Indicators;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Documents.Tests.Support;
 

@@ -1,7 +1,4 @@
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Documents.Tests.Support;
 

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Plans;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Documents.Tests.Support;
 

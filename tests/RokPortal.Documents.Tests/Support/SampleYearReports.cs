@@ -1,7 +1,6 @@
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 

@@ -4,7 +4,6 @@ using RokPortal.Documents.Html;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Tests.Support;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Pulses;
 
 namespace RokPortal.Documents.Tests.YearReports;
 

@@ -4,10 +4,8 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Pdf;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Tests.Support;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Tests.YearReports;
 

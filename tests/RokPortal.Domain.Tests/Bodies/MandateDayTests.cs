@@ -1,5 +1,4 @@
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Bodies;

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 

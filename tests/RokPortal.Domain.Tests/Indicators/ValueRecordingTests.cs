@@ -1,5 +1,4 @@
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Indicators;

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Meetings;

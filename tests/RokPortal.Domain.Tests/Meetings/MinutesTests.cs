@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
 

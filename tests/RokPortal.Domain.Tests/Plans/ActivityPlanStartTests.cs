@@ -1,4 +1,3 @@
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;

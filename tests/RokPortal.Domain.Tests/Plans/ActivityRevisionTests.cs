@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

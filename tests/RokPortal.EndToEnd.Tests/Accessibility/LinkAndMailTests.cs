@@ -1,6 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

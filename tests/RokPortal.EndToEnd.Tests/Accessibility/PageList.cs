@@ -1,4 +1,3 @@
-using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;

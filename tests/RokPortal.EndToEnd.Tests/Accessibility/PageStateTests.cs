@@ -1,10 +1,8 @@
 using System.Text;
 using Microsoft.Playwright;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 

@@ -5,7 +5,6 @@ using RokPortal.Application.Mail;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Parties;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Office;
-using RokPortal.Documents.Pdf.Layout;
-
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
 /// <summary>Pages in a narrow window, with twice the text, and with more room between the letters.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.Browsing;
 

@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.EndToEnd.Tests.Accessibility;
 
 namespace RokPortal.EndToEnd.Tests.Browsing;
 

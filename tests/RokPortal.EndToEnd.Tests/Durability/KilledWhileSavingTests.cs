@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

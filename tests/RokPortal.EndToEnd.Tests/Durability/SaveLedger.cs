@@ -1,5 +1,3 @@
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.EndToEnd.Tests.Durability;
 
 /// <summary>What was sent to the portal and what it answered, so that one can say what may stand in the database.</summary>

@@ -1,6 +1,5 @@
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.EndToEnd.Tests.Durability;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;

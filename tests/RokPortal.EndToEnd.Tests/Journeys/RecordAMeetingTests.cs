@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Reporting;
 using RokPortal.EndToEnd.Tests.Accessibility;
 using RokPortal.EndToEnd.Tests.Browsing;

@@ -2,7 +2,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 using static Microsoft.Playwright.Assertions;
 

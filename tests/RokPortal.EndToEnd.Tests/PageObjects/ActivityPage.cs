@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
 using RokPortal.EndToEnd.Tests.Browsing;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;
 

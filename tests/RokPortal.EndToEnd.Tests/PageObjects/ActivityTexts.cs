@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.EndToEnd.Tests.PageObjects;
 
 /// <summary>What a complete activity needs besides its title and area.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Application.Seeding;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;

@@ -1,4 +1,3 @@
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;

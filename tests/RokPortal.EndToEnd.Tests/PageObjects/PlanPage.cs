@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Bodies;
 using RokPortal.EndToEnd.Tests.Browsing;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;

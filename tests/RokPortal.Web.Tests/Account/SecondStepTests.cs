@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security.SecondFactor;
 using RokPortal.Web.Tests.Security.SecondFactor;
 
 namespace RokPortal.Web.Tests.Account;

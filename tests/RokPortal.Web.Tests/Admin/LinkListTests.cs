@@ -1,8 +1,6 @@
 using System.Net;
-using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Tests.Links;
 using RokPortal.Web.Tests.Mail;
 

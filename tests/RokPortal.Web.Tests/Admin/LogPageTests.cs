@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Parties;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Admin;

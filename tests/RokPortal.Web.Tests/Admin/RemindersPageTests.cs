@@ -6,7 +6,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Coordination;
 using RokPortal.TestSupport;
 using RokPortal.Web.Pages.Admin;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Admin;
 

@@ -1,11 +1,8 @@
 using System.Net;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Sources;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Tests.Mail;
 
 namespace RokPortal.Web.Tests.Links;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Pages.Error;
 
 namespace RokPortal.Web.Tests.Look;

@@ -6,7 +6,6 @@ using RokPortal.Application.Mail;
 using RokPortal.Data;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Links;
 
 namespace RokPortal.Web.Tests.Mail;
 

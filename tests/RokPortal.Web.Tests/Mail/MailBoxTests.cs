@@ -5,7 +5,6 @@ using RokPortal.Data.Outbox;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Mail;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Links;
 
 namespace RokPortal.Web.Tests.Mail;
 

@@ -4,9 +4,7 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Mail;
 

@@ -1,8 +1,6 @@
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Links;
 
 namespace RokPortal.Web.Tests.Mail;
 

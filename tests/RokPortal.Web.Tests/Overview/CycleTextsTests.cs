@@ -1,7 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Coordination;
 using RokPortal.Web.Pages.Overview;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Tests.Overview;
 

@@ -1,5 +1,4 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Blocks;
@@ -7,7 +6,6 @@ using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Overview;
 

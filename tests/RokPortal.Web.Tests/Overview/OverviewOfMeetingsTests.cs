@@ -4,8 +4,6 @@ using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 namespace RokPortal.Web.Tests.Overview;
 
 /// <summary>A meeting from plan to published protokoll, as the overviews of those concerned tell it.</summary>

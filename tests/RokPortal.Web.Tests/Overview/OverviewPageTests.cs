@@ -1,12 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Overview;

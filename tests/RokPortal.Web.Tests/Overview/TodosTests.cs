@@ -1,15 +1,12 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Overview;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Tests.Overview;
 

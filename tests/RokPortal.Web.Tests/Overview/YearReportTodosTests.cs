@@ -1,4 +1,3 @@
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Data.YearReports;

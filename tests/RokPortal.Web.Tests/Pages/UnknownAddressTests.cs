@@ -1,5 +1,4 @@
 using System.Net;
-using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages;

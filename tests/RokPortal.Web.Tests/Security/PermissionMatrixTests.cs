@@ -7,8 +7,6 @@ using RokPortal.Data;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Tests.Mail;
 using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Security;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Mail;
 using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Startup;

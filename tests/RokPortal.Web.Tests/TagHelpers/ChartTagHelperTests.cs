@@ -1,6 +1,5 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

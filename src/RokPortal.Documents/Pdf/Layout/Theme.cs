@@ -1,6 +1,5 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Fonts;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Documents.Pdf.Layout;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Pdf.Writing;

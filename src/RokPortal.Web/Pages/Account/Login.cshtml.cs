@@ -8,10 +8,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Account;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Identity;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Coordination;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

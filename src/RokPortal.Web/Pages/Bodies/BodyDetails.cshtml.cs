@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Bodies;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;

@@ -1,5 +1,4 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Web.Pages.Bodies;
 

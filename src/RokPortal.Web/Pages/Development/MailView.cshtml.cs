@@ -6,8 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Development;

@@ -9,12 +9,9 @@ using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Kolada;
 using RokPortal.Data;
 using RokPortal.Data.Kolada;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 

@@ -6,7 +6,6 @@ using RokPortal.Application.Indicators;
 using RokPortal.Application.Shared;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;

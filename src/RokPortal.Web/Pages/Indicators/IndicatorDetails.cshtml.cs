@@ -9,13 +9,9 @@ using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

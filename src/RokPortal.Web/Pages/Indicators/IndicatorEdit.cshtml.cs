@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Indicators;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

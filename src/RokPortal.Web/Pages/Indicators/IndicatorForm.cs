@@ -2,9 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Shared;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;

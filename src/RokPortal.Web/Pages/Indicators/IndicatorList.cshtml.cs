@@ -6,15 +6,11 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
 using RokPortal.Data.Indicators;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Indicators;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RokPortal.Application.Indicators;
 using RokPortal.Documents.Indicators;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Web.Pages.Indicators;

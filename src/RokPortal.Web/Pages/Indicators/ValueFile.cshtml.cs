@@ -7,15 +7,11 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
 using RokPortal.Documents.Office;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RokPortal.Application.Drafts;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Indicators;

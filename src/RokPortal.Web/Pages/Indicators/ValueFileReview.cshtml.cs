@@ -6,14 +6,10 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
 using RokPortal.Data.Indicators;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -7,11 +7,9 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

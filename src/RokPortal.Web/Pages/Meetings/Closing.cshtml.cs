@@ -5,14 +5,11 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings;
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
 

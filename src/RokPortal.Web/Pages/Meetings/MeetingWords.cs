@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Application.Meetings;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Meetings;

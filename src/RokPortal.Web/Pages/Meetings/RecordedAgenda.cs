@@ -1,6 +1,5 @@
 using RokPortal.Application.Meetings;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

@@ -4,8 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

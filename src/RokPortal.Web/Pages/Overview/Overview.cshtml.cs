@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
-using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
@@ -18,7 +17,6 @@ using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Overview;
 
@@ -28,7 +26,6 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
 {
     /// <summary>Enough for last year's, this year's and next year's plan.</summary>
     private const int PlansRead = 3;
-
     private const int MeetingsShown = 3;
 
     public DateOnly Today { get; } = clock.Today();

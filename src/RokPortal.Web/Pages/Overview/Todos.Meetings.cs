@@ -1,5 +1,4 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;

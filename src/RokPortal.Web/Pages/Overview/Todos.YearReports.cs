@@ -1,4 +1,3 @@
-using RokPortal.Data.Drafts;
 using RokPortal.Data.YearReports;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.YearReports;

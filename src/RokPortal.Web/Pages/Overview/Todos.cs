@@ -1,13 +1,10 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RokPortal.Application.Plans;
-using RokPortal.Data.Drafts;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.TagHelpers;
 

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Plans;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
 

@@ -1,13 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

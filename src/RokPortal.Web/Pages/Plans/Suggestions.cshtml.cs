@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;

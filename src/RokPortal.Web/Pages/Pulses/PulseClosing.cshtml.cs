@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;

@@ -7,15 +7,12 @@ using RokPortal.Application.Mail;
 using RokPortal.Application.Pulses;
 using RokPortal.Data;
 using RokPortal.Data.Pulses;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Pulses;
 

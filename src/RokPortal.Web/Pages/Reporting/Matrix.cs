@@ -1,6 +1,5 @@
 using RokPortal.Data.Reporting;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;

@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;

@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Security;
 

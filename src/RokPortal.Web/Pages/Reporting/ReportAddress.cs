@@ -1,6 +1,5 @@
 using RokPortal.Application.Reporting;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.Pages.Reporting;

@@ -4,12 +4,9 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Reporting;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Reporting;
 

@@ -5,10 +5,8 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Reporting;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Reporting;
 

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Web.Pages.Overview;
-
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Sources;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Sources;
 using RokPortal.Web.Security;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Sources;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.Sources;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
 using RokPortal.Data.Sources;
-using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Sources;
 using RokPortal.Web.Security;
 

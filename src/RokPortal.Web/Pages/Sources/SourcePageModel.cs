@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -8,16 +7,13 @@ using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports;
 
@@ -110,16 +106,5 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             return NotFound();
         Goal = found;
         return null;
-    }
-
-    public sealed class AssessmentForm
-    {
-        /// <summary>What the judgement said when the user started.</summary>
-        public string? Start { get; set; }
-
-        public string? Level { get; set; }
-
-        [StringLength(GoalAssessment.TextLength, ErrorMessage = "Bedömningen är för lång. Skriv högst {1} tecken.")]
-        public string? Text { get; set; }
     }
 }

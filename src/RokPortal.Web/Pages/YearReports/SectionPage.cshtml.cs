@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
@@ -6,16 +5,12 @@ using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports;
 
@@ -110,16 +105,5 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         Kind = kind;
         whole = await WholeAsync(cancel);
         return null;
-    }
-
-    public sealed class SectionForm
-    {
-        /// <summary>What the text said when the user started.</summary>
-        public string? Start { get; set; }
-
-        [StringLength(YearReportSection.TextLength, ErrorMessage = "Texten är för lång. Skriv högst {1} tecken.")]
-        public string? Text { get; set; }
-
-        public bool IsReady { get; set; }
     }
 }

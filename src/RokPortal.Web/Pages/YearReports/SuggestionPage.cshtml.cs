@@ -5,8 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

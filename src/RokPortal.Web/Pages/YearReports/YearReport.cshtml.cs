@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;

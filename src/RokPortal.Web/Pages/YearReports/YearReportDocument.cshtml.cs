@@ -4,13 +4,9 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -3,11 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Data.Identity;
-using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Web.Security.SecondFactor;
 

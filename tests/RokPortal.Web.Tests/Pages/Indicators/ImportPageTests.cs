@@ -5,8 +5,6 @@ using RokPortal.Application.Kolada;
 using RokPortal.Data.Kolada;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Tests.Mail;
 
 namespace RokPortal.Web.Tests.Pages.Indicators;
 

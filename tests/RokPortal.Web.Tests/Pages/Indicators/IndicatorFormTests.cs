@@ -2,9 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Agreements;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Indicators;
 

@@ -2,11 +2,8 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Sources;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Indicators;
 

@@ -1,9 +1,5 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;

@@ -5,9 +5,6 @@ using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
-using static RokPortal.TestSupport.MeetingsOfTests;
-using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
-
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
 /// <summary>Many meetings closed at the same moment.</summary>

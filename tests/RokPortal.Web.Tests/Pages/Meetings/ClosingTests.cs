@@ -1,16 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using static RokPortal.TestSupport.MeetingsOfTests;
-using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 

@@ -1,12 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;

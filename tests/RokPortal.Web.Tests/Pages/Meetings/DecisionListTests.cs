@@ -1,9 +1,5 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using static RokPortal.TestSupport.MeetingsOfTests;
-using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 

@@ -2,8 +2,6 @@ using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
 /// <summary>Coming and past meetings, and the addresses that pick some of them.</summary>

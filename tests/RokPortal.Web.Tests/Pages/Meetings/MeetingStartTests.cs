@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 

@@ -3,8 +3,6 @@ using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
 /// <summary>A page asks the database as often for 100 meetings or items as for 10.</summary>

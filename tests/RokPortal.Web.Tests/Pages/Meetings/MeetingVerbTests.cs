@@ -1,9 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;

@@ -3,10 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using static RokPortal.TestSupport.MeetingsOfTests;
-using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 

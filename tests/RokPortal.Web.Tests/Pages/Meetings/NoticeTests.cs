@@ -1,10 +1,7 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Files;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using static RokPortal.TestSupport.MeetingsOfTests;
-
 using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;

@@ -1,8 +1,6 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 

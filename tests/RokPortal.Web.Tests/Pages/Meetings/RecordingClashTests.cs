@@ -2,7 +2,6 @@ using System.Net;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 

@@ -1,11 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Tests.Mail;
 using RokPortal.Web.Tests.Security.SecondFactor;
-using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
-
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Plans;
 

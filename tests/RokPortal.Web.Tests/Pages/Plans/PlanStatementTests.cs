@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
-using RokPortal.Domain.Agreements;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;

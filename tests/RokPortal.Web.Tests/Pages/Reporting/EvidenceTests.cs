@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Mail;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Reporting;
 using RokPortal.TestSupport;
 

@@ -4,7 +4,6 @@ using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Reporting;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Sources;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Pages.Sources;
 

@@ -2,12 +2,8 @@ using RokPortal.Application.YearReports;
 using RokPortal.Data.Reporting;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Links;
-using RokPortal.Web.Tests.Mail;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 

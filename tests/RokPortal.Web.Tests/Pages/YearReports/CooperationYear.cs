@@ -1,5 +1,4 @@
 using RokPortal.Data;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;

@@ -6,7 +6,6 @@ using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Tests.Pages.Meetings;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;

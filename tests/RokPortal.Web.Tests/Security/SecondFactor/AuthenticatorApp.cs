@@ -1,5 +1,4 @@
 using RokPortal.TestSupport;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Tests.Security.SecondFactor;

@@ -5,13 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Drafts;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Overview;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

@@ -4,10 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 

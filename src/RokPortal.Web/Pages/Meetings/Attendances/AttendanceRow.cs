@@ -4,7 +4,6 @@ using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Meetings.Agendas;
 
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 

@@ -4,14 +4,9 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Meetings;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Decisions;
 

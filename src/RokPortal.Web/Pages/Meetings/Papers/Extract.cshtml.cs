@@ -5,10 +5,7 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -5,11 +5,7 @@ using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Data;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

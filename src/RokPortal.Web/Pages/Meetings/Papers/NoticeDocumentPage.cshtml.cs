@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -7,10 +7,7 @@ using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
@@ -32,7 +31,6 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
 
     /// <summary>The item; null only while the agenda is empty.</summary>
     public AgendaItem? Item { get; private set; }
-
     public RecordedAgenda Agenda { get; private set; } = null!;
     public AttendanceList Attendance { get; private set; } = null!;
     public DateTime? DraftKeptUtc { get; private set; }

@@ -3,14 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Meetings.Papers;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 

@@ -2,12 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Account;
@@ -15,7 +12,6 @@ using RokPortal.Web.Pages.Meetings.Papers;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;

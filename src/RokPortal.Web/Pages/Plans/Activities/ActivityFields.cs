@@ -1,5 +1,4 @@
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 

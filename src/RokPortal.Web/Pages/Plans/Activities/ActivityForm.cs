@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Web.Pages.Plans.Activities;

@@ -3,13 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
@@ -75,7 +69,6 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
 
         if (content is null)
             return await ShowAsync(cancel);
-
         Activity.Revise(content);
         await drafts.DiscardAsync(cancel);
         try

@@ -5,8 +5,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;

@@ -1,17 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
-using RokPortal.Application.Frozen;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Plans.Council;
 

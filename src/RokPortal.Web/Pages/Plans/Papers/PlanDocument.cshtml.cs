@@ -4,11 +4,8 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Plans;
-using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

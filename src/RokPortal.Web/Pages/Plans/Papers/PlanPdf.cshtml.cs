@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

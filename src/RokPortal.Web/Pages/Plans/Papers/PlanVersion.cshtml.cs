@@ -6,7 +6,6 @@ using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Html;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Plans;
 using RokPortal.Web.Security;
 

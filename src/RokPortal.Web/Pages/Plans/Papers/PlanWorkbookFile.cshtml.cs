@@ -4,9 +4,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Documents.Office;
-using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

@@ -8,9 +8,6 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Shared;
 

@@ -4,10 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Shared;
 

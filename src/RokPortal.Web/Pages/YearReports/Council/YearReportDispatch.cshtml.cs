@@ -5,13 +5,10 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Documents.Pdf.Layout;
-using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Frozen;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;

@@ -4,14 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
-using RokPortal.Web.Startup;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
 

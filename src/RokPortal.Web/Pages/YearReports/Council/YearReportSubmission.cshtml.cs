@@ -4,7 +4,6 @@ using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
-using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;

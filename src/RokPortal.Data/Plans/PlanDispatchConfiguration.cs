@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Data.Plans;
+
+internal sealed class PlanDispatchConfiguration : IEntityTypeConfiguration<PlanDispatch>
+{
+    public void Configure(EntityTypeBuilder<PlanDispatch> builder)
+    {
+        builder.ToTable("PlanDispatches");
+        builder.HasIndex("PlanId", nameof(PlanDispatch.Number)).IsUnique();
+    }
+}
