@@ -18,7 +18,8 @@ public class ProjectReferenceTests
         ["RokPortal.Application"] = ["RokPortal.Data", "RokPortal.Documents", "RokPortal.Domain"],
         ["RokPortal.Web"] =
         [
-            "RokPortal.Application", "RokPortal.Data", "RokPortal.Data.Postgres", "RokPortal.Data.Sqlite", "RokPortal.Documents", "RokPortal.Domain"
+            "RokPortal.Application", "RokPortal.Data", "RokPortal.Data.Postgres", "RokPortal.Data.Sqlite",
+            "RokPortal.Documents", "RokPortal.Domain"
         ],
     };
 

@@ -9,7 +9,10 @@ using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
 
-/// <summary>Hands mails to the e-mail server, each over a connection of its own: after a refusal a connection is in no known state.</summary>
+/// <summary>
+/// Hands mails to the e-mail server, each over a connection of its own:
+/// after a refusal a connection is in no known state.
+/// </summary>
 public sealed class SmtpPost(MailSettings settings)
 {
     private const int Permanent = 500;
@@ -31,11 +34,13 @@ public sealed class SmtpPost(MailSettings settings)
         }
         catch (OperationCanceledException)
         {
-            return new MailRefusal(MailFailure.ServerSlow, $"Inget svar på {settings.Timeout.TotalSeconds:0} sekunder", IsFinal: false, IsServers: true);
+            return new MailRefusal(
+                MailFailure.ServerSlow, $"Inget svar på {settings.Timeout.TotalSeconds:0} sekunder", IsFinal: false, IsServers: true);
         }
         catch (SmtpFailedRecipientException error)
         {
-            return new MailRefusal(MailFailure.RecipientRefused, AnswerOf(error), IsFinal: (int)error.StatusCode >= Permanent, IsServers: false);
+            return new MailRefusal(
+                MailFailure.RecipientRefused, AnswerOf(error), IsFinal: (int)error.StatusCode >= Permanent, IsServers: false);
         }
         catch (SmtpException error)
         {

@@ -79,7 +79,8 @@ internal sealed class DemoYearReports(
                 .Select(item => item.YearReport)
                 .OfType<YearReport>())
         {
-            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, closedUtc, Secretary, cancel));
+            db.FrozenDocuments.Add(
+                await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, closedUtc, Secretary, cancel));
             yearReport.Publish(closedUtc.AddDays(DaysOfReading));
         }
     }

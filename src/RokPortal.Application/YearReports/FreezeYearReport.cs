@@ -18,7 +18,9 @@ public static class FreezeYearReport
         RokDbContext db, YearReport yearReport, FrozenKind kind, int number, DateTime now, string by, CancellationToken cancel)
     {
         var record = kind == FrozenKind.ApprovedYearReport
-                && await FreezeDocument.FindAsync(db, new(FrozenKind.ProposedYearReport, yearReport.Id, yearReport.ProposalNumber), cancel) is { } proposed
+                && await FreezeDocument.FindAsync(
+                    db, new(FrozenKind.ProposedYearReport, yearReport.Id, yearReport.ProposalNumber), cancel)
+                    is { } proposed
             // The council approves what was put to it, with the figures of that day.
             ? FreezeDocument.Thaw<YearReportRecord>(proposed) with
             {
@@ -27,7 +29,8 @@ public static class FreezeYearReport
             }
             : await ReadYearReport.ReadAsync(db, yearReport, await db.Counties.AsNoTracking().SingleAsync(cancel), now, cancel);
         return FreezeDocument.Of(
-            new FrozenKey(kind, yearReport.Id, number), record, YearReportRecord.Schema, YearReportDocument.Compose, new FrozenStamp(now, by));
+            new FrozenKey(kind, yearReport.Id, number),
+                record, YearReportRecord.Schema, YearReportDocument.Compose, new FrozenStamp(now, by));
     }
 
     /// <summary>The record as the page and the PDF show it now.</summary>

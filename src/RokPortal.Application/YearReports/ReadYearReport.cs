@@ -37,13 +37,16 @@ public static class ReadYearReport
                 : null,
             Sections = [.. yearReport.Sections.OrderBy(section => section.Kind)
                 .Select(section => new ReportSectionRecord(section.Kind, section.Text))],
-            Goals = [.. yearReport.Agreement.Goals.OrderBy(goal => goal.Number).Select(goal => yearReport.AssessmentOf(goal) is { } assessment
+            Goals = [.. yearReport.Agreement.Goals.OrderBy(goal => goal.Number)
+                .Select(goal => yearReport.AssessmentOf(goal) is { } assessment
                 ? new AssessedGoalRecord(goal.Number, goal.Text, assessment.Level, assessment.Text)
                 : new AssessedGoalRecord(goal.Number, goal.Text, null, ""))],
             Indicators = await ReadIndicator.ReadAsync(db, county, now, cancel),
             Cooperation = await ReadCooperation.ReadAsync(db, yearReport.Year, plan, StockholmTime.DayOf(now), cancel),
             HasPlan = plan is not null,
-            PlanStatus = plan is not null && round is not null ? await ReadPlanStatus.ReadAsync(db, plan, round, county, now, cancel) : null,
+            PlanStatus = plan is not null && round is not null
+                ? await ReadPlanStatus.ReadAsync(db, plan, round, county, now, cancel)
+                : null,
             Progress = [.. (plan?.Rounds ?? []).OrderBy(known => known.OpenedUtc).Select(ProgressOf)],
             // A source that came out later cannot have been read.
             Sources = [.. (await db.SourcesOfYearAsync(yearReport.Year, cancel))
@@ -60,7 +63,8 @@ public static class ReadYearReport
     public static async Task<YearReportRecord> ReadAsync(RokDbContext db, Guid id, County county, DateTime now, CancellationToken cancel) =>
         await ReadAsync(
             db,
-            await db.YearReports.AsNoTrackingWithIdentityResolution().WithEverything().SingleAsync(yearReport => yearReport.Id == id, cancel),
+            await db.YearReports.AsNoTrackingWithIdentityResolution().WithEverything()
+                .SingleAsync(yearReport => yearReport.Id == id, cancel),
             county, now, cancel);
 
     private static ProgressRecord ProgressOf(RoundHeader round) =>

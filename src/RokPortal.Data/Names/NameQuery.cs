@@ -49,7 +49,8 @@ public static class NameQuery
                 Goal = db.Set<Goal>().Where(goal => goal.Id == id).Select(goal => goal.Text).FirstOrDefault(),
                 Indicator = db.Indicators.Where(indicator => indicator.Id == id).Select(indicator => indicator.Name).FirstOrDefault(),
                 Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
-                YearReport = db.YearReports.Where(yearReport => yearReport.Id == id).Select(yearReport => (int?)yearReport.Year).FirstOrDefault(),
+                YearReport = db.YearReports.Where(yearReport => yearReport.Id == id)
+                    .Select(yearReport => (int?)yearReport.Year).FirstOrDefault(),
                 Suggestion = db.Set<YearReportSuggestion>()
                     .Where(suggestion => suggestion.Id == id)
                     .Select(suggestion => suggestion.Title)

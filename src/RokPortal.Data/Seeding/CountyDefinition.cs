@@ -120,7 +120,9 @@ public sealed record CountyDefinition
     /// <exception cref="JsonException">The file is not a county definition.</exception>
     public static CountyDefinition Read(string? path)
     {
-        using var stream = path is null ? SeedFiles.Open(typeof(CountyDefinition).Assembly, "RokPortal.Data.Seeding.Counties.ostergotland.json") : File.OpenRead(path);
+        using var stream = path is null
+            ? SeedFiles.Open(typeof(CountyDefinition).Assembly, "RokPortal.Data.Seeding.Counties.ostergotland.json")
+            : File.OpenRead(path);
         return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json)
             ?? throw new JsonException("The county definition is empty.");
     }

@@ -9,7 +9,8 @@ internal sealed class YearReportConfiguration : IEntityTypeConfiguration<YearRep
     public void Configure(EntityTypeBuilder<YearReport> builder)
     {
         builder.ToTable("YearReports");
-        builder.Ignore(yearReport => yearReport.DraftNumber).Ignore(yearReport => yearReport.Approval).Ignore(yearReport => yearReport.PercentReady);
+        builder.Ignore(yearReport => yearReport.DraftNumber).Ignore(yearReport => yearReport.Approval)
+            .Ignore(yearReport => yearReport.PercentReady);
         builder.HasIndex(yearReport => new { yearReport.AgreementId, yearReport.Year }).IsUnique();
         builder.HasMany(yearReport => yearReport.Sections).WithOne(section => section.YearReport);
         builder.HasMany(yearReport => yearReport.Assessments).WithOne(assessment => assessment.YearReport);

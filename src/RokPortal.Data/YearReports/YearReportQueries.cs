@@ -142,13 +142,15 @@ public static class YearReportQueries
     {
         var rows = await db.YearReports.AsNoTracking()
             .OrderByDescending(yearReport => yearReport.Year).ThenByDescending(yearReport => yearReport.Agreement.ValidFrom)
-            .Select(yearReport => new ListedYearReport(yearReport.Year, yearReport.Status, yearReport.Sections.Count(section => section.IsReady)))
+            .Select(yearReport =>
+                new ListedYearReport(yearReport.Year, yearReport.Status, yearReport.Sections.Count(section => section.IsReady)))
             .ToListAsync(cancel);
         return [.. rows.DistinctBy(row => row.Year)];
     }
 
     /// <summary>The sections in the report's order. One statement.</summary>
-    public static async Task<IReadOnlyList<ListedSection>> SectionsOfAsync(this RokDbContext db, Guid yearReport, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<ListedSection>> SectionsOfAsync(
+        this RokDbContext db, Guid yearReport, CancellationToken cancel) =>
         [.. (await db.Set<YearReportSection>().AsNoTracking()
             .Where(section => section.YearReport.Id == yearReport)
             .Select(section => new ListedSection(section.Kind, section.Text, section.IsReady))

@@ -63,7 +63,8 @@ public sealed class MinutesDocument
     {
         Title = $"{Title} – {minutes.BodyName}",
         Author = minutes.IssuedBy,
-        Subject = MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Listed(minutes.BodyName, MeetingDocumentTexts.Paragraphs(minutes.Items), Status())),
+        Subject = MeetingDocumentTexts.Sentence(
+            MeetingDocumentTexts.Listed(minutes.BodyName, MeetingDocumentTexts.Paragraphs(minutes.Items), Status())),
         HeaderLeft = minutes.IssuedBy,
         HeaderRight = (minutes.IsSampleData ? $"{DocumentTexts.SampleData} · " : "") + $"{Kind} · {Status()}",
         CreatedUtc = minutes.CreatedUtc,
@@ -88,7 +89,8 @@ public sealed class MinutesDocument
         .. minutes.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Plats och tid", MeetingDocumentTexts.Listed(minutes.Place, MeetingDocumentTexts.Time(minutes.Date, minutes.Start, minutes.End))),
+            new Fact("Plats och tid",
+                MeetingDocumentTexts.Listed(minutes.Place, MeetingDocumentTexts.Time(minutes.Date, minutes.Start, minutes.End))),
             new Fact("Diarienummer", minutes.RegistryNumber ?? ""),
             PersonFact("Ordförande", minutes.Chair),
             PersonFact("Sekreterare", minutes.Secretary),

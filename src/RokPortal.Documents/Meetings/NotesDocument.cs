@@ -45,7 +45,8 @@ public sealed class NotesDocument
         .. notes.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Plats och tid", MeetingDocumentTexts.Listed(notes.Place, MeetingDocumentTexts.Time(notes.Date, notes.Start, notes.End))),
+            new Fact("Plats och tid",
+                MeetingDocumentTexts.Listed(notes.Place, MeetingDocumentTexts.Time(notes.Date, notes.Start, notes.End))),
             new Fact("Ordförande", MeetingDocumentTexts.Person(notes.Chair)),
         ]),
         .. AttendanceBlocks.Present("Deltagare", notes.Attendance),

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace RokPortal.Documents.Office;
 
-/// <summary>Text with separators, as spreadsheets and statistics offices save it: UTF-8, UTF-16 or Windows-1252; semicolon, comma or tab.</summary>
+/// <summary>
+/// Text with separators, as spreadsheets and statistics offices save it: UTF-8, UTF-16 or Windows-1252;
+/// semicolon, comma or tab.
+/// </summary>
 internal static class DelimitedText
 {
     private const char Quote = '"';
@@ -34,7 +37,10 @@ internal static class DelimitedText
         }
     }
 
-    /// <summary>The separator that the first rows have most of. A comma between digits is a decimal comma when there is another to choose.</summary>
+    /// <summary>
+    /// The separator that the first rows have most of. A comma between digits is a decimal comma when there is
+    /// another to choose.
+    /// </summary>
     private static char SeparatorOf(string text)
     {
         var rows = text.Split('\n').Where(row => row.Trim().Length > 0).Take(20).ToList();

@@ -28,13 +28,17 @@ internal static class WorkbookTable
             RefuseBomb(content);
             using var document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
             var book = document.WorkbookPart ?? throw new TableFileException(TableFault.Broken);
-            var sheet = book.Workbook.Descendants<Xlsx.Sheet>().FirstOrDefault(sheet => sheet.State is null || sheet.State == SheetStateValues.Visible)
+            var sheet = book.Workbook.Descendants<Xlsx.Sheet>()
+                .FirstOrDefault(sheet => sheet.State is null || sheet.State == SheetStateValues.Visible)
                 ?? throw new TableFileException(TableFault.Empty);
             var percent = PercentStylesOf(book);
             var texts = TextsOf(book);
             return [.. RowsOf((WorksheetPart)book.GetPartById(sheet.Id!), texts, percent)];
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or XmlException or FormatException or OpenXmlPackageException or ArgumentException or InvalidOperationException or InvalidCastException or NullReferenceException or NotSupportedException)
+        catch (Exception broken)
+            when (broken is InvalidDataException or IOException or XmlException or FormatException
+            or OpenXmlPackageException or ArgumentException or InvalidOperationException
+            or InvalidCastException or NullReferenceException or NotSupportedException)
         {
             // The library throws whatever the broken part led to.
             throw new TableFileException(TableFault.Broken);
@@ -66,16 +70,21 @@ internal static class WorkbookTable
     }
 
     /// <summary>Without the reading aids that Japanese text may carry.</summary>
-    private static string TextOf(OpenXmlElement item) => string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
+    private static string TextOf(OpenXmlElement item) =>
+        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
 
     private static HashSet<uint> PercentStylesOf(WorkbookPart book)
     {
         if (book.WorkbookStylesPart?.Stylesheet is not { CellFormats: { } formats } styles)
             return [];
 
-        var own = (styles.NumberingFormats?.Elements<NumberingFormat>() ?? []).Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true).Select(format => format.NumberFormatId?.Value ?? 0);
+        var own = (styles.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            .Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true)
+            .Select(format => format.NumberFormatId?.Value ?? 0);
         uint[] percent = [.. PercentFormats, .. own];
-        return [.. formats.Elements<CellFormat>().Index().Where(format => percent.Contains(format.Item.NumberFormatId?.Value ?? 0)).Select(format => (uint)format.Index)];
+        return [.. formats.Elements<CellFormat>().Index()
+            .Where(format => percent.Contains(format.Item.NumberFormatId?.Value ?? 0))
+            .Select(format => (uint)format.Index)];
     }
 
     private static IEnumerable<TableRow> RowsOf(WorksheetPart sheet, List<string> texts, HashSet<uint> percent)
@@ -109,7 +118,8 @@ internal static class WorkbookTable
         var raw = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value;
         if (type == CellValues.SharedString)
-            return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count ? texts[index] : "";
+            return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count
+                ? texts[index] : "";
         if (type == CellValues.InlineString)
             return cell.InlineString is { } text ? TextOf(text) : "";
         if (raw.Length == 0)
@@ -127,5 +137,7 @@ internal static class WorkbookTable
     }
 
     /// <summary>"C12" is the third column: 2.</summary>
-    private static int ColumnOf(string reference) => reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1)) - 1;
+    private static int ColumnOf(string reference) =>
+        reference.TakeWhile(char.IsAsciiLetter)
+        .Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1)) - 1;
 }

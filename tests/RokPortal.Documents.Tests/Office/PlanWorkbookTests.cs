@@ -62,7 +62,9 @@ public class PlanWorkbookTests
                 "Den första lägesbilden visade att barnfamiljer bor trångt i kommuner som har tomma mindre lägenheter.",
                 "Visa var trångboddheten finns och vilka åtgärder som prövats.",
                 "Alla 13 kommuner har tagit del av lägesbilden och minst sex har använt den.",
-                "Länsstyrelsen uppdaterar förra årets lägesbild.\n• Kommunerna lämnar uppgifter i april.\n• Migrationsverket bidrar med prognos, se prognosen (https://example.org/prognos).\nSpridning\nResultatet presenteras på bosättningsforum.",
+                "Länsstyrelsen uppdaterar förra årets lägesbild.\n• Kommunerna lämnar uppgifter i april.\n"
+                    + "• Migrationsverket bidrar med prognos, se prognosen (https://example.org/prognos).\n"
+                    + "Spridning\nResultatet presenteras på bosättningsforum.",
                 "april 2027: Kommunerna har lämnat uppgifter (klar)\noktober 2027: Lägesbilden är publicerad",
                 "Arbetstid motsvarande 20 procent av en heltid.",
                 "Antal kommuner som använt lägesbilden (bas: 5, mål: 6)",
@@ -111,7 +113,9 @@ public class PlanWorkbookTests
     [Fact]
     public void Write_WhenTextHoldsIllegalCharacters_RemovesThemAndKeepsTheRest()
     {
-        var rows = WorkbookReader.Rows(PlanWorkbook.Write(With("Å\u0000\u000B\uD800\uFFFE\u00ADö", "a\tb _x0041_ <&>\r\n🌞")), "Aktiviteter");
+        var rows = WorkbookReader.Rows(
+            PlanWorkbook.Write(With("Å\u0000\u000B\uD800\uFFFE\u00ADö", "a\tb _x0041_ <&>\r\n🌞")),
+            "Aktiviteter");
 
         Assert.Equal("Åö", rows[1][1]);
         Assert.Equal("a b _x0041_ <&>\n🌞", rows[1][17]);
@@ -130,7 +134,11 @@ public class PlanWorkbookTests
     public void Write_WhenThereAreManyActivities_HasAllOfThemSoon()
     {
         var area = SamplePlans.Draft().Areas[0];
-        var plan = SamplePlans.Draft() with { Areas = [area with { Activities = [.. Enumerable.Range(1, 200).Select(number => SamplePlans.Complete($"2027-{number:000}"))] }] };
+        var plan = SamplePlans.Draft() with
+        {
+            Areas = [area with { Activities = [.. Enumerable.Range(1, 200)
+            .Select(number => SamplePlans.Complete($"2027-{number:000}"))] }]
+        };
         var clock = Stopwatch.StartNew();
 
         var xlsx = PlanWorkbook.Write(plan);
@@ -151,7 +159,8 @@ public class PlanWorkbookTests
         Assert.Equal(1, sheet.Descendants<Pane>().Single().VerticalSplit!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
         Assert.Contains("Exempeldata", sheet.Descendants<OddHeader>().Single().Text, StringComparison.Ordinal);
-        Assert.Contains(document.WorkbookPart!.Workbook.Descendants<DefinedName>(), name => name.Name == "_xlnm.Print_Titles" && name.Text == "'Aktiviteter'!$1:$1");
+        Assert.Contains(document.WorkbookPart!.Workbook.Descendants<DefinedName>(),
+            name => name.Name == "_xlnm.Print_Titles" && name.Text == "'Aktiviteter'!$1:$1");
     }
 
     [Fact]
@@ -174,14 +183,16 @@ public class PlanWorkbookTests
         using var archive = new ZipArchive(new MemoryStream(first));
         Assert.All(archive.Entries, entry => Assert.Equal(SampleDocuments.Created, entry.LastWriteTime.DateTime));
         Assert.Equal(
-            ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"],
+            ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/_rels/workbook.xml.rels",
+             "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"],
             archive.Entries.Select(entry => entry.FullName));
     }
 
     private static ActivityPlanRecord With(string title, string indicator)
     {
         var area = SamplePlans.Draft().Areas[0];
-        return SamplePlans.Draft() with { Areas = [area with { Activities = [SamplePlans.Complete("2027-01") with { Title = title, Indicator = indicator }] }] };
+        return SamplePlans.Draft() with
+        { Areas = [area with { Activities = [SamplePlans.Complete("2027-01") with { Title = title, Indicator = indicator }] }] };
     }
 
     private static void AssertValid(byte[] xlsx)

@@ -54,13 +54,17 @@ public class TableFileTests
     {
         var content = Workbook(
             Row(3, Text("A3", "år"), Shared("C3", 0), Text("D3", "värde")),
-            Row(5, Number("A5", "2025"), Text("C5", "Kinda"), new Cell(new CellFormula("1+1"), new CellValue("38.399999999999999")) { CellReference = "D5" }),
+            Row(5, Number("A5", "2025"), Text("C5", "Kinda"),
+                new Cell(new CellFormula("1+1"), new CellValue("38.399999999999999")) { CellReference = "D5" }),
             Row(6, Number("A6", "2024"), Text("C6", "Kinda"), new Cell(new CellFormula("1+1")) { CellReference = "D6" }),
-            Row(7, Number("A7", "2.023E3"), Text("C7", "Kinda"), new Cell(new CellValue("0.125")) { CellReference = "D7", StyleIndex = 1 }));
+            Row(7, Number("A7", "2.023E3"), Text("C7", "Kinda"),
+                new Cell(new CellValue("0.125")) { CellReference = "D7", StyleIndex = 1 }));
 
         var rows = TableFile.Read(content, MostRows);
 
-        Assert.Equal(["år||kommun|värde", "2025||Kinda|38.4", "2024||Kinda|formel utan värde", "2023||Kinda|12.5"], rows.Select(row => string.Join('|', row.Cells)));
+        Assert.Equal(
+            ["år||kommun|värde", "2025||Kinda|38.4", "2024||Kinda|formel utan värde", "2023||Kinda|12.5"],
+            rows.Select(row => string.Join('|', row.Cells)));
         Assert.Equal([3, 5, 6, 7], rows.Select(row => row.Number));
     }
 
@@ -141,7 +145,8 @@ public class TableFileTests
             var shown = book.AddNewPart<WorksheetPart>();
             shown.Worksheet = new Worksheet(new SheetData(rows.Cast<OpenXmlElement>()));
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(
-                new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "Dolt", SheetId = 1, Id = book.GetIdOfPart(hidden), State = SheetStateValues.Hidden },
+                new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                { Name = "Dolt", SheetId = 1, Id = book.GetIdOfPart(hidden), State = SheetStateValues.Hidden },
                 new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "Värden", SheetId = 2, Id = book.GetIdOfPart(shown) }));
         }
 
@@ -150,9 +155,16 @@ public class TableFileTests
 
     private static Row Row(uint number, params Cell[] cells) => new(cells.Cast<OpenXmlElement>()) { RowIndex = number };
 
-    private static Cell Text(string reference, string text) => new() { CellReference = reference, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) };
+    private static Cell Text(string reference, string text) =>
+        new()
+        {
+            CellReference = reference,
+            DataType = CellValues.InlineString,
+            InlineString = new InlineString(new Text(text))
+        };
 
-    private static Cell Shared(string reference, int index) => new(new CellValue(index)) { CellReference = reference, DataType = CellValues.SharedString };
+    private static Cell Shared(string reference, int index) =>
+        new(new CellValue(index)) { CellReference = reference, DataType = CellValues.SharedString };
 
     private static Cell Number(string reference, string value) => new(new CellValue(value)) { CellReference = reference };
 }

@@ -115,7 +115,8 @@ public class YearReportHandlingTests
         Assert.Equal(YearReportStatus.Approved, yearReport.Status);
         Assert.Equal(
             (item, 1, TestData.MeetingDay, "Integrationsrådet"),
-            (yearReport.Approval!.Item, yearReport.Approval.ParagraphNumber!.Value, yearReport.Approval.HeldOn, yearReport.Approval.BodyName));
+            (yearReport.Approval!.Item, yearReport.Approval.ParagraphNumber!.Value,
+                yearReport.Approval.HeldOn, yearReport.Approval.BodyName));
     }
 
     [Fact]

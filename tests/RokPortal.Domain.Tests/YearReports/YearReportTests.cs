@@ -38,7 +38,8 @@ public class YearReportTests
     [InlineData(1, 14)]
     [InlineData(6, 85)]
     [InlineData(7, 100)]
-    public void PercentOf_IsRoundedDown_SoThatOnlyAllIsHundred(int ready, int percent) => Assert.Equal(percent, YearReport.PercentOf(ready));
+    public void PercentOf_IsRoundedDown_SoThatOnlyAllIsHundred(int ready, int percent) =>
+        Assert.Equal(percent, YearReport.PercentOf(ready));
 
     [Fact]
     public void Write_AnEmptySectionAsReady_IsRefused_AndAsNotReadyIsNot()

@@ -17,7 +17,8 @@ public sealed class CrashTests : IDisposable
     private readonly PortalHost host;
 
     public CrashTests() =>
-        host = new PortalHost().With(server).With(services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(nothingIsNoted)));
+        host = new PortalHost().With(server)
+            .With(services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(nothingIsNoted)));
 
     [Fact]
     public async Task Send_CutOffBeforeItIsNoted_IsRepeatedOnceWithTheSameMessageId()
@@ -50,7 +51,11 @@ public sealed class CrashTests : IDisposable
     {
         public bool IsOn { get; set; }
 
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-            IsOn && command.CommandText.Contains("SET \"SentUtc\"", StringComparison.Ordinal) ? throw new InvalidOperationException("The portal is gone.") : ValueTask.FromResult(result);
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result,
+            CancellationToken cancellationToken = default) =>
+            IsOn && command.CommandText.Contains("SET \"SentUtc\"", StringComparison.Ordinal)
+                ? throw new InvalidOperationException("The portal is gone.")
+                : ValueTask.FromResult(result);
     }
 }

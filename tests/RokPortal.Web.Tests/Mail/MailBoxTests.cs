@@ -29,7 +29,9 @@ public sealed class MailBoxTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Get_AMailWithMarkup_ShowsItAsText()
     {
-        var message = host.Services.GetRequiredService<PortalMail>().To(new MailRecipient("<img src=x>", "x@linkoping.example"), new Letter("<script>alert(1)</script>", "<b>", ["<iframe src=x>"]));
+        var message = host.Services.GetRequiredService<PortalMail>()
+            .To(new MailRecipient("<img src=x>", "x@linkoping.example"),
+            new Letter("<script>alert(1)</script>", "<b>", ["<iframe src=x>"]));
         await using (var db = host.OpenDatabase())
         {
             db.Outbox.Add(message);

@@ -17,7 +17,11 @@ public sealed class ProductionMailTests : IDisposable
     {
         await using (var db = database.Open())
         {
-            db.Outbox.Add(OutboxMessage.To(new MailRecipient("Ada Berg", "ada@kommun.example"), new SealedLetter("Ämne", "sealed"), "rok.example", new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+            db.Outbox.Add(OutboxMessage.To(
+                new MailRecipient("Ada Berg", "ada@kommun.example"),
+                new SealedLetter("Ämne", "sealed"),
+                "rok.example",
+                new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
             await db.SaveChangesAsync();
         }
 

@@ -8,7 +8,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Mail;
 
-/// <summary>Reminding of the reports of the demo's open round, whose last day is 15 February 2027. Each test has a county of its own.</summary>
+/// <summary>
+/// Reminding of the reports of the demo's open round, whose last day is 15 February 2027.
+/// Each test has a county of its own.
+/// </summary>
 public sealed class ReminderTests : IDisposable
 {
     private readonly PortalHost host = new();
@@ -103,7 +106,10 @@ public sealed class ReminderTests : IDisposable
     {
         host.Clock.UtcNow = new DateTime(2027, 2, 8, 7, 0, 0, DateTimeKind.Utc);
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        Assert.StartsWith("Påminnelsen går till ", (await (await browser.GoAsync("/uppfoljning/2026/helar/paminnelse")).SubmitAsync("Skicka påminnelsen")).Flash(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Påminnelsen går till ",
+            (await (await browser.GoAsync("/uppfoljning/2026/helar/paminnelse")).SubmitAsync("Skicka påminnelsen")).Flash(),
+            StringComparison.Ordinal);
 
         Assert.Equal(0, await RunOnAsync(2027, 2, 8));
         Assert.NotEqual(0, await RunOnAsync(2027, 2, 15));
@@ -145,6 +151,8 @@ public sealed class ReminderTests : IDisposable
         await using var db = host.OpenDatabase();
         var today = DateOnly.FromDateTime(host.Clock.UtcNow);
         return await db.Mandates.Where(Mandate.ActiveOn(today))
-            .CountAsync(mandate => mandate.Role == MandateRole.Member && mandate.Seat.Function == SeatFunction.Representative && mandate.Seat.Body.Kind == kind);
+            .CountAsync(mandate => mandate.Role == MandateRole.Member
+                && mandate.Seat.Function == SeatFunction.Representative
+                && mandate.Seat.Body.Kind == kind);
     }
 }

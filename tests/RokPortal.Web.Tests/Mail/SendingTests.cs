@@ -25,8 +25,13 @@ public sealed class SendingTests : IDisposable
         Assert.Equal("RÖK Östergötland <rok@lansstyrelsen.example>", mail.Header("From"));
         Assert.Equal(message.MessageId, mail.Header("Message-ID"));
         Assert.Equal("auto-generated", mail.Header("Auto-Submitted"));
-        Assert.StartsWith("Hej Åsa Öberg,\n\nPerioden är öppen till och med 15 december.\n\nSäg vad ni ser: går det", mail.Text!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("Öppna rapporten:\nhttp://localhost:5080/prov/abc\n", mail.Text!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hej Åsa Öberg,\n\nPerioden är öppen till och med 15 december.\n\nSäg vad ni ser: går det",
+            mail.Text!.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Öppna rapporten:\nhttp://localhost:5080/prov/abc\n", mail.Text!.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Contains("<html lang=\"sv\">", mail.Html, StringComparison.Ordinal);
         Assert.Contains("Säg vad ni ser: går det som ni har tänkt?", mail.Html, StringComparison.Ordinal);
         Assert.NotNull((await host.ReadAsync(message)).SentUtc);

@@ -28,7 +28,8 @@ public sealed class TwoInstancesTests : IDisposable
         Assert.InRange(reminded, 17, int.MaxValue);
         server.Stop();
         StartTwo();
-        await WaitUntilAsync(async db => await db.Outbox.CountAsync() == reminded && await db.Outbox.AnyAsync(row => row.Failure == MailFailure.ServerAway));
+        await WaitUntilAsync(async db => await db.Outbox.CountAsync() == reminded
+            && await db.Outbox.AnyAsync(row => row.Failure == MailFailure.ServerAway));
 
         server.Become("hold");
         await PassAnHourAsync();
@@ -43,7 +44,8 @@ public sealed class TwoInstancesTests : IDisposable
 
         var times = server.Mails.CountBy(mail => mail.Header("Message-ID")).ToDictionary();
         Assert.Equal(reminded, times.Count);
-        Assert.All(server.Mails, mail => Assert.StartsWith("Påminnelse: rapportera om aktivitetsplan 2026", mail.Subject, StringComparison.Ordinal));
+        Assert.All(server.Mails,
+            mail => Assert.StartsWith("Påminnelse: rapportera om aktivitetsplan 2026", mail.Subject, StringComparison.Ordinal));
         Assert.Equal(2, cutOff.Count);
         Assert.All(times, time => Assert.Equal(cutOff.Contains(time.Key) ? 2 : 1, time.Value));
     }
@@ -55,7 +57,10 @@ public sealed class TwoInstancesTests : IDisposable
         server.Dispose();
     }
 
-    /// <summary>Moves the last day of the open round, so that today on the processes' clock is when the silent are reminded. Gives how many persons.</summary>
+    /// <summary>
+    /// Moves the last day of the open round, so that today on the processes' clock is when the silent are reminded.
+    /// Gives how many persons.
+    /// </summary>
     private async Task<int> MakeThisTheDayAsync()
     {
         await using var db = writer.OpenDatabase();
@@ -68,13 +73,18 @@ public sealed class TwoInstancesTests : IDisposable
         round.Reopen(today.AddDays(county.LeadTimes.ReminderDays), now);
         await db.SaveChangesAsync();
         var voices = await db.PartyVoicesAsync(today, default);
-        return round.Reports.Where(report => report.SubmittedUtc is null).Sum(report => voices[report.PartyId].Count(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0));
+        return round.Reports.Where(report => report.SubmittedUtc is null)
+            .Sum(report => voices[report.PartyId]
+            .Count(voice => voice.Kind == BodyKind.PreparatoryGroup
+            && voice.Person.Email.Length > 0));
     }
 
     private void StartTwo()
     {
         for (var instance = 0; instance < 2; instance++)
-            portals.Add(PortalProcess.Start(writer.DatabaseOptions, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. server.Settings]));
+            portals.Add(PortalProcess.Start(
+                writer.DatabaseOptions,
+                [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. server.Settings]));
     }
 
     private async Task PassAnHourAsync()
@@ -82,9 +92,13 @@ public sealed class TwoInstancesTests : IDisposable
         await using var db = writer.OpenDatabase();
         // A lease runs out in an hour only if its owner is gone: the living note within seconds how it went.
         var everybodyIsGone = portals.TrueForAll(portal => portal.HasEnded);
-        foreach (var row in await db.Outbox.AsNoTracking().Where(OutboxMessage.IsWaiting).Where(message => everybodyIsGone || message.LeaseUntilUtc == null).ToListAsync())
+        foreach (var row in await db.Outbox.AsNoTracking()
+            .Where(OutboxMessage.IsWaiting)
+            .Where(message => everybodyIsGone || message.LeaseUntilUtc == null)
+            .ToListAsync())
         {
-            await db.Outbox.Where(message => message.Id == row.Id && message.LeaseUntilUtc == row.LeaseUntilUtc).ExecuteUpdateAsync(message => message
+            await db.Outbox.Where(message => message.Id == row.Id && message.LeaseUntilUtc == row.LeaseUntilUtc)
+                .ExecuteUpdateAsync(message => message
                 .SetProperty(mail => mail.NotBeforeUtc, row.NotBeforeUtc.AddHours(-1))
                 .SetProperty(mail => mail.LeaseUntilUtc, row.LeaseUntilUtc == null ? null : row.LeaseUntilUtc.Value.AddHours(-1)));
         }

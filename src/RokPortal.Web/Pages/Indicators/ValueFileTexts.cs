@@ -12,7 +12,8 @@ public static class ValueFileTexts
             "Filen går inte att läsa. Den kan vara skadad eller av en annan sort än namnet säger. "
             + "Öppna den, spara den igen som csv eller xlsx och försök en gång till.",
         TableFault.TooLargeInside => "Filen innehåller mer än portalen kan packa upp. Spara bara bladet med värdena i en ny fil.",
-        TableFault.TooManyRows => $"Filen har fler än {ReadValueTable.MostRows} rader. Ta bort rader om andra län och år, eller dela upp den.",
+        TableFault.TooManyRows =>
+            $"Filen har fler än {ReadValueTable.MostRows} rader. Ta bort rader om andra län och år, eller dela upp den.",
         TableFault.Empty => "Det står ingenting i filen.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };

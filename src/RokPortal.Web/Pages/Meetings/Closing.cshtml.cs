@@ -47,7 +47,8 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         { Outcome: ItemOutcome.Decision, Plan: { } plan } => $"Aktivitetsplan {plan.Year} fastställs.",
         { Outcome: ItemOutcome.Referred, Plan: { } plan } =>
             $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
-        { Outcome: ItemOutcome.Decision, YearReport: { } yearReport } when Meeting.IsCouncil => $"Uppföljningen av {yearReport.Year} godkänns.",
+        { Outcome: ItemOutcome.Decision, YearReport: { } yearReport } when Meeting.IsCouncil =>
+            $"Uppföljningen av {yearReport.Year} godkänns.",
         { Outcome: ItemOutcome.Referred, YearReport: { } yearReport } when Meeting.IsCouncil =>
             $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
         { YearReport: { } yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>

@@ -8,7 +8,8 @@ namespace RokPortal.Web.Pages.Meetings.Papers;
 
 /// <summary>The protokoll as a PDF.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class MinutesPdfModel(RokDbContext db, CurrentUser current, CountyFacts county) : MeetingDocumentPageModel(db, current, county)
+public sealed class MinutesPdfModel(RokDbContext db, CurrentUser current, CountyFacts county)
+    : MeetingDocumentPageModel(db, current, county)
 {
     public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
         DownloadAsync(slug, ofCouncil: true, "protokoll", cancel);
