@@ -221,7 +221,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         report.Submit(TestData.Now, "Ada Berg");
         report.Activities[0].Answer(new ActivityAnswer(ReportStatus.OnTrack) { IsUnchanged = true }, TestData.Now.AddDays(1), "Bo Ek");
         report.Activities[0].ChangeEvidence([report.Activities[0].Evidence[0]], [], TestData.Now.AddDays(1), "Bo Ek");
-        db.Add(round);
+        db.AddRange(round, ReportTiming.Of(round.Id, TimeSpan.FromMinutes(2))!);
 
         var (pulse, person) = (TestData.Pulse(), TestData.Person());
         pulse.Answer(person, new PulseAnswer([4, 5], "Å, vad bra"));
