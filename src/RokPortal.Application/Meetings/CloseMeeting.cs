@@ -9,6 +9,7 @@ using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Meetings;
@@ -66,11 +67,17 @@ public sealed class CloseMeeting
         if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
-        foreach (var plan in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
-                .Select(item => item.Plan).OfType<Domain.Plans.ActivityPlan>())
+        await KeepDecisionsAsync(db, Meeting, county, now, by, cancel);
+    }
+
+    /// <summary>Freezes what a meeting that is closed has decided: the plans it adopted, the year's reports it approved.</summary>
+    internal static async Task KeepDecisionsAsync(
+        RokDbContext db, Meeting meeting, County county, DateTime now, string by, CancellationToken cancel)
+    {
+        var decided = meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).ToList();
+        foreach (var plan in decided.Select(item => item.Plan).OfType<ActivityPlan>())
             db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
-        foreach (var yearReport in Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision)
-                .Select(item => item.YearReport).OfType<YearReport>())
+        foreach (var yearReport in decided.Select(item => item.YearReport).OfType<YearReport>())
             db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
     }
 }

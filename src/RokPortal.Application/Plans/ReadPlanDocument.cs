@@ -32,8 +32,7 @@ public static class ReadPlanDocument
 
     /// <summary>An adopted version.</summary>
     public static Task<FrozenDocument?> VersionAsync(RokDbContext db, Guid planId, int version, CancellationToken cancel) =>
-        db.FrozenDocuments.AsNoTracking().SingleOrDefaultAsync(
-            document => document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == planId && document.Number == version, cancel);
+        FreezeDocument.FindAsync(db, new(FrozenKind.AdoptedPlan, planId, version), cancel);
 
     private static Task<FrozenDocument?> FrozenAsync(RokDbContext db, PlanHeader header, CancellationToken cancel) =>
         header.IsAdopted ? VersionAsync(db, header.Id, header.Adoptions[0].Version, cancel) : Task.FromResult<FrozenDocument?>(null);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
@@ -109,12 +108,8 @@ internal sealed partial class DemoMeetings(
         Record(meeting, row);
         var closedUtc = At(day, Time(row.End).Hour + 1);
         meeting.Close([.. seats.Where(seat => seat.BodyId == body.Id)], [], CounterOf(body, day.Year), closedUtc);
-        foreach (var plan in meeting.Items
-                .Where(item => item.Outcome == ItemOutcome.Decision)
-                .Select(item => item.Plan)
-                .OfType<Domain.Plans.ActivityPlan>())
-            db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, closedUtc, Secretary));
-        await yearReports.KeepApprovedAsync(meeting, closedUtc, cancel);
+        await CloseMeeting.KeepDecisionsAsync(db, meeting, county, closedUtc, Secretary, cancel);
+        DemoYearReports.PublishApproved(meeting, closedUtc);
         await db.SaveChangesAsync(cancel);
 
         if (meeting.Minutes is { } minutes)

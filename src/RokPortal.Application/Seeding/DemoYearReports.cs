@@ -71,18 +71,11 @@ internal sealed class DemoYearReports(
         }
     }
 
-    /// <summary>Keeps what a meeting that is closed has approved, and publishes it.</summary>
-    public async Task KeepApprovedAsync(Meeting meeting, DateTime closedUtc, CancellationToken cancel)
+    /// <summary>Publishes what a meeting that is closed has approved.</summary>
+    public static void PublishApproved(Meeting meeting, DateTime closedUtc)
     {
-        foreach (var yearReport in meeting.Items
-                .Where(item => item.Outcome == ItemOutcome.Decision)
-                .Select(item => item.YearReport)
-                .OfType<YearReport>())
-        {
-            db.FrozenDocuments.Add(
-                await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, closedUtc, Secretary, cancel));
-            yearReport.Publish(closedUtc.AddDays(DaysOfReading));
-        }
+        foreach (var item in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision))
+            item.YearReport?.Publish(closedUtc.AddDays(DaysOfReading));
     }
 
     /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>
