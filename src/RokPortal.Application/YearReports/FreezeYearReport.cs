@@ -30,7 +30,7 @@ public static class FreezeYearReport
             : await ReadYearReport.ReadAsync(db, yearReport, await db.Counties.AsNoTracking().SingleAsync(cancel), now, cancel);
         return FreezeDocument.Of(
             new FrozenKey(kind, yearReport.Id, number),
-                record, YearReportRecord.Schema, YearReportDocument.Compose, new FrozenStamp(now, by));
+            record, YearReportRecord.Schema, YearReportDocument.Compose, new FrozenStamp(now, by));
     }
 
     /// <summary>The record as the page and the PDF show it now.</summary>

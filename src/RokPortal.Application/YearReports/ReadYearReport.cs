@@ -39,8 +39,8 @@ public static class ReadYearReport
                 .Select(section => new ReportSectionRecord(section.Kind, section.Text))],
             Goals = [.. yearReport.Agreement.Goals.OrderBy(goal => goal.Number)
                 .Select(goal => yearReport.AssessmentOf(goal) is { } assessment
-                ? new AssessedGoalRecord(goal.Number, goal.Text, assessment.Level, assessment.Text)
-                : new AssessedGoalRecord(goal.Number, goal.Text, null, ""))],
+                    ? new AssessedGoalRecord(goal.Number, goal.Text, assessment.Level, assessment.Text)
+                    : new AssessedGoalRecord(goal.Number, goal.Text, null, ""))],
             Indicators = await ReadIndicator.ReadAsync(db, county, now, cancel),
             Cooperation = await ReadCooperation.ReadAsync(db, yearReport.Year, plan, StockholmTime.DayOf(now), cancel),
             HasPlan = plan is not null,

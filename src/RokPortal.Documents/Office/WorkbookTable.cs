@@ -139,5 +139,5 @@ internal static class WorkbookTable
     /// <summary>"C12" is the third column: 2.</summary>
     private static int ColumnOf(string reference) =>
         reference.TakeWhile(char.IsAsciiLetter)
-        .Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1)) - 1;
+            .Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1)) - 1;
 }

@@ -137,7 +137,7 @@ public class PlanWorkbookTests
         var plan = SamplePlans.Draft() with
         {
             Areas = [area with { Activities = [.. Enumerable.Range(1, 200)
-            .Select(number => SamplePlans.Complete($"2027-{number:000}"))] }]
+                .Select(number => SamplePlans.Complete($"2027-{number:000}"))] }]
         };
         var clock = Stopwatch.StartNew();
 

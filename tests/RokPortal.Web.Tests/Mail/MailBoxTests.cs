@@ -30,8 +30,9 @@ public sealed class MailBoxTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Get_AMailWithMarkup_ShowsItAsText()
     {
         var message = host.Services.GetRequiredService<PortalMail>()
-            .To(new MailRecipient("<img src=x>", "x@linkoping.example"),
-            new Letter("<script>alert(1)</script>", "<b>", ["<iframe src=x>"]));
+            .To(
+                new MailRecipient("<img src=x>", "x@linkoping.example"),
+                new Letter("<script>alert(1)</script>", "<b>", ["<iframe src=x>"]));
         await using (var db = host.OpenDatabase())
         {
             db.Outbox.Add(message);

@@ -75,8 +75,7 @@ public sealed class TwoInstancesTests : IDisposable
         var voices = await db.PartyVoicesAsync(today, default);
         return round.Reports.Where(report => report.SubmittedUtc is null)
             .Sum(report => voices[report.PartyId]
-            .Count(voice => voice.Kind == BodyKind.PreparatoryGroup
-            && voice.Person.Email.Length > 0));
+                .Count(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0));
     }
 
     private void StartTwo()
@@ -99,8 +98,9 @@ public sealed class TwoInstancesTests : IDisposable
         {
             await db.Outbox.Where(message => message.Id == row.Id && message.LeaseUntilUtc == row.LeaseUntilUtc)
                 .ExecuteUpdateAsync(message => message
-                .SetProperty(mail => mail.NotBeforeUtc, row.NotBeforeUtc.AddHours(-1))
-                .SetProperty(mail => mail.LeaseUntilUtc, row.LeaseUntilUtc == null ? null : row.LeaseUntilUtc.Value.AddHours(-1)));
+                    .SetProperty(mail => mail.NotBeforeUtc, row.NotBeforeUtc.AddHours(-1))
+                    .SetProperty(
+                        mail => mail.LeaseUntilUtc, row.LeaseUntilUtc == null ? null : row.LeaseUntilUtc.Value.AddHours(-1)));
         }
     }
 

@@ -83,11 +83,12 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         whole = await Db.YearReports.SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
         var kind = IsForCouncil ? BodyKind.Council : BodyKind.PreparatoryGroup;
         var meetings = YearReport.Status is not (YearReportStatus.SentOut or YearReportStatus.Proposed)
-            ? [] : await Db.Meetings.WithAgenda()
-            .Where(meeting => meeting.Body.Kind == kind
-                && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
-            .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
-            .ToListAsync(cancel);
+            ? []
+            : await Db.Meetings.WithAgenda()
+                .Where(meeting => meeting.Body.Kind == kind
+                    && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
+                .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
+                .ToListAsync(cancel);
         // A meeting that should have been closed stands last.
         Meetings = [.. meetings.OrderBy(meeting => meeting.Date < clock.Today())];
         return null;
