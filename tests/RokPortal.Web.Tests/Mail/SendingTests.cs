@@ -32,6 +32,22 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
+    public async Task Send_ToANameOfSignsThatMeanSomethingInAHeader_KeepsThemInTheName()
+    {
+        const string Name = "Åsa \"Bosse\" Öberg, samordnare <chef@annan.example>\r\nBcc: spion@annan.example";
+        await host.WriteAsync(name: Name);
+
+        await host.RunRoundAsync();
+
+        var mail = Assert.Single(server.Mails);
+        Assert.Equal(["asa.oberg@linkoping.example"], mail.To);
+        Assert.DoesNotContain(mail.Headers, header => header.Name.Equals("Bcc", StringComparison.OrdinalIgnoreCase));
+        var to = MimeKit.MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mail.Raw))).To.Mailboxes.Single();
+        Assert.Equal(("asa.oberg@linkoping.example", Name.Replace("\r\n", " ", StringComparison.Ordinal)), (to.Address, to.Name));
+        Assert.All(mail.Raw.Split("\r\n\r\n")[0], sign => Assert.True(char.IsAscii(sign)));
+    }
+
+    [Fact]
     public async Task Send_WhenTheServerIsDownForAnHour_ArrivesOnceWhenItIsBack()
     {
         var message = await host.WriteAsync();
