@@ -28,7 +28,7 @@ public sealed class TableFileException(TableFault fault) : Exception($"The table
     public TableFault Fault { get; } = fault;
 }
 
-/// <summary>Reads tables that others have made: the first sheet of a workbook (.xlsx), or text with separators (.csv).</summary>
+/// <summary>Reads tables that others have made, the first sheet of a workbook (.xlsx) or text with separators (.csv), and writes the text.</summary>
 public static class TableFile
 {
     /// <summary>Cells of a row beyond this are left out.</summary>
@@ -51,4 +51,8 @@ public static class TableFile
 
         return read.Count > 0 ? read : throw new TableFileException(TableFault.Empty);
     }
+
+    /// <summary>A file of text with separators (.csv), for a spreadsheet to open.</summary>
+    /// <param name="rows">Rows of as many cells each.</param>
+    public static byte[] Write(IEnumerable<string[]> rows) => DelimitedText.Write(rows);
 }

@@ -48,6 +48,27 @@ public class TableFileTests
         Assert.Equal([1, 4], rows.Select(row => row.Number));
     }
 
+    [Theory]
+    [InlineData("a;5\" rör;c", "a|5\" rör|c")]
+    [InlineData("a; \"b;c\" ;d", "a|b;c|d")]
+    [InlineData("a;\"b;c\nd", "a|b;c\nd")]
+    [InlineData("a;\u00A0b\u00A0;\" c \"", "a|b|c")]
+    public void Read_OfQuotesThatPeopleWrite_KeepsTheText(string text, string cells)
+    {
+        Assert.Equal(cells, string.Join('|', TableFile.Read(Encoding.UTF8.GetBytes(text), MostRows)[0].Cells));
+    }
+
+    [Fact]
+    public void Write_OfAnyText_IsReadBackAsItWas()
+    {
+        string[][] rows = [["år", "kommun"], ["2025", "Ödeshög; \"norra\"\ndelen"]];
+
+        var content = TableFile.Write(rows);
+
+        Assert.Equal(Encoding.UTF8.GetPreamble(), content[..3]);
+        Assert.Equal(rows, TableFile.Read(content, MostRows).Select(row => row.Cells));
+    }
+
     [Fact]
     public void Read_OfAWorkbook_GivesTheFirstVisibleSheet_WithSavedValuesOfFormulas()
     {

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
+using RokPortal.Documents.Office;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
@@ -23,10 +23,10 @@ public sealed class ValueFileTemplateModel(RokDbContext db, CountyFacts facts, T
 
         var names = await AreaNames.ReadAsync(db, facts.County, cancel);
         IndicatorSex[] sexes = indicator.IsBySex ? Enum.GetValues<IndicatorSex>() : [IndicatorSex.Total];
+        var year = (clock.Today().Year - 1).ToString(CultureInfo.InvariantCulture);
         var rows = from code in names.Codes
                    from sex in sexes
-                   select string.Create(CultureInfo.InvariantCulture, $"{clock.Today().Year - 1};{code};{names.Of(code)};{IndicatorTexts.Of(sex).ToLowerInvariant()};");
-        var text = string.Join("\r\n", rows.Prepend("år;kommunkod;kommun;kön;värde")) + "\r\n";
-        return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{slug}.csv");
+                   select new[] { year, code, names.Of(code), IndicatorTexts.Of(sex).ToLowerInvariant(), "" };
+        return File(TableFile.Write(rows.Prepend(["år", "kommunkod", "kommun", "kön", "värde"])), "text/csv; charset=utf-8", $"{slug}.csv");
     }
 }
