@@ -40,9 +40,9 @@ public static class TableFile
     /// <exception cref="TableFileException">It cannot be read.</exception>
     public static IReadOnlyList<TableRow> Read(byte[] content, int mostRows)
     {
-        var rows = content.AsSpan().StartsWith("PK"u8) ? WorkbookTable.Read(content) : DelimitedText.Read(content);
+        var rows = content.AsSpan().StartsWith("PK"u8) ? WorkbookTable.Read(content, mostRows) : DelimitedText.Read(content);
         List<TableRow> read = [];
-        foreach (var row in rows.Where(row => row.Cells.Any(cell => cell.Length > 0)))
+        foreach (var row in rows.Where(IsFilled))
         {
             if (read.Count == mostRows)
                 throw new TableFileException(TableFault.TooManyRows);
@@ -55,4 +55,6 @@ public static class TableFile
     /// <summary>A file of text with separators (.csv), for a spreadsheet to open.</summary>
     /// <param name="rows">Rows of as many cells each.</param>
     public static byte[] Write(IEnumerable<string[]> rows) => DelimitedText.Write(rows);
+
+    internal static bool IsFilled(TableRow row) => row.Cells.Any(cell => cell.Length > 0);
 }

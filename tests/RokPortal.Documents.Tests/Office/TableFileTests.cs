@@ -127,10 +127,19 @@ public class TableFileTests
         Assert.Equal(TableFault.Empty, FaultOf(Workbook()));
     }
 
+    [Fact]
+    public void Read_OfAWorkbookWithTooManyRows_IsNotReadToItsEnd()
+    {
+        var rows = string.Concat(Enumerable.Range(1, MostRows + 1).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>"));
+        var sheet = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}<row";
+
+        Assert.Equal(TableFault.TooManyRows, FaultOf(Damaged(Workbook(), sheet)));
+    }
+
     private static TableFault FaultOf(byte[] content) => Assert.Throws<TableFileException>(() => TableFile.Read(content, MostRows)).Fault;
 
-    /// <summary>A workbook whose sheet is no XML.</summary>
-    private static byte[] Damaged(byte[] workbook)
+    /// <summary>A workbook whose sheet is no whole XML.</summary>
+    private static byte[] Damaged(byte[] workbook, string xml = "<worksheet><sheetData><row")
     {
         using var bytes = new MemoryStream();
         bytes.Write(workbook);
@@ -139,7 +148,7 @@ public class TableFileTests
             var sheet = zip.Entries.Single(entry => entry.FullName.EndsWith("sheet2.xml", StringComparison.Ordinal));
             using var stream = sheet.Open();
             stream.SetLength(0);
-            stream.Write("<worksheet><sheetData><row"u8);
+            stream.Write(Encoding.UTF8.GetBytes(xml));
         }
 
         return bytes.ToArray();
