@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
 using RokPortal.TestSupport;
 using RokPortal.Web.Startup;
@@ -24,6 +25,19 @@ public sealed class LinkLogTests : IDisposable
 
         Assert.Contains("/lank/(dold)", portal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(issued.Token[..32], portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_AtItsMostTalkative_HoldsNoKeys()
+    {
+        using var portal = PortalProcess.Start(
+            database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Default", "Verbose"), ("Serilog:MinimumLevel:Override:Microsoft", "Verbose")]);
+        await (await portal.NewBrowserAsync()).GoAsync("/logga-in");
+
+        await using var db = database.Open();
+        var key = Assert.Single(await db.DataProtectionKeys.ToListAsync());
+        Assert.Contains("encryptedKey", key.Xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("encryptedKey", portal.Output, StringComparison.Ordinal);
     }
 
     [Theory]
