@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Audit;
@@ -26,7 +27,7 @@ public sealed class RoleAuditTests(TestDatabase database) : IClassFixture<TestDa
 
         var entries = (await EntriesAsync())[1..];
         Assert.All(entries, entry => Assert.Equal(
-            (nameof(PortalUser), "Karin Lindqvist", "Sven Systemförvaltare", database.Clock.UtcNow),
+            (nameof(PortalUser), "Karin Lindqvist", "Sven Systemförvaltare", database.Clock.UtcNow()),
             (entry.EntityType, entry.Subject, entry.UserName, entry.Utc)));
         Assert.Equal(
             [new AuditChange("AccountRole", "Added", "Role", Before: null, role.Name), new AuditChange("AccountRole", "Deleted", "Role", role.Name, After: null)],

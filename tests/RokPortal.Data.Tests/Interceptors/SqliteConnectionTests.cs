@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.TestSupport;
+using Microsoft.Extensions.Time.Testing;
 
 namespace RokPortal.Data.Tests.Interceptors;
 
@@ -15,7 +15,7 @@ public sealed class SqliteConnectionTests : IDisposable
     public SqliteConnectionTests()
     {
         var options = new DbContextOptionsBuilder<RokDbContext>();
-        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new TestClock());
+        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new FakeTimeProvider());
         db = new RokDbContext(options.Options);
     }
 

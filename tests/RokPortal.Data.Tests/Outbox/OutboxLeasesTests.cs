@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Outbox;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Outbox;
@@ -24,10 +25,10 @@ public sealed class OutboxLeasesTests : IDisposable
     [Fact]
     public async Task Due_BeforeItsTime_LeavesTheMail()
     {
-        await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow.AddHours(1)));
+        await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow().AddHours(1)));
 
         Assert.Empty(await TakeAllAsync());
-        database.Clock.UtcNow = database.Clock.UtcNow.AddHours(1);
+        database.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Single(await TakeAllAsync());
     }
 
@@ -37,10 +38,10 @@ public sealed class OutboxLeasesTests : IDisposable
         var mail = await Written.SavedAsync(database);
         await TakeAsync(mail.Id);
 
-        database.Clock.UtcNow += OutboxLeases.LeaseTime;
+        database.Clock.Advance(OutboxLeases.LeaseTime);
         Assert.Null(await TakeAsync(mail.Id));
 
-        database.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         var again = await TakeAsync(mail.Id);
 
         Assert.Equal((2, mail.MessageId), (again!.Attempts, again.MessageId));
@@ -51,7 +52,7 @@ public sealed class OutboxLeasesTests : IDisposable
     {
         var mail = await Written.SavedAsync(database);
         var slow = await TakeAsync(mail.Id);
-        database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         var other = await TakeAsync(mail.Id);
 
         await WithAsync(outbox => outbox.SentAsync(slow!, default));
@@ -67,7 +68,7 @@ public sealed class OutboxLeasesTests : IDisposable
     {
         var mail = await Written.SavedAsync(database);
         var slow = await TakeAsync(mail.Id);
-        database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         await TakeAsync(mail.Id);
 
         await WithAsync(outbox => outbox.FailedAsync(slow!, MailFailure.RecipientRefused, "nej", isFinal: true, default));
@@ -83,7 +84,7 @@ public sealed class OutboxLeasesTests : IDisposable
         var mail = await Written.SavedAsync(database);
         for (var attempt = 1; attempt <= OutboxMessage.MostAttempts; attempt++)
         {
-            database.Clock.UtcNow += TimeSpan.FromHours(1);
+            database.Clock.Advance(TimeSpan.FromHours(1));
             var taken = await TakeAsync(mail.Id);
             await WithAsync(outbox => outbox.FailedAsync(taken!, MailFailure.ServerAway, new string('x', 900), isFinal: false, default));
         }
@@ -92,7 +93,7 @@ public sealed class OutboxLeasesTests : IDisposable
         Assert.Null(await TakeAsync(mail.Id));
 
         await using var db = database.Open();
-        (await db.Outbox.SingleAsync(row => row.Id == mail.Id)).Resend(database.Clock.UtcNow, "Karin");
+        (await db.Outbox.SingleAsync(row => row.Id == mail.Id)).Resend(database.Clock.UtcNow(), "Karin");
         await db.SaveChangesAsync();
         Assert.Equal(1, (await TakeAsync(mail.Id))!.Attempts);
     }
@@ -104,7 +105,7 @@ public sealed class OutboxLeasesTests : IDisposable
         for (var attempt = 1; attempt <= OutboxMessage.MostAttempts; attempt++)
         {
             Assert.NotNull(await TakeAsync(mail.Id));
-            database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+            database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         }
 
         Assert.Null(await TakeAsync(mail.Id));
@@ -116,13 +117,13 @@ public sealed class OutboxLeasesTests : IDisposable
     public async Task RemoveOldBodies_AfterTheirTime_LeavesThatItWasSent()
     {
         var sent = await Written.SavedAsync(database);
-        var waiting = await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow.AddYears(1)));
+        var waiting = await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow().AddYears(1)));
         await WithAsync(outbox => outbox.SentAsync(sent, default));
         var age = TimeSpan.FromDays(90);
 
-        database.Clock.UtcNow += age;
+        database.Clock.Advance(age);
         await WithAsync(async outbox => Assert.Equal(0, await outbox.RemoveOldBodiesAsync(age, default)));
-        database.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         await WithAsync(async outbox => Assert.Equal(1, await outbox.RemoveOldBodiesAsync(age, default)));
 
         var row = await ReadAsync(sent.Id);

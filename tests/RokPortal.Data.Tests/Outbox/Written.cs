@@ -1,4 +1,5 @@
 using RokPortal.Data.Outbox;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Outbox;
@@ -7,7 +8,7 @@ namespace RokPortal.Data.Tests.Outbox;
 internal static class Written
 {
     public static OutboxMessage Mail(TestDatabase database, string address = "ada@kommun.example", string? key = null, DateTime? notBeforeUtc = null) =>
-        OutboxMessage.To(new MailRecipient("Ada Berg", address), new SealedLetter("Dags att rapportera", "sealed"), "rok.example", database.Clock.UtcNow, key, notBeforeUtc);
+        OutboxMessage.To(new MailRecipient("Ada Berg", address), new SealedLetter("Dags att rapportera", "sealed"), "rok.example", database.Clock.UtcNow(), key, notBeforeUtc);
 
     public static async Task<OutboxMessage> SavedAsync(TestDatabase database, OutboxMessage? mail = null)
     {

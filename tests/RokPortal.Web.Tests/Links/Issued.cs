@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Links;
@@ -14,7 +15,7 @@ internal static class Issued
         await using var db = host.OpenDatabase();
         var party = await db.Parties.SingleAsync(party => party.Slug == "linkoping");
         var issued = AccessLink.Issue(
-            LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), new LinkHolder(name, address, PersonId: null, party.Id), host.Clock.UtcNow.AddDays(30), host.Clock.UtcNow);
+            LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), new LinkHolder(name, address, PersonId: null, party.Id), host.Clock.UtcNow().AddDays(30), host.Clock.UtcNow());
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;
@@ -29,7 +30,7 @@ internal static class Issued
     public static async Task RevokeAsync(this PortalHost host, IssuedLink issued)
     {
         await using var db = host.OpenDatabase();
-        (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).Revoke(host.Clock.UtcNow, "Karin Lindqvist");
+        (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).Revoke(host.Clock.UtcNow(), "Karin Lindqvist");
         await db.SaveChangesAsync();
     }
 }

@@ -36,8 +36,8 @@ public sealed class LinkLogTests : IDisposable
 
         await using var db = database.Open();
         var key = Assert.Single(await db.DataProtectionKeys.ToListAsync());
-        Assert.Contains("encryptedKey", key.Xml, StringComparison.Ordinal);
-        Assert.DoesNotContain("encryptedKey", portal.Output, StringComparison.Ordinal);
+        Assert.Contains("encryptedSecret", key.Xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("encryptedSecret", portal.Output, StringComparison.Ordinal);
     }
 
     [Theory]

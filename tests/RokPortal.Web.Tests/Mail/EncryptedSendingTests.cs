@@ -10,7 +10,7 @@ public sealed class EncryptedSendingTests : IDisposable
     private readonly PortalHost writer = new();
 
     /// <summary>The process's clock begins some time on the demo's first day; what was written the day before is due on it.</summary>
-    public EncryptedSendingTests() => writer.Clock.UtcNow -= TimeSpan.FromDays(1);
+    public EncryptedSendingTests() => writer.Clock.AdjustTime(writer.Clock.GetUtcNow().AddDays(-1));
 
     [Theory]
     [InlineData(SmtpEncryption.FromTheStart)]

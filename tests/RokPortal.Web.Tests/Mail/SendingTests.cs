@@ -1,4 +1,5 @@
 using RokPortal.Data.Outbox;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Mail;
@@ -55,7 +56,7 @@ public sealed class SendingTests : IDisposable
         for (var minute = 0; minute < 60; minute++)
         {
             await host.RunRoundAsync();
-            host.Clock.UtcNow += TimeSpan.FromMinutes(1);
+            host.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         var waiting = await host.ReadAsync(message);
@@ -63,7 +64,7 @@ public sealed class SendingTests : IDisposable
         Assert.InRange(waiting.Attempts, 5, 7);
 
         server.Start();
-        host.Clock.UtcNow += TimeSpan.FromMinutes(30);
+        host.Clock.Advance(TimeSpan.FromMinutes(30));
         await host.RunRoundAsync();
         await host.RunRoundAsync();
 
@@ -80,10 +81,10 @@ public sealed class SendingTests : IDisposable
 
         var waiting = await host.ReadAsync(message);
         Assert.Equal((MailFailure.ServerSlow, 1), (waiting.Failure, waiting.Attempts));
-        Assert.Equal(host.Clock.UtcNow.AddMinutes(1), waiting.NotBeforeUtc);
+        Assert.Equal(host.Clock.UtcNow().AddMinutes(1), waiting.NotBeforeUtc);
 
         server.Become("accept");
-        host.Clock.UtcNow += TimeSpan.FromMinutes(1);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
         await host.RunRoundAsync();
         Assert.Single(server.Mails);
     }
@@ -106,7 +107,7 @@ public sealed class SendingTests : IDisposable
     public async Task Send_ToARefusedRecipient_IsGivenUpAtOnceAndTheNextIsSent()
     {
         var message = await host.WriteAsync("refused@linkoping.example");
-        host.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.WriteAsync();
 
         await host.RunRoundAsync();
@@ -122,7 +123,7 @@ public sealed class SendingTests : IDisposable
     public async Task Send_ToABusyRecipient_IsTriedAgainAndTheNextIsSent()
     {
         var message = await host.WriteAsync("busy@linkoping.example");
-        host.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.WriteAsync();
 
         await host.RunRoundAsync();

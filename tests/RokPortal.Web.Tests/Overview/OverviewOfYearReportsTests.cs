@@ -1,4 +1,5 @@
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Overview;
@@ -43,7 +44,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         Assert.Contains($"{ReadDraft} Utkastet är utskickat till parterna Senast 4 december", member.Text, StringComparison.Ordinal);
         Assert.Equal("/uppfoljning/2026/rapport", (await member.FollowAsync(ReadDraft)).Path);
 
-        host.Clock.UtcNow = new DateTime(2026, 12, 5, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2026, 12, 5, 9, 0, 0, DateTimeKind.Utc));
         await AssertToldAsync([PutToGroup], by: [DemoAccounts.Secretary]);
     }
 
@@ -98,7 +99,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
     private Task SendOutAsync() => host.ChangeFollowUpAsync(2026, followUp =>
     {
         followUp.WriteEverything();
-        followUp.SendOut(host.Clock.UtcNow, "Oskar Dahl", new DateOnly(2026, 11, 19));
+        followUp.SendOut(host.Clock.UtcNow(), "Oskar Dahl", new DateOnly(2026, 11, 19));
     });
 
     /// <summary>What the overview of each account says of the report: to some one thing, to others another, to the rest nothing.</summary>

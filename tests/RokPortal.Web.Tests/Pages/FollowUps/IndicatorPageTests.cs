@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.FollowUps;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.FollowUps;
@@ -129,7 +130,7 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
         await using var db = host.OpenDatabase();
         var agreement = await db.Agreements.Include(agreement => agreement.Goals).SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
         var indicator = Indicator.Define(agreement, slug, but(TestData.IndicatorContent(agreement) with { Name = slug }));
-        indicator.Record(values, TestData.Kolada, host.Clock.UtcNow);
+        indicator.Record(values, TestData.Kolada, host.Clock.UtcNow());
         db.Add(indicator);
         await db.SaveChangesAsync();
     }

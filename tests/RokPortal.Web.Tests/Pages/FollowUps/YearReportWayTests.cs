@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.FollowUps;
@@ -122,7 +123,7 @@ public sealed class YearReportWayTests : IDisposable
     private Task SendOutWholeAsync() => host.ChangeFollowUpAsync(2024, followUp =>
     {
         followUp.WriteEverything();
-        followUp.SendOut(host.Clock.UtcNow, "Oskar Dahl", commentsBy: null);
+        followUp.SendOut(host.Clock.UtcNow(), "Oskar Dahl", commentsBy: null);
     });
 
     private static async Task PutAsync(Browser browser, string meeting)
@@ -144,7 +145,7 @@ public sealed class YearReportWayTests : IDisposable
     {
         await using var db = host.OpenDatabase();
         var indicator = (await db.IndicatorToChangeAsync("trangbodda-invanare", default))!;
-        indicator.Record([ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)], new ValueOrigin("Kolada", "Oskar Dahl"), host.Clock.UtcNow.AddHours(1));
+        indicator.Record([ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)], new ValueOrigin("Kolada", "Oskar Dahl"), host.Clock.UtcNow().AddHours(1));
         await db.SaveChangesAsync();
     }
 

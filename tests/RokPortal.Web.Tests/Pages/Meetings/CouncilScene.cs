@@ -3,6 +3,7 @@ using RokPortal.Data;
 using RokPortal.Data.Queries;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -39,7 +40,7 @@ internal static class CouncilScene
             foreach (var area in plan.Agreement.Areas)
                 plan.Consider(area, "Jämställt", "Alla", "Barnens bästa");
             if (plan.Status == PlanStatus.Draft)
-                plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", null);
+                plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", null);
             await db.SaveChangesAsync();
         }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
@@ -65,7 +66,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task EveryLink_OfAMeetingInEveryState_LeadsToAPage()
     {
         var planned = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
-        var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow));
+        var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow()));
         var cancelled = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 3), meeting => meeting.Cancel("För få"));
         var held = await host.HoldGroupMeetingAsync(new DateOnly(2026, 9, 4), ItemOutcome.Tabled);
 
