@@ -41,7 +41,6 @@ public sealed class SignedInVisitors : IAsyncLifetime
             return known;
 
         var visitor = await Portal.NewVisitorAsync();
-        await Axe.AddToAsync(visitor.Context);
         if (account is not null)
             await (await LoginPage.OpenAsync(visitor, "/konto/losenord")).SignInAsync(account, at => at);
         return visitors[account ?? ""] = visitor;
