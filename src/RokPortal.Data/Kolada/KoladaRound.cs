@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Queries;
+using RokPortal.Data.Telemetry;
 using RokPortal.Domain.FollowUps;
 using RokPortal.Domain.Shared;
 
@@ -21,6 +22,11 @@ public sealed class KoladaRound(RokDbContext db, ImportJobs jobs, KoladaClient c
         if (await jobs.TakeAsync(owner, cancel) is not { } id)
             return false;
 
+        return await PortalTelemetry.JobAsync("kolada", () => FetchAllAsync(id, owner, cancel));
+    }
+
+    private async Task<bool> FetchAllAsync(Guid id, Guid owner, CancellationToken cancel)
+    {
         db.ChangeTracker.Clear();
         var import = await db.IndicatorImports.Include(import => import.Lines).SingleAsync(import => import.Id == id, cancel);
         actor.Is(import.RequestedById, import.RequestedBy);

@@ -1,4 +1,5 @@
 using RokPortal.Data.Outbox;
+using RokPortal.Data.Telemetry;
 
 namespace RokPortal.Web.Mail;
 
@@ -33,7 +34,7 @@ public sealed class OutboxRound(OutboxLeases outbox, SmtpPost post, MailSeal sea
         if (await outbox.TakeAsync(id, CancellationToken.None) is not { } message)
             return true;
 
-        var refusal = await SendAsync(message, stopping);
+        var refusal = await PortalTelemetry.DeliveryAsync(id, message.Attempts, () => SendAsync(message, stopping), refused => $"{refused.Failure}");
         if (refusal is null)
         {
             await outbox.SentAsync(message, CancellationToken.None);

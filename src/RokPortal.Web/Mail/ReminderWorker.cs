@@ -1,3 +1,5 @@
+using RokPortal.Data.Telemetry;
+
 namespace RokPortal.Web.Mail;
 
 /// <summary>Looks every hour for parties to remind.</summary>
@@ -13,7 +15,8 @@ public sealed class ReminderWorker(IServiceScopeFactory scopes, ILogger<Reminder
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(stoppingToken);
+                var round = scope.ServiceProvider.GetRequiredService<ReminderRound>();
+                await PortalTelemetry.JobAsync("reminders", () => round.RunAsync(stoppingToken));
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
