@@ -37,8 +37,13 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         await using (var db = old.Open())
         {
             await db.GetService<IMigrator>().MigrateAsync("OrdersAsText");
-            foreach (var (id, name) in new[] { (Guid.CreateVersion7(), "key-1"), (Guid.CreateVersion7(), "key-2") })
-                await db.Database.ExecuteSqlAsync($"""INSERT INTO "DataProtectionKeys" ("Id", "Name", "Xml") VALUES ({id}, {name}, {$"<key id='{name}'/>"})""");
+            foreach (var name in new[] { "key-1", "key-2" })
+            {
+                var (id, xml) = (Guid.CreateVersion7(), $"<key id='{name}'/>");
+                await db.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "DataProtectionKeys" ("Id", "Name", "Xml") VALUES ({id}, {name}, {xml})""");
+            }
+
             await db.Database.MigrateAsync();
         }
 
@@ -54,7 +59,8 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         await using var again = old.Open();
         Assert.Equal(["key-1 <key id='key-1'/>", "key-2 <key id='key-2'/>", "key-3 <key/>"], await Keys(again));
 
-        static Task<List<string>> Keys(RokDbContext db) => db.DataProtectionKeys.OrderBy(key => key.FriendlyName).Select(key => key.FriendlyName + " " + key.Xml).ToListAsync();
+        static Task<List<string>> Keys(RokDbContext db) =>
+            db.DataProtectionKeys.OrderBy(key => key.FriendlyName).Select(key => key.FriendlyName + " " + key.Xml).ToListAsync();
     }
 
     [Fact]

@@ -124,7 +124,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         // The lines about requests are written past the factory.
         var providers = new LoggerProviderCollection();
         providers.AddProvider(Log);
-        services.Replace(ServiceDescriptor.Singleton<Serilog.ILogger>(new LoggerConfiguration().WriteTo.Providers(providers).CreateLogger()));
+        var logger = new LoggerConfiguration().WriteTo.Providers(providers).CreateLogger();
+        services.Replace(ServiceDescriptor.Singleton<Serilog.ILogger>(logger));
     }
 
     protected override void Dispose(bool disposing)

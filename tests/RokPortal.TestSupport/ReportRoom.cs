@@ -13,7 +13,12 @@ public static class ReportRoom
     {
         await using var db = host.OpenDatabase();
         var report = await db.PartyReports.Include(row => row.Party).SingleAsync(row => row.Party.Slug == party && row.Round.Period == ReportingPeriod.FullYear && row.Round.Status == RoundStatus.Open);
-        var issued = AccessLink.Issue(LinkPurpose.Report, new LinkSubject(report.Id, "Rapport"), new LinkHolder(name, address, PersonId: null, report.PartyId), host.Clock.UtcNow().AddDays(30), host.Clock.UtcNow());
+        var issued = AccessLink.Issue(
+            LinkPurpose.Report,
+            new LinkSubject(report.Id, "Rapport"),
+            new LinkHolder(name, address, PersonId: null, report.PartyId),
+            host.Clock.UtcNow().AddDays(30),
+            host.Clock.UtcNow());
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;

@@ -63,7 +63,8 @@ public sealed class SmtpServer : IDisposable
             SmtpEncryption.StartTls => ["starttls", CertificateFile!, KeyFile],
             _ => ["tls", CertificateFile!, KeyFile],
         };
-        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder.FullName, $"{Port}", .. tls]) { RedirectStandardOutput = true })!;
+        string[] arguments = [script, folder.FullName, $"{Port}", .. tls];
+        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", arguments) { RedirectStandardOutput = true })!;
         var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The e-mail server did not start.");
         Port = int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
     }

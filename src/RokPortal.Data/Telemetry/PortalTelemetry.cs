@@ -19,8 +19,8 @@ public static class PortalTelemetry
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Counter<long> Deliveries =
-        Meter.CreateCounter<long>("rokportal.outbox.deliveries", "{delivery}", "Attempts to hand a mail to the e-mail server, by how they went.");
+    private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>(
+        "rokportal.outbox.deliveries", "{delivery}", "Attempts to hand a mail to the e-mail server, by how they went.");
 
     private static readonly Histogram<double> JobDuration =
         Meter.CreateHistogram<double>("rokportal.job.duration", "s", "How long jobs in the background took, by job and by how they went.");
@@ -31,7 +31,8 @@ public static class PortalTelemetry
     /// <param name="deliver">Delivers it, and gives null or why it failed.</param>
     /// <param name="sort">What sort of failure it was; only that is told.</param>
     /// <typeparam name="TFailure">Why it failed.</typeparam>
-    public static async Task<TFailure?> DeliveryAsync<TFailure>(Guid mail, int attempt, Func<Task<TFailure?>> deliver, Func<TFailure, string> sort)
+    public static async Task<TFailure?> DeliveryAsync<TFailure>(
+        Guid mail, int attempt, Func<Task<TFailure?>> deliver, Func<TFailure, string> sort)
         where TFailure : class
     {
         using var span = Source.StartActivity("deliver mail", ActivityKind.Producer);

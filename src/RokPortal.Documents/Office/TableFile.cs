@@ -28,7 +28,10 @@ public sealed class TableFileException(TableFault fault) : Exception($"The table
     public TableFault Fault { get; } = fault;
 }
 
-/// <summary>Reads tables that others have made, the first sheet of a workbook (.xlsx) or text with separators (.csv), and writes the text.</summary>
+/// <summary>
+/// Reads tables that others have made, the first sheet of a workbook (.xlsx) or text with separators (.csv), and writes
+/// the text.
+/// </summary>
 public static class TableFile
 {
     /// <summary>Cells of a row beyond this are left out.</summary>

@@ -28,7 +28,8 @@ internal static class WorkbookTable
             RefuseBomb(content);
             using var document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
             var book = document.WorkbookPart ?? throw new TableFileException(TableFault.Broken);
-            var sheet = ElementsOf<Sheets, Xlsx.Sheet>(book).FirstOrDefault(sheet => sheet.State is null || sheet.State == SheetStateValues.Visible)
+            var sheet = ElementsOf<Sheets, Xlsx.Sheet>(book)
+                .FirstOrDefault(sheet => sheet.State is null || sheet.State == SheetStateValues.Visible)
                 ?? throw new TableFileException(TableFault.Empty);
             var percent = PercentStylesOf(book.WorkbookStylesPart);
             var texts = TextsOf(book.SharedStringTablePart);
@@ -76,9 +77,12 @@ internal static class WorkbookTable
         if (part is null)
             return [];
 
-        var own = ElementsOf<NumberingFormats, NumberingFormat>(part).Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true).Select(format => format.NumberFormatId?.Value ?? 0);
+        var own = ElementsOf<NumberingFormats, NumberingFormat>(part)
+            .Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true)
+            .Select(format => format.NumberFormatId?.Value ?? 0);
         HashSet<uint> percent = [.. PercentFormats, .. own];
-        return [.. ElementsOf<CellFormats, CellFormat>(part).Index().Where(format => percent.Contains(format.Item.NumberFormatId?.Value ?? 0)).Select(format => (uint)format.Index)];
+        var formats = ElementsOf<CellFormats, CellFormat>(part).Select(format => format.NumberFormatId?.Value ?? 0);
+        return [.. formats.Index().Where(format => percent.Contains(format.Item)).Select(format => (uint)format.Index)];
     }
 
     private static IEnumerable<TableRow> RowsOf(WorksheetPart sheet, List<string> texts, HashSet<uint> percent)
@@ -104,8 +108,10 @@ internal static class WorkbookTable
         }
     }
 
-    private static int? NumberOf(OpenXmlReader row) =>
-        row.Attributes.Where(attribute => attribute.LocalName == "r").Select(attribute => (int?)int.Parse(attribute.Value!, NumberStyles.None, CultureInfo.InvariantCulture)).FirstOrDefault();
+    private static int? NumberOf(OpenXmlReader row) => row.Attributes
+        .Where(attribute => attribute.LocalName == "r")
+        .Select(attribute => (int?)int.Parse(attribute.Value!, NumberStyles.None, CultureInfo.InvariantCulture))
+        .FirstOrDefault();
 
     private static void Keep(List<string> cells, Cell cell, List<string> texts, HashSet<uint> percent)
     {

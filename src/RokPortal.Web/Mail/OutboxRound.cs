@@ -34,7 +34,8 @@ public sealed class OutboxRound(OutboxLeases outbox, SmtpPost post, MailSeal sea
         if (await outbox.TakeAsync(id, CancellationToken.None) is not { } message)
             return true;
 
-        var refusal = await PortalTelemetry.DeliveryAsync(id, message.Attempts, () => SendAsync(message, stopping), refused => $"{refused.Failure}");
+        var refusal = await PortalTelemetry.DeliveryAsync(
+            id, message.Attempts, () => SendAsync(message, stopping), refused => $"{refused.Failure}");
         if (refusal is null)
         {
             await outbox.SentAsync(message, CancellationToken.None);

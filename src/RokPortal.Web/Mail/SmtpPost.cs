@@ -22,7 +22,7 @@ public sealed class SmtpPost(MailSettings settings)
     /// <summary>Sends a mail, or says why not.</summary>
     /// <param name="message">The mail.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="stopping">The portal is going away. Breaks off until the server begins to take the mail; from then on only time does.</param>
+    /// <param name="stopping">The portal goes away: breaks off until the server begins to take the mail, and then only time does.</param>
     /// <returns>Null when the server has taken it.</returns>
     public async Task<MailRefusal?> SendAsync(OutboxMessage message, MailText text, CancellationToken stopping)
     {
@@ -48,7 +48,8 @@ public sealed class SmtpPost(MailSettings settings)
         }
         catch (SmtpCommandException error) when (IsAboutRecipient(error))
         {
-            return new MailRefusal(MailFailure.RecipientRefused, error.Message, IsFinal: (int)error.StatusCode >= Permanent, IsServers: false);
+            var isFinal = (int)error.StatusCode >= Permanent;
+            return new MailRefusal(MailFailure.RecipientRefused, error.Message, isFinal, IsServers: false);
         }
         catch (SmtpCommandException error)
         {
@@ -58,7 +59,7 @@ public sealed class SmtpPost(MailSettings settings)
         {
             return new MailRefusal(MailFailure.ServerRefused, error.Message, IsFinal: false, IsServers: true);
         }
-        catch (Exception error) when (error is ProtocolException or SslHandshakeException or NotSupportedException or IOException or SocketException)
+        catch (Exception error) when (IsBrokenConnection(error) || error is SslHandshakeException or NotSupportedException)
         {
             return new MailRefusal(MailFailure.ServerAway, error.Message, IsFinal: false, IsServers: true);
         }
@@ -97,6 +98,8 @@ public sealed class SmtpPost(MailSettings settings)
     /// <summary>A "not now" may be about this mail alone (grey listing). A "no" outside the recipient is about our sign-in or us.</summary>
     private static bool IsAboutServer(SmtpStatusCode code) => code == SmtpStatusCode.ServiceNotAvailable || (int)code >= Permanent;
 
+    private static bool IsBrokenConnection(Exception error) => error is ProtocolException or IOException or SocketException;
+
     /// <summary>The server has the mail already: a goodbye that fails changes nothing.</summary>
     private static async Task SayGoodbyeAsync(SmtpClient client, CancellationToken cancel)
     {
@@ -104,7 +107,8 @@ public sealed class SmtpPost(MailSettings settings)
         {
             await client.DisconnectAsync(quit: true, cancel);
         }
-        catch (Exception error) when (error is OperationCanceledException or TimeoutException or ProtocolException or CommandException or IOException or SocketException)
+        catch (Exception error)
+            when (IsBrokenConnection(error) || error is OperationCanceledException or TimeoutException or CommandException)
         {
             // The connection is closed all the same.
         }

@@ -14,12 +14,14 @@ namespace RokPortal.Web.Startup;
 /// </summary>
 internal static class TelemetrySetup
 {
+    private const string EndpointSetting = "Telemetry:Endpoint";
     private const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     public static void AddPortalTelemetry(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        var (setting, endpoint) = configuration["Telemetry:Endpoint"] is { Length: > 0 } own ? ("Telemetry:Endpoint", own) : (EndpointVariable, configuration[EndpointVariable]);
+        var setting = configuration[EndpointSetting] is { Length: > 0 } ? EndpointSetting : EndpointVariable;
+        var endpoint = configuration[setting];
         if (string.IsNullOrWhiteSpace(endpoint))
             return;
         if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
@@ -27,8 +29,10 @@ internal static class TelemetrySetup
 
         // From here the exporters read it as they would the variable, so that each signal gets its own path.
         configuration[EndpointVariable] = endpoint;
+        var name = configuration["OTEL_SERVICE_NAME"] ?? "rokportal";
+        var version = typeof(TelemetrySetup).Assembly.GetName().Version?.ToString();
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(configuration["OTEL_SERVICE_NAME"] ?? "rokportal", serviceVersion: typeof(TelemetrySetup).Assembly.GetName().Version?.ToString()))
+            .ConfigureResource(resource => resource.AddService(name, serviceVersion: version))
             .WithTracing(traces => traces
                 .SetSampler(new ParentBasedSampler(new NotIdleQuestions()))
                 .AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health"))

@@ -24,5 +24,6 @@ public sealed class DatabaseKeyRepositoryTests(TestDatabase database) : IClassFi
 
     private ServiceProvider Instance() => new ServiceCollection().AddScoped(_ => database.Open()).BuildServiceProvider();
 
-    private static EntityFrameworkCoreXmlRepository<RokDbContext> Repository(ServiceProvider services) => new(services, NullLoggerFactory.Instance);
+    private static EntityFrameworkCoreXmlRepository<RokDbContext> Repository(ServiceProvider services) =>
+        new(services, NullLoggerFactory.Instance);
 }

@@ -8,7 +8,13 @@ namespace RokPortal.Data.Tests.Outbox;
 internal static class Written
 {
     public static OutboxMessage Mail(TestDatabase database, string address = "ada@kommun.example", string? key = null, DateTime? notBeforeUtc = null) =>
-        OutboxMessage.To(new MailRecipient("Ada Berg", address), new SealedLetter("Dags att rapportera", "sealed"), "rok.example", database.Clock.UtcNow(), key, notBeforeUtc);
+        OutboxMessage.To(
+            new MailRecipient("Ada Berg", address),
+            new SealedLetter("Dags att rapportera", "sealed"),
+            "rok.example",
+            database.Clock.UtcNow(),
+            key,
+            notBeforeUtc);
 
     public static async Task<OutboxMessage> SavedAsync(TestDatabase database, OutboxMessage? mail = null)
     {

@@ -130,7 +130,8 @@ public class TableFileTests
     [Fact]
     public void Read_OfAWorkbookWithTooManyRows_IsNotReadToItsEnd()
     {
-        var rows = string.Concat(Enumerable.Range(1, MostRows + 1).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>"));
+        var rows = string.Concat(Enumerable.Range(1, MostRows + 1)
+            .Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>"));
         var sheet = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}<row";
 
         Assert.Equal(TableFault.TooManyRows, FaultOf(Damaged(Workbook(), sheet)));

@@ -19,7 +19,9 @@ public class OtherReaderTests
     {
         const string Written = "Ångström i Östergötland – Ωμέγα, ”ﬁna” offer: 1 204 € ≤ ½";
 
-        using var pdf = Open(SampleDocuments.With(new Paragraph([new TextRun(Written), new TextRun(Written, Bold: true), new TextRun(Written, Italic: true)])));
+        TextRun[] runs = [new(Written), new(Written, Bold: true), new(Written, Italic: true)];
+
+        using var pdf = Open(SampleDocuments.With(new Paragraph(runs)));
 
         Assert.Equal("Provdokument" + ReadingTexts.Condense(Written + Written + Written), Body(pdf));
     }
@@ -27,7 +29,8 @@ public class OtherReaderTests
     [Fact]
     public void Text_OverManyPages_IsReadWholeAndInOrder()
     {
-        string[] paragraphs = [.. Enumerable.Range(1, 40).Select(number => $"Stycke {number}. " + string.Join(' ', Enumerable.Range(0, 60).Select(word => $"ord{word}")))];
+        var words = string.Join(' ', Enumerable.Range(0, 60).Select(word => $"ord{word}"));
+        string[] paragraphs = [.. Enumerable.Range(1, 40).Select(number => $"Stycke {number}. {words}")];
 
         using var pdf = Open(SampleDocuments.With([.. paragraphs.Select(text => new Paragraph(text))]));
 
@@ -49,8 +52,9 @@ public class OtherReaderTests
                 Assert.InRange(letter.BoundingBox.Bottom, 0, page.Height);
                 Assert.InRange(letter.BoundingBox.Top, 0, page.Height);
             });
+            var footer = page.Letters.Where(letter => letter.StartBaseLine.Y < Theme.MarginBottom).Select(letter => letter.Value);
             if (page.Number > 1)
-                Assert.Contains($"{page.Number}", string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y < Theme.MarginBottom).Select(letter => letter.Value)), StringComparison.Ordinal);
+                Assert.Contains($"{page.Number}", string.Concat(footer), StringComparison.Ordinal);
         }
     }
 
@@ -59,11 +63,13 @@ public class OtherReaderTests
     {
         using var pdf = Open(SampleDocuments.Everything());
 
-        Assert.Equal(("Allt på en gång", "Integrationsrådet", "Alla sorters block"), (pdf.Information.Title, pdf.Information.Author, pdf.Information.Subject));
+        var about = pdf.Information;
+        Assert.Equal(("Allt på en gång", "Integrationsrådet", "Alla sorters block"), (about.Title, about.Author, about.Subject));
         Assert.True(pdf.TryGetBookmarks(out var bookmarks));
         var places = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().ToList();
         Assert.Equal(["Allt på en gång", "Innehåll", "Text", "Listor", "Rutor", "Tabell"], places.Select(place => place.Title).Take(6));
-        Assert.All(places, place => Assert.Contains(ReadingTexts.Condense(place.Title), Body(pdf.GetPage(place.PageNumber)), StringComparison.Ordinal));
+        Assert.All(places, place =>
+            Assert.Contains(ReadingTexts.Condense(place.Title), Body(pdf.GetPage(place.PageNumber)), StringComparison.Ordinal));
     }
 
     private static Reader Open(DocumentContent content) => Reader.Open(PdfRenderer.Render(content).Bytes);

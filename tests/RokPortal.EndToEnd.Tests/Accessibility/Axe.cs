@@ -15,7 +15,9 @@ internal static class Axe
     public static async Task<string[]> ViolationsAsync(IPage page)
     {
         var result = await page.RunAxe(Options);
-        return [.. result.Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {rule.Help}: {node.Target} {Beginning(node.Html)}")];
+        return [.. result.Violations.SelectMany(
+            rule => rule.Nodes,
+            (rule, node) => $"{rule.Id}: {rule.Help}: {node.Target} {Beginning(node.Html)}")];
     }
 
     private static string Beginning(string html) => html.Length <= MostHtml ? html : html[..MostHtml];

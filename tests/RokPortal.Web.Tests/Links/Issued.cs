@@ -15,7 +15,11 @@ internal static class Issued
         await using var db = host.OpenDatabase();
         var party = await db.Parties.SingleAsync(party => party.Slug == "linkoping");
         var issued = AccessLink.Issue(
-            LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), subject), new LinkHolder(name, address, PersonId: null, party.Id), host.Clock.UtcNow().AddDays(30), host.Clock.UtcNow());
+            LinkPurpose.Report,
+            new LinkSubject(Guid.CreateVersion7(), subject),
+            new LinkHolder(name, address, PersonId: null, party.Id),
+            host.Clock.UtcNow().AddDays(30),
+            host.Clock.UtcNow());
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;

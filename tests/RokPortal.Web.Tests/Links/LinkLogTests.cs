@@ -31,7 +31,13 @@ public sealed class LinkLogTests : IDisposable
     public async Task Log_AtItsMostTalkative_HoldsNoKeys()
     {
         using var portal = PortalProcess.Start(
-            database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Default", "Verbose"), ("Serilog:MinimumLevel:Override:Microsoft", "Verbose")]);
+            database.Options,
+            [
+                .. certificate.Settings,
+                ("Database:AllowSqliteInProduction", "true"),
+                ("Serilog:MinimumLevel:Default", "Verbose"),
+                ("Serilog:MinimumLevel:Override:Microsoft", "Verbose"),
+            ]);
         await (await portal.NewBrowserAsync()).GoAsync("/logga-in");
 
         await using var db = database.Open();

@@ -45,17 +45,25 @@ public sealed class CancelledSendingTests : IDisposable
     public void Dispose() => silent.Dispose();
 
     private static OutboxMessage Message() => OutboxMessage.To(
-        new MailRecipient("Åsa Öberg", "asa.oberg@linkoping.example"), new SealedLetter("Ämne", "sealed"), "rok.example", new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc));
+        new MailRecipient("Åsa Öberg", "asa.oberg@linkoping.example"),
+        new SealedLetter("Ämne", "sealed"),
+        "rok.example",
+        new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc));
 
-    private static async Task AssertClosedAsync(TcpClient call) => Assert.Equal(0, await call.GetStream().ReadAsync(new byte[1]).AsTask().WaitAsync(Patience));
+    private static async Task AssertClosedAsync(TcpClient call) =>
+        Assert.Equal(0, await call.GetStream().ReadAsync(new byte[1]).AsTask().WaitAsync(Patience));
 
-    private SmtpPost Post(string seconds) => new(MailSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    private SmtpPost Post(string seconds)
     {
-        ["Portal:BaseUrl"] = "https://rok.example",
-        ["Smtp:Host"] = "127.0.0.1",
-        ["Smtp:Port"] = $"{((IPEndPoint)silent.LocalEndpoint).Port}",
-        ["Smtp:UseTls"] = "false",
-        ["Smtp:From"] = "rok@lansstyrelsen.example",
-        ["Smtp:TimeoutSeconds"] = seconds,
-    }).Build()));
+        var settings = new Dictionary<string, string?>
+        {
+            ["Portal:BaseUrl"] = "https://rok.example",
+            ["Smtp:Host"] = "127.0.0.1",
+            ["Smtp:Port"] = $"{((IPEndPoint)silent.LocalEndpoint).Port}",
+            ["Smtp:UseTls"] = "false",
+            ["Smtp:From"] = "rok@lansstyrelsen.example",
+            ["Smtp:TimeoutSeconds"] = seconds,
+        };
+        return new SmtpPost(MailSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+    }
 }

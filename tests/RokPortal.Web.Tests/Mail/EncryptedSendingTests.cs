@@ -4,7 +4,7 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Mail;
 
-/// <summary>A portal as a process of its own and a server that speaks TLS, with a certificate that the machine trusts or does not.</summary>
+/// <summary>A portal as a process of its own, and a server that speaks TLS with a certificate that the machine trusts or not.</summary>
 public sealed class EncryptedSendingTests : IDisposable
 {
     private readonly PortalHost writer = new();
@@ -43,7 +43,8 @@ public sealed class EncryptedSendingTests : IDisposable
     public void Dispose() => writer.Dispose();
 
     private PortalProcess Start(SmtpServer server, (string Setting, string Value) more) =>
-        PortalProcess.Start(writer.DatabaseOptions, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. server.Settings, more]);
+        PortalProcess.Start(
+            writer.DatabaseOptions, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. server.Settings, more]);
 
     private async Task WaitUntilTriedAsync(OutboxMessage message)
     {

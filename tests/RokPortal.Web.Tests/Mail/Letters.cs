@@ -31,7 +31,8 @@ internal static class Letters
             key);
 
     /// <summary>Writes a letter and saves it.</summary>
-    public static async Task<OutboxMessage> WriteAsync(this PortalHost host, string address = "asa.oberg@linkoping.example", string name = "Åsa Öberg")
+    public static async Task<OutboxMessage> WriteAsync(
+        this PortalHost host, string address = "asa.oberg@linkoping.example", string name = "Åsa Öberg")
     {
         var message = host.Letter(address, name: name);
         await using var db = host.OpenDatabase();

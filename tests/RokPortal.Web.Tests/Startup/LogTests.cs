@@ -29,7 +29,12 @@ public sealed class LogTests : IDisposable
         using var certificate = new KeyCertificate();
         using var empty = new TestDatabase();
         using var portal = PortalProcess.Start(
-            empty.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Override:Microsoft", "Information")]);
+            empty.Options,
+            [
+                .. certificate.Settings,
+                ("Database:AllowSqliteInProduction", "true"),
+                ("Serilog:MinimumLevel:Override:Microsoft", "Information"),
+            ]);
         var browser = await portal.NewBrowserAsync();
         await browser.GoAsync("/tillganglighet");
         // The line comes after the answer; on the same connection nothing else is answered before it.
@@ -41,7 +46,8 @@ public sealed class LogTests : IDisposable
         Assert.True(lines.Count > 1);
         Assert.Single(requests.Select(request => request.GetProperty("RequestId").GetString()).Distinct());
         var own = Assert.Single(requests, request => request.TryGetProperty("Milliseconds", out _));
-        Assert.Equal(("GET", "/tillganglighet", 200), (own.GetProperty("Method").GetString(), own.GetProperty("Path").GetString(), own.GetProperty("Status").GetInt32()));
+        Assert.Equal(("GET", "/tillganglighet"), (own.GetProperty("Method").GetString(), own.GetProperty("Path").GetString()));
+        Assert.Equal(200, own.GetProperty("Status").GetInt32());
     }
 
     public void Dispose() => database.Dispose();

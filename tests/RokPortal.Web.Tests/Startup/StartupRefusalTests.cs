@@ -44,7 +44,10 @@ public sealed class StartupRefusalTests : IDisposable
     [InlineData("Telemetry:Endpoint")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
     public Task Start_WithACollectorThatIsNoAddress_IsRefused(string setting) =>
-        IsRefusedAsync($"{setting} ska vara hela adressen till mottagaren", database.Options, [.. certificate.Settings, SqliteAllowed, (setting, "samlare:4317")]);
+        IsRefusedAsync(
+            $"{setting} ska vara hela adressen till mottagaren",
+            database.Options,
+            [.. certificate.Settings, SqliteAllowed, (setting, "samlare:4317")]);
 
     public void Dispose()
     {

@@ -21,10 +21,9 @@ public sealed class TelemetryTests : IDisposable
         var token = await IssueAsync();
         using var portal = Start(collector);
         var browser = await portal.NewBrowserAsync();
-        string[] addresses = [$"/lank/{token}", $"/lank/{token}.", $"/lank/{token}/mer", $"/lank/{token[..40]}", $"/fel-ord/{token}", $"/lank/{token}?a=hemlig-fraga"];
-        foreach (var address in addresses)
-            await browser.GoAsync(address);
-
+        foreach (var rest in new[] { token, $"{token}.", $"{token}/mer", token[..40], $"{token}?a=hemlig-fraga" })
+            await browser.GoAsync($"/lank/{rest}");
+        await browser.GoAsync($"/fel-ord/{token}");
         await browser.GoAsync("/tillganglighet");
         await collector.WaitForAsync("/v1/traces", "/lank/(dold)/mer", "/fel-ord/(dold)", "/tillganglighet");
 
@@ -62,13 +61,18 @@ public sealed class TelemetryTests : IDisposable
     public void Dispose() => writer.Dispose();
 
     private PortalProcess Start(OtlpReceiver collector) =>
-        PortalProcess.Start(writer.DatabaseOptions, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. collector.Settings]);
+        PortalProcess.Start(
+            writer.DatabaseOptions, [("ASPNETCORE_ENVIRONMENT", "Development"), ("Outbox:PauseSeconds", "0.2"), .. collector.Settings]);
 
     private async Task<string> IssueAsync()
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var issued = AccessLink.Issue(
-            LinkPurpose.Report, new LinkSubject(Guid.CreateVersion7(), "Prov"), new LinkHolder("Ada Berg", "ada@kommun.example", null, null), now.AddYears(1), now);
+            LinkPurpose.Report,
+            new LinkSubject(Guid.CreateVersion7(), "Prov"),
+            new LinkHolder("Ada Berg", "ada@kommun.example", null, null),
+            now.AddYears(1),
+            now);
         await using var db = writer.OpenDatabase();
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();

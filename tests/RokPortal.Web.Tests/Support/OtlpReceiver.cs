@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace RokPortal.Web.Tests.Support;
 
-/// <summary>Takes traces and metrics as a collector does, on loopback. What it got can be searched as text: texts stand as they are in the format.</summary>
+/// <summary>
+/// Takes traces and metrics as a collector does, on loopback. What it got can be searched as text: in the format, texts
+/// stand as they are.
+/// </summary>
 internal sealed class OtlpReceiver : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);

@@ -174,7 +174,11 @@ public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost
         foreach (var (index, report) in round.Reports.Index())
         {
             foreach (var (row, answer) in report.Activities.Index())
-                answer.Answer(new ActivityAnswer((ReportStatus)((index + row) % 5)) { Reason = "Handledare saknas." }, host.Clock.UtcNow(), "Ada Berg");
+            {
+                var status = (ReportStatus)((index + row) % 5);
+                answer.Answer(new ActivityAnswer(status) { Reason = "Handledare saknas." }, host.Clock.UtcNow(), "Ada Berg");
+            }
+
             report.Submit(host.Clock.UtcNow(), "Ada Berg");
         }
 
