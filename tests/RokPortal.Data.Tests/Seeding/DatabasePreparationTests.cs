@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Time.Testing;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
 using RokPortal.Domain.Shared;
