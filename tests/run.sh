@@ -102,7 +102,6 @@ missing_packages() {
   if wants postgres e2e && [ -z "$(find_postgres_bin)" ]; then echo postgresql; fi
   if wants e2e && ! command -v chromium >/dev/null; then echo chromium; fi
   /usr/bin/python3 -c 'import pikepdf' 2>/dev/null || echo python3-pikepdf
-  command -v pdftotext >/dev/null || echo poppler-utils
   if wants sqlite postgres; then /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || echo python3-aiosmtpd; fi
 }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,6 @@ using RokPortal.Data.Conventions;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Keys;
 using RokPortal.Data.Kolada;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
@@ -29,7 +29,7 @@ namespace RokPortal.Data;
 
 /// <summary>The portal's one database, on PostgreSQL or SQLite. What a table looks like stands in Configurations.</summary>
 public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
-    : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
+    : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>Who saves: stamped on what is changed, and named in the audit trail.</summary>
     public Actor Actor { get; set; } = new();
@@ -130,8 +130,8 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>Who did what, when.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
-    /// <summary>Data-protection keys, shared by all instances.</summary>
-    public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+    /// <summary>Data-protection keys, shared by all instances; encrypted by the certificate in production.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>E-mail to be sent, and that was sent.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -9,6 +9,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddPortalLogging();
     builder.RefuseUnsafeSettings();
+    builder.AddPortalTelemetry();
     builder.Services.AddSingleton<TimeProvider>(new PortalClock(TimeProvider.System));
     builder.AddPortalDatabase();
     builder.AddPortalKeys();

@@ -22,10 +22,10 @@ public class FolderTests
     [InlineData("src/RokPortal.Domain/", "Files", "Shared")]
     [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Development", "Drafts", "Error", "Links", "Overview", "Public", "Shared")]
     [InlineData("src/RokPortal.Documents/", "Blocks", "Charts", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
-    [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Seeding", "Shared")]
+    [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Seeding", "Shared", "Telemetry")]
     [InlineData(
         "src/RokPortal.Data/",
-        "Audit", "Conventions", "Drafts", "Files", "Frozen", "Identity", "Interceptors", "Keys", "Kolada", "Links", "Names", "Outbox",
+        "Audit", "Conventions", "Drafts", "Files", "Frozen", "Identity", "Interceptors", "Kolada", "Links", "Names", "Outbox",
         "Seeding", "Setup", "Shared")]
     [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Files", "Shared")]
     public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)

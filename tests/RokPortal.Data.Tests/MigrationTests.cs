@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -29,6 +30,39 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         await db.Database.MigrateAsync();
 
         Assert.Equal(before, await db.Database.GetAppliedMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task KeysOfTheFramework_TakenBackAndAppliedAgain_KeepsEveryKey()
+    {
+        using var old = new TestDatabase();
+        await using (var db = old.Open())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("OneNameForTheYearReport");
+            foreach (var name in new[] { "key-1", "key-2" })
+            {
+                var (id, xml) = (Guid.CreateVersion7(), $"<key id='{name}'/>");
+                await db.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "DataProtectionKeys" ("Id", "Name", "Xml") VALUES ({id}, {name}, {xml})""");
+            }
+
+            await db.Database.MigrateAsync();
+        }
+
+        await using (var db = old.Open())
+        {
+            Assert.Equal(["key-1 <key id='key-1'/>", "key-2 <key id='key-2'/>"], await Keys(db));
+            await db.GetService<IMigrator>().MigrateAsync("OneNameForTheYearReport");
+            await db.Database.MigrateAsync();
+            db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = "key-3", Xml = "<key/>" });
+            await db.SaveChangesAsync();
+        }
+
+        await using var again = old.Open();
+        Assert.Equal(["key-1 <key id='key-1'/>", "key-2 <key id='key-2'/>", "key-3 <key/>"], await Keys(again));
+
+        static Task<List<string>> Keys(RokDbContext db) =>
+            db.DataProtectionKeys.OrderBy(key => key.FriendlyName).Select(key => key.FriendlyName + " " + key.Xml).ToListAsync();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.TestSupport;
 
@@ -29,7 +30,7 @@ public static class MeetingRoom
                 meeting.AddItem(Item(number));
             then?.Invoke(db, meeting);
             if (items > 0)
-                meeting.Call(host.Clock.UtcNow);
+                meeting.Call(host.Clock.UtcNow());
         });
 
     /// <summary>Plans a meeting from 13.00 and does something with it before it is saved; gives its name in addresses.</summary>
@@ -66,7 +67,7 @@ public static class MeetingRoom
             db.ParagraphCounters.Add(counter = ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
         foreach (var item in meeting.Items.Where(item => item.Outcome is null))
             item.Record(new ItemRecording { Outcome = ItemOutcome.Information });
-        meeting.Close(seats, [], counter, host.Clock.UtcNow);
+        meeting.Close(seats, [], counter, host.Clock.UtcNow());
         await db.SaveChangesAsync();
     }
 

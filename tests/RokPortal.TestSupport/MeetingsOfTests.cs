@@ -3,6 +3,7 @@ using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.TestSupport;
 
@@ -68,8 +69,8 @@ public static class MeetingsOfTests
         }
 
         TestData.ConsiderEverything(plan);
-        plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", commentsBy: null);
-        plan.Propose(host.Clock.UtcNow);
+        plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", commentsBy: null);
+        plan.Propose(host.Clock.UtcNow());
         await db.SaveChangesAsync();
     }
 
@@ -79,7 +80,7 @@ public static class MeetingsOfTests
         await using var db = host.OpenDatabase();
         var plan = await PlanAsync(db);
         plan.Withdraw();
-        plan.Propose(host.Clock.UtcNow);
+        plan.Propose(host.Clock.UtcNow());
         await db.SaveChangesAsync();
     }
 

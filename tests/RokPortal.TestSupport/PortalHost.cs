@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using RokPortal.Data;
 using RokPortal.Data.Setup;
 using RokPortal.Web.Kolada;
@@ -42,7 +43,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     }
 
     /// <summary>The portal's clock. It stands still until a test moves it.</summary>
-    public TestClock Clock => database.Clock;
+    public FakeTimeProvider Clock => database.Clock;
 
     /// <summary>What the portal has asked its database.</summary>
     public SqlLog Sql { get; } = new();

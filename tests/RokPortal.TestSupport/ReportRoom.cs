@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
 using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.TestSupport;
 
@@ -19,8 +20,8 @@ public static class ReportRoom
             LinkPurpose.Report,
             new LinkSubject(report.Id, "Rapport"),
             new LinkHolder(name, address, PersonId: null, report.PartyId),
-            host.Clock.UtcNow.AddDays(30),
-            host.Clock.UtcNow);
+            host.Clock.UtcNow().AddDays(30),
+            host.Clock.UtcNow());
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 
 namespace RokPortal.TestSupport;
@@ -12,9 +15,19 @@ public sealed class SmtpServer : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("rokportal-smtp-");
+    private readonly SmtpEncryption encryption;
     private Process? process;
 
-    public SmtpServer() => Start();
+    public SmtpServer(SmtpEncryption encryption = SmtpEncryption.None)
+    {
+        this.encryption = encryption;
+        if (encryption != SmtpEncryption.None)
+            CertificateFile = WriteCertificate();
+        Start();
+    }
+
+    /// <summary>The certificate that it shows, which nobody else has signed; null when it does not encrypt.</summary>
+    public string? CertificateFile { get; }
 
     /// <summary>Where it listens, also after it has been stopped and started.</summary>
     public int Port { get; private set; }
@@ -24,7 +37,8 @@ public sealed class SmtpServer : IDisposable
     [
         ("Smtp:Host", "127.0.0.1"),
         ("Smtp:Port", $"{Port}"),
-        ("Smtp:UseTls", "false"),
+        ("Smtp:UseTls", encryption == SmtpEncryption.None ? "false" : "true"),
+        ("Smtp:StartWithTls", encryption == SmtpEncryption.FromTheStart ? "true" : "false"),
         ("Smtp:From", "rok@lansstyrelsen.example"),
         ("Smtp:FromName", "RÖK Östergötland"),
     ];
@@ -48,10 +62,14 @@ public sealed class SmtpServer : IDisposable
     {
         var script = Path.Combine(AppContext.BaseDirectory, "smtp_server.py");
         // Debian's own Python: another on the path does not see Debian's packages.
-        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder.FullName, $"{Port}"])
+        string[] tls = encryption switch
         {
-            RedirectStandardOutput = true,
-        })!;
+            SmtpEncryption.None => [],
+            SmtpEncryption.StartTls => ["starttls", CertificateFile!, KeyFile],
+            _ => ["tls", CertificateFile!, KeyFile],
+        };
+        string[] arguments = [script, folder.FullName, $"{Port}", .. tls];
+        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", arguments) { RedirectStandardOutput = true })!;
         var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The e-mail server did not start.");
         Port = int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -85,6 +103,36 @@ public sealed class SmtpServer : IDisposable
         Stop();
         folder.Delete(recursive: true);
     }
+
+    private string KeyFile => Path.Combine(folder.FullName, "key.pem");
+
+    private string WriteCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        File.WriteAllText(KeyFile, key.ExportPkcs8PrivateKeyPem());
+        var file = Path.Combine(folder.FullName, "certificate.pem");
+        File.WriteAllText(file, certificate.ExportCertificatePem());
+        return file;
+    }
+}
+
+/// <summary>How a server encrypts.</summary>
+public enum SmtpEncryption
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>After a greeting in the clear, and it takes nothing before.</summary>
+    StartTls,
+
+    /// <summary>From the first byte, as on port 465.</summary>
+    FromTheStart,
 }
 
 /// <summary>A mail as the server got it, decoded.</summary>

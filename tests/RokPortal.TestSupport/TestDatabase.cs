@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
@@ -40,8 +41,11 @@ public sealed class TestDatabase : IDisposable
     /// <summary>Where the database is, for a host that opens it itself.</summary>
     public DatabaseOptions Options { get; }
 
-    /// <summary>The clock that stamps what is saved through <see cref="Open"/>.</summary>
-    public TestClock Clock { get; } = new();
+    /// <summary>
+    /// The clock that stamps what is saved through <see cref="Open"/>. It stands still until a test moves it, from
+    /// 20 November 2026 at 10:00 in Stockholm.
+    /// </summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>Who saves through <see cref="Open"/>.</summary>
     public Actor Actor { get; } = new();

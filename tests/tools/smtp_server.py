@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A real SMTP server for the tests, on loopback: writes each mail as JSON into a folder.
 
-Usage: smtp_server.py FOLDER PORT        (port 0 takes a free one)
+Usage: smtp_server.py FOLDER PORT [tls|starttls CERTIFICATE KEY]        (port 0 takes a free one)
 
 Prints "listening PORT". What it does with a mail stands in FOLDER/mode, read anew for each:
   accept   takes it (also when the file is missing)
@@ -15,6 +15,7 @@ import email
 import email.policy
 import json
 import os
+import ssl
 import sys
 import time
 
@@ -74,12 +75,25 @@ class Handler:
         os.rename(path + ".part", path + ".json")
 
 
-async def main(folder, port):
+def tls_from(certificate, key):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context
+
+
+async def main(folder, port, encryption="", *files):
     handler = Handler(folder)
+    context = tls_from(*files) if files else None
+    speaks = {"tls_context": context, "require_starttls": True} if encryption == "starttls" else {}
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(handler, hostname="smtp.test", loop=loop), "127.0.0.1", port)
+    server = await loop.create_server(
+        lambda: SMTP(handler, hostname="smtp.test", loop=loop, **speaks),
+        "127.0.0.1",
+        port,
+        ssl=context if encryption == "tls" else None,
+    )
     print("listening", server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
-asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+asyncio.run(main(sys.argv[1], int(sys.argv[2]), *sys.argv[3:]))

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Telemetry;
 using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Indicators;
@@ -24,6 +25,11 @@ public sealed class KoladaRound(
         if (await jobs.TakeAsync(owner, cancel) is not { } id)
             return false;
 
+        return await PortalTelemetry.JobAsync("kolada", () => FetchAllAsync(id, owner, cancel));
+    }
+
+    private async Task<bool> FetchAllAsync(Guid id, Guid owner, CancellationToken cancel)
+    {
         db.ChangeTracker.Clear();
         var import = await db.IndicatorImports.Include(import => import.Lines).SingleAsync(import => import.Id == id, cancel);
         actor.Is(import.RequestedById, import.RequestedBy);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net.Mail;
+using MimeKit;
 using RokPortal.Application.Shared;
 
 namespace RokPortal.Application.Mail;
@@ -24,9 +24,13 @@ public sealed class MailSettings
 
     public string? Password { get; private init; }
 
+    /// <summary>Nothing is sent before the connection is encrypted.</summary>
     public bool UseTls { get; private init; }
 
-    public MailAddress From { get; private init; } = null!;
+    /// <summary>The connection is encrypted from its first byte, not after a greeting in the clear (STARTTLS).</summary>
+    public bool StartsWithTls { get; private init; }
+
+    public MailboxAddress From { get; private init; } = null!;
 
     /// <summary>How long one mail may take, all in all.</summary>
     public TimeSpan Timeout { get; private init; }
@@ -47,13 +51,15 @@ public sealed class MailSettings
             && address.Scheme is "http" or "https"
             ? address
             : throw new StartupRefusedException("Portal:BaseUrl ska vara portalens hela adress, till exempel https://rok.example.se.");
+        var port = (int)Number(configuration, "Smtp:Port", 587);
         return new MailSettings
         {
             Host = host,
-            Port = (int)Number(configuration, "Smtp:Port", 587),
+            Port = port,
             User = configuration["Smtp:User"],
             Password = configuration["Smtp:Password"],
             UseTls = configuration.GetValue("Smtp:UseTls", true),
+            StartsWithTls = configuration.GetValue("Smtp:StartWithTls", port == ImplicitTlsPort),
             From = SenderOf(configuration, host),
             Timeout = TimeSpan.FromSeconds(Math.Min(Number(configuration, "Smtp:TimeoutSeconds", 30), LongestTimeout.TotalSeconds)),
             Pause = TimeSpan.FromSeconds(Number(configuration, "Outbox:PauseSeconds", 20)),
@@ -62,13 +68,14 @@ public sealed class MailSettings
         };
     }
 
-    private static MailAddress SenderOf(IConfiguration configuration, string? host)
+    private static MailboxAddress SenderOf(IConfiguration configuration, string? host)
     {
         var name = configuration["Smtp:FromName"] is { Length: > 0 } given ? given : "RÖK-portalen";
-        if (MailAddress.TryCreate(configuration["Smtp:From"], name, out var from))
-            return from;
+        // Without the domain it is an address to the library, but to no server.
+        if (MailboxAddress.TryParse(configuration["Smtp:From"] ?? "", out var from) && from.Domain.Length > 0)
+            return new MailboxAddress(name, from.Address);
         return host is null
-            ? new MailAddress("portalen@localhost", name)
+            ? new MailboxAddress(name, "portalen@localhost")
             : throw new StartupRefusedException(
                 "Smtp:Host är satt, men Smtp:From saknas eller är ingen e-postadress. Den ska vara adressen som breven kommer från.");
     }
@@ -77,12 +84,8 @@ public sealed class MailSettings
     {
         if (configuration[setting] is not { Length: > 0 } text)
             return otherwise;
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
-            throw new StartupRefusedException($"{setting} ska vara ett tal större än noll.");
-        return setting == "Smtp:Port" && number == ImplicitTlsPort
-            ? throw new StartupRefusedException(
-                "Smtp:Port 465 går inte att använda: portalen börjar okrypterat och går över till TLS (STARTTLS). "
-                    + "Använd 587 eller 25.")
-            : number;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new StartupRefusedException($"{setting} ska vara ett tal större än noll.");
     }
 }

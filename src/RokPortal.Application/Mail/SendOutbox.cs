@@ -1,3 +1,4 @@
+using RokPortal.Application.Telemetry;
 using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
@@ -9,7 +10,7 @@ public sealed class SendOutbox(
     public const int MostMails = 50;
 
     /// <summary>Runs the round.</summary>
-    /// <param name="stopping">Ends the round between two mails; one that is being sent is sent and noted.</param>
+    /// <param name="stopping">Ends the round between two mails; one that the server has begun to take is sent and noted.</param>
     /// <returns>Whether there may be more to send at once.</returns>
     public async Task<bool> RunAsync(CancellationToken stopping)
     {
@@ -21,7 +22,7 @@ public sealed class SendOutbox(
         var due = await outbox.DueAsync(MostMails, stopping);
         foreach (var id in due)
         {
-            if (stopping.IsCancellationRequested || !await DeliverAsync(id))
+            if (stopping.IsCancellationRequested || !await DeliverAsync(id, stopping))
                 return false;
         }
 
@@ -29,12 +30,13 @@ public sealed class SendOutbox(
     }
 
     /// <returns>Whether it is worth while to go on with the next.</returns>
-    private async Task<bool> DeliverAsync(Guid id)
+    private async Task<bool> DeliverAsync(Guid id, CancellationToken stopping)
     {
         if (await outbox.TakeAsync(id, CancellationToken.None) is not { } message)
             return true;
 
-        var refusal = await SendAsync(message);
+        var refusal = await PortalTelemetry.DeliveryAsync(
+            id, message.Attempts, () => SendAsync(message, stopping), refused => $"{refused.Failure}");
         if (refusal is null)
         {
             await outbox.SentAsync(message, CancellationToken.None);
@@ -47,12 +49,12 @@ public sealed class SendOutbox(
         return !refusal.IsServers;
     }
 
-    private async Task<MailRefusal?> SendAsync(OutboxMessage message)
+    private async Task<MailRefusal?> SendAsync(OutboxMessage message, CancellationToken stopping)
     {
         if (message.Body is null || seal.Open(message.Body) is not { } text)
             return new MailRefusal(MailFailure.Unreadable, "", IsFinal: true, IsServers: false);
 
         // In development without an e-mail server the portal's own page is the letter box.
-        return settings.Host is null ? null : await post.SendAsync(message, text);
+        return settings.Host is null ? null : await post.SendAsync(message, text, stopping);
     }
 }

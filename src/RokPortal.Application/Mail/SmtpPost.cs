@@ -1,10 +1,11 @@
-using System.ComponentModel;
 using System.Net;
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Net.Sockets;
-using System.Security.Authentication;
 using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using MimeKit.Text;
 using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
@@ -17,72 +18,105 @@ public sealed class SmtpPost(MailSettings settings)
 {
     private const int Permanent = 500;
 
+    private SecureSocketOptions Security => !settings.UseTls
+        ? SecureSocketOptions.None
+        : settings.StartsWithTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
+
     /// <summary>Sends a mail, or says why not.</summary>
+    /// <param name="message">The mail.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="stopping">The portal goes away: breaks off until the server begins to take the mail, and then only time does.</param>
     /// <returns>Null when the server has taken it.</returns>
-    public async Task<MailRefusal?> SendAsync(OutboxMessage message, MailText text)
+    public async Task<MailRefusal?> SendAsync(OutboxMessage message, MailText text, CancellationToken stopping)
     {
         using var mail = Compose(message, text);
-        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.UseTls };
-        if (settings.User is { Length: > 0 } user)
-            client.Credentials = new NetworkCredential(user, settings.Password);
+        // A closed network reaches no list of revoked certificates, and would then send nothing.
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
         using var timeout = new CancellationTokenSource(settings.Timeout);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping);
         try
         {
-            // The client may not notice the cancellation while it connects; then it is left to itself.
-            await client.SendMailAsync(mail, timeout.Token).WaitAsync(timeout.Token);
-            return null;
+            await client.ConnectAsync(settings.Host!, settings.Port, Security, leaving.Token);
+            if (settings.User is { Length: > 0 } user && client.Capabilities.HasFlag(SmtpCapabilities.Authentication))
+                await client.AuthenticateAsync(new NetworkCredential(user, settings.Password), leaving.Token);
+            await client.SendAsync(mail, timeout.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!timeout.IsCancellationRequested)
+        {
+            return new MailRefusal(MailFailure.Interrupted, "", IsFinal: false, IsServers: true);
+        }
+        catch (Exception error) when (error is OperationCanceledException or TimeoutException)
         {
             return new MailRefusal(
                 MailFailure.ServerSlow, $"Inget svar på {settings.Timeout.TotalSeconds:0} sekunder", IsFinal: false, IsServers: true);
         }
-        catch (SmtpFailedRecipientException error)
+        catch (SmtpCommandException error) when (IsAboutRecipient(error))
         {
-            return new MailRefusal(
-                MailFailure.RecipientRefused, AnswerOf(error), IsFinal: (int)error.StatusCode >= Permanent, IsServers: false);
+            var isFinal = (int)error.StatusCode >= Permanent;
+            return new MailRefusal(MailFailure.RecipientRefused, error.Message, isFinal, IsServers: false);
         }
-        catch (SmtpException error)
+        catch (SmtpCommandException error)
         {
-            var failure = error.StatusCode == SmtpStatusCode.GeneralFailure ? MailFailure.ServerAway : MailFailure.ServerRefused;
-            return new MailRefusal(failure, AnswerOf(error), IsFinal: false, IsAboutServer(error.StatusCode));
+            return new MailRefusal(MailFailure.ServerRefused, error.Message, IsFinal: false, IsAboutServer(error.StatusCode));
         }
-        catch (Exception error) when (error is IOException or SocketException or AuthenticationException or Win32Exception)
+        catch (Exception error) when (error is AuthenticationException or ServiceNotAuthenticatedException)
+        {
+            return new MailRefusal(MailFailure.ServerRefused, error.Message, IsFinal: false, IsServers: true);
+        }
+        catch (Exception error) when (IsBrokenConnection(error) || error is SslHandshakeException or NotSupportedException)
         {
             return new MailRefusal(MailFailure.ServerAway, error.Message, IsFinal: false, IsServers: true);
         }
+
+        await SayGoodbyeAsync(client, timeout.Token);
+        return null;
     }
 
-    private MailMessage Compose(OutboxMessage message, MailText text)
+    private MimeMessage Compose(OutboxMessage message, MailText text)
     {
-        var mail = new MailMessage(settings.From, new MailAddress(message.Address, message.Name, Encoding.UTF8))
+        var mail = new MimeMessage(
+            [settings.From],
+            [new MailboxAddress(Encoding.UTF8, message.Name, message.Address)],
+            message.Subject,
+            new MultipartAlternative { Part(text.Text, TextFormat.Plain), Part(text.Html, TextFormat.Html) })
         {
-            Subject = message.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
+            MessageId = message.MessageId,
         };
-        mail.Headers.Add("Message-ID", message.MessageId);
-        mail.Headers.Add("Content-Language", "sv");
+        mail.Headers.Add(HeaderId.ContentLanguage, "sv");
         // Asks out-of-office programs not to answer a machine.
         mail.Headers.Add("Auto-Submitted", "auto-generated");
-        mail.AlternateViews.Add(Part(text.Text, MediaTypeNames.Text.Plain));
-        mail.AlternateViews.Add(Part(text.Html, MediaTypeNames.Text.Html));
         return mail;
     }
 
-    private static AlternateView Part(string text, string type)
+    private static TextPart Part(string text, TextFormat format) =>
+        new(format) { Text = text.ReplaceLineEndings("\r\n"), ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+
+    /// <summary>The answers by which a server says that the recipient, and nothing else, is what it does not take.</summary>
+    private static bool IsAboutRecipient(SmtpCommandException error) => error is
     {
-        var part = AlternateView.CreateAlternateViewFromString(text.ReplaceLineEndings("\r\n"), Encoding.UTF8, type);
-        part.TransferEncoding = TransferEncoding.QuotedPrintable;
-        return part;
-    }
+        ErrorCode: SmtpErrorCode.RecipientNotAccepted,
+        StatusCode: SmtpStatusCode.MailboxBusy or SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath
+            or SmtpStatusCode.ExceededStorageAllocation or SmtpStatusCode.MailboxNameNotAllowed,
+    };
 
     /// <summary>A "not now" may be about this mail alone (grey listing). A "no" outside the recipient is about our sign-in or us.</summary>
-    private static bool IsAboutServer(SmtpStatusCode code) =>
-        code is SmtpStatusCode.GeneralFailure or SmtpStatusCode.ServiceNotAvailable || (int)code >= Permanent;
+    private static bool IsAboutServer(SmtpStatusCode code) => code == SmtpStatusCode.ServiceNotAvailable || (int)code >= Permanent;
 
-    private static string AnswerOf(SmtpException error) =>
-        error.InnerException is { } inner ? $"{error.Message} {inner.Message}" : error.Message;
+    private static bool IsBrokenConnection(Exception error) => error is ProtocolException or IOException or SocketException;
+
+    /// <summary>The server has the mail already: a goodbye that fails changes nothing.</summary>
+    private static async Task SayGoodbyeAsync(SmtpClient client, CancellationToken cancel)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancel);
+        }
+        catch (Exception error)
+            when (IsBrokenConnection(error) || error is OperationCanceledException or TimeoutException or CommandException)
+        {
+            // The connection is closed all the same.
+        }
+    }
 }
 
 /// <summary>Why a mail was not sent.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CsvHelper;
 
 namespace RokPortal.Documents.Office;
 
@@ -8,8 +9,6 @@ namespace RokPortal.Documents.Office;
 /// </summary>
 internal static class DelimitedText
 {
-    private const char Quote = '"';
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly char[] Separators = [';', '\t', ','];
@@ -21,6 +20,19 @@ internal static class DelimitedText
             throw new TableFileException(TableFault.Broken);
 
         return RowsOf(text, SeparatorOf(text));
+    }
+
+    /// <summary>Rows as Swedish spreadsheets open them: semicolons, in UTF-8 by its mark.</summary>
+    public static byte[] Write(IEnumerable<string[]> rows)
+    {
+        using var content = new MemoryStream();
+        using (var writer = CsvWriter.Create(content, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true))
+        {
+            foreach (var row in rows)
+                writer.WriteRecord(row);
+        }
+
+        return content.ToArray();
     }
 
     private static string Decode(byte[] content)
@@ -49,47 +61,19 @@ internal static class DelimitedText
 
     private static IEnumerable<TableRow> RowsOf(string text, char separator)
     {
-        List<string> cells = [];
-        var cell = new StringBuilder();
-        var (line, start, isQuoted) = (1, 1, false);
-        for (var i = 0; i < text.Length; i++)
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions
         {
-            var letter = text[i];
-            if (letter == Quote && isQuoted && i + 1 < text.Length && text[i + 1] == Quote)
-            {
-                cell.Append(Quote);
-                i++;
-            }
-            else if (letter == Quote && (isQuoted || cell.ToString().Trim().Length == 0))
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (!isQuoted && (letter == separator || letter == '\n'))
-            {
-                Keep(cells, cell);
-                if (letter == '\n')
-                {
-                    yield return new TableRow(start, [.. cells]);
-                    cells.Clear();
-                    start = ++line;
-                }
-            }
-            else
-            {
-                if (letter == '\n')
-                    line++;
-                cell.Append(letter);
-            }
+            Separator = separator,
+            DetectSeparatorHint = false,
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+        });
+        while (reader.Read())
+        {
+            // Spreadsheets also leave spaces that do not break, and spaces within the quotes.
+            var cells = Enumerable.Range(0, Math.Min(reader.FieldCount, TableFile.MostCells)).Select(cell => reader.GetString(cell).Trim());
+            yield return new TableRow((int)reader.LineNumber, [.. cells]);
         }
-
-        Keep(cells, cell);
-        yield return new TableRow(start, [.. cells]);
-    }
-
-    private static void Keep(List<string> cells, StringBuilder cell)
-    {
-        if (cells.Count < TableFile.MostCells)
-            cells.Add(cell.ToString().Trim());
-        cell.Clear();
     }
 }

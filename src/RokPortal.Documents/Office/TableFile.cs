@@ -28,7 +28,10 @@ public sealed class TableFileException(TableFault fault) : Exception($"The table
     public TableFault Fault { get; } = fault;
 }
 
-/// <summary>Reads tables that others have made: the first sheet of a workbook (.xlsx), or text with separators (.csv).</summary>
+/// <summary>
+/// Reads tables that others have made, the first sheet of a workbook (.xlsx) or text with separators (.csv), and writes
+/// the text.
+/// </summary>
 public static class TableFile
 {
     /// <summary>Cells of a row beyond this are left out.</summary>
@@ -40,9 +43,9 @@ public static class TableFile
     /// <exception cref="TableFileException">It cannot be read.</exception>
     public static IReadOnlyList<TableRow> Read(byte[] content, int mostRows)
     {
-        var rows = content.AsSpan().StartsWith("PK"u8) ? WorkbookTable.Read(content) : DelimitedText.Read(content);
+        var rows = content.AsSpan().StartsWith("PK"u8) ? WorkbookTable.Read(content, mostRows) : DelimitedText.Read(content);
         List<TableRow> read = [];
-        foreach (var row in rows.Where(row => row.Cells.Any(cell => cell.Length > 0)))
+        foreach (var row in rows.Where(IsFilled))
         {
             if (read.Count == mostRows)
                 throw new TableFileException(TableFault.TooManyRows);
@@ -51,4 +54,10 @@ public static class TableFile
 
         return read.Count > 0 ? read : throw new TableFileException(TableFault.Empty);
     }
+
+    /// <summary>A file of text with separators (.csv), for a spreadsheet to open.</summary>
+    /// <param name="rows">Rows of as many cells each.</param>
+    public static byte[] Write(IEnumerable<string[]> rows) => DelimitedText.Write(rows);
+
+    internal static bool IsFilled(TableRow row) => row.Cells.Any(cell => cell.Length > 0);
 }

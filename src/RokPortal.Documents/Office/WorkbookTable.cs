@@ -21,19 +21,20 @@ internal static class WorkbookTable
     /// <summary>Built-in formats for percent.</summary>
     private static readonly uint[] PercentFormats = [9, 10];
 
-    public static IEnumerable<TableRow> Read(byte[] content)
+    /// <summary>The rows that have something in them, and one more than are taken if there are more.</summary>
+    public static IEnumerable<TableRow> Read(byte[] content, int mostRows)
     {
         try
         {
             RefuseBomb(content);
             using var document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
             var book = document.WorkbookPart ?? throw new TableFileException(TableFault.Broken);
-            var sheet = book.Workbook.Descendants<Xlsx.Sheet>()
+            var sheet = ElementsOf<Sheets, Xlsx.Sheet>(book)
                 .FirstOrDefault(sheet => sheet.State is null || sheet.State == SheetStateValues.Visible)
                 ?? throw new TableFileException(TableFault.Empty);
-            var percent = PercentStylesOf(book);
-            var texts = TextsOf(book);
-            return [.. RowsOf((WorksheetPart)book.GetPartById(sheet.Id!), texts, percent)];
+            var percent = PercentStylesOf(book.WorkbookStylesPart);
+            var texts = TextsOf(book.SharedStringTablePart);
+            return [.. RowsOf((WorksheetPart)book.GetPartById(sheet.Id!), texts, percent).Where(TableFile.IsFilled).Take(mostRows + 1)];
         }
         catch (Exception broken)
             when (broken is InvalidDataException or IOException or XmlException or FormatException
@@ -53,64 +54,79 @@ internal static class WorkbookTable
             throw new TableFileException(TableFault.TooLargeInside);
     }
 
-    private static List<string> TextsOf(WorkbookPart book)
+    /// <summary>The elements of a kind within another, one at a time and each only once: no part is ever in memory as a tree.</summary>
+    private static IEnumerable<TElement> ElementsOf<TParent, TElement>(OpenXmlPart part)
+        where TParent : OpenXmlElement
+        where TElement : OpenXmlElement
     {
-        List<string> texts = [];
-        if (book.SharedStringTablePart is not { } part)
-            return texts;
-
         using var reader = OpenXmlReader.Create(part);
+        var isInside = false;
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
-                texts.Add(TextOf((SharedStringItem)reader.LoadCurrentElement()!));
+            if (reader.ElementType == typeof(TParent))
+                isInside = reader.IsStartElement;
+            else if (isInside && reader.IsStartElement && reader.ElementType == typeof(TElement))
+                yield return (TElement)reader.LoadCurrentElement()!;
         }
-
-        return texts;
     }
+
+    private static List<string> TextsOf(SharedStringTablePart? part) =>
+        part is null ? [] : [.. ElementsOf<SharedStringTable, SharedStringItem>(part).Select(TextOf)];
 
     /// <summary>Without the reading aids that Japanese text may carry.</summary>
     private static string TextOf(OpenXmlElement item) =>
         string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
 
-    private static HashSet<uint> PercentStylesOf(WorkbookPart book)
+    private static HashSet<uint> PercentStylesOf(WorkbookStylesPart? part)
     {
-        if (book.WorkbookStylesPart?.Stylesheet is not { CellFormats: { } formats } styles)
+        if (part is null)
             return [];
 
-        var own = (styles.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+        var own = ElementsOf<NumberingFormats, NumberingFormat>(part)
             .Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true)
             .Select(format => format.NumberFormatId?.Value ?? 0);
-        uint[] percent = [.. PercentFormats, .. own];
-        return [.. formats.Elements<CellFormat>().Index()
-            .Where(format => percent.Contains(format.Item.NumberFormatId?.Value ?? 0))
-            .Select(format => (uint)format.Index)];
+        HashSet<uint> percent = [.. PercentFormats, .. own];
+        var formats = ElementsOf<CellFormats, CellFormat>(part).Select(format => format.NumberFormatId?.Value ?? 0);
+        return [.. formats.Index().Where(format => percent.Contains(format.Item)).Select(format => (uint)format.Index)];
     }
 
     private static IEnumerable<TableRow> RowsOf(WorksheetPart sheet, List<string> texts, HashSet<uint> percent)
     {
         using var reader = OpenXmlReader.Create(sheet);
         var number = 0;
+        List<string> cells = [];
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
-                continue;
-
-            var row = (Row)reader.LoadCurrentElement()!;
-            number = row.RowIndex is { } index ? (int)index.Value : number + 1;
-            List<string> cells = [];
-            foreach (var cell in row.Elements<Cell>())
+            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
             {
-                var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : cells.Count;
-                if (column >= TableFile.MostCells)
-                    break;
-                while (cells.Count < column)
-                    cells.Add("");
-                cells.Add(ValueOf(cell, texts, percent).Trim());
+                number = NumberOf(reader) ?? number + 1;
+                cells = [];
             }
-
-            yield return new TableRow(number, cells);
+            else if (reader.ElementType == typeof(Row))
+            {
+                yield return new TableRow(number, cells);
+            }
+            else if (reader.ElementType == typeof(Cell) && reader.IsStartElement)
+            {
+                Keep(cells, (Cell)reader.LoadCurrentElement()!, texts, percent);
+            }
         }
+    }
+
+    private static int? NumberOf(OpenXmlReader row) => row.Attributes
+        .Where(attribute => attribute.LocalName == "r")
+        .Select(attribute => (int?)int.Parse(attribute.Value!, NumberStyles.None, CultureInfo.InvariantCulture))
+        .FirstOrDefault();
+
+    private static void Keep(List<string> cells, Cell cell, List<string> texts, HashSet<uint> percent)
+    {
+        var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : cells.Count;
+        if (column >= TableFile.MostCells)
+            return;
+
+        while (cells.Count < column)
+            cells.Add("");
+        cells.Add(ValueOf(cell, texts, percent).Trim());
     }
 
     private static string ValueOf(Cell cell, List<string> texts, HashSet<uint> percent)
@@ -124,11 +140,11 @@ internal static class WorkbookTable
             return cell.InlineString is { } text ? TextOf(text) : "";
         if (raw.Length == 0)
             return cell.CellFormula is null ? "" : FormulaWithoutValue;
-        return type is null || type == CellValues.Number ? NumberOf(raw, percent.Contains(cell.StyleIndex?.Value ?? 0)) : raw;
+        return type is null || type == CellValues.Number ? DigitsOf(raw, percent.Contains(cell.StyleIndex?.Value ?? 0)) : raw;
     }
 
     /// <summary>A spreadsheet keeps 38.4 as 38.399999999999999; fifteen digits give back what was written.</summary>
-    private static string NumberOf(string raw, bool isPercent)
+    private static string DigitsOf(string raw, bool isPercent)
     {
         if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 1e15)
             return raw;

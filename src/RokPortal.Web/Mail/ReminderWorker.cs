@@ -1,4 +1,5 @@
 using RokPortal.Application.Reporting;
+using RokPortal.Application.Telemetry;
 
 namespace RokPortal.Web.Mail;
 
@@ -15,7 +16,8 @@ public sealed class ReminderWorker(IServiceScopeFactory scopes, ILogger<Reminder
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<RemindToReport>().RunAsync(stoppingToken);
+                var act = scope.ServiceProvider.GetRequiredService<RemindToReport>();
+                await PortalTelemetry.JobAsync("reminders", () => act.RunAsync(stoppingToken));
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {

@@ -17,6 +17,8 @@ internal static class LoggingSetup
         builder.Services.AddSerilog(preserveStaticLogger: true, configureLogger: log =>
         {
             log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<TokenMask>();
+            // Below Information the framework writes whole keys as it reads them.
+            log.MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Information);
             if (builder.Environment.IsProduction())
                 log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
             else

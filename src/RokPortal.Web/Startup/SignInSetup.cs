@@ -4,13 +4,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Keys;
 using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 
@@ -77,14 +74,10 @@ internal static class SignInSetup
     public static void AddPortalKeys(this WebApplicationBuilder builder)
     {
         // GCM encrypts and signs in one pass; the standard does it in two, several times for each page. Keys made before keep theirs.
-        var keys = builder.Services.AddDataProtection().SetApplicationName("RokPortal")
+        var keys = builder.Services.AddDataProtection().SetApplicationName("RokPortal").PersistKeysToDbContext<RokDbContext>()
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (builder.Configuration["DataProtection:CertificatePath"] is { } path)
             keys.ProtectKeysWithCertificate(ReadCertificate(path, builder.Configuration["DataProtection:CertificatePassword"]));
-        builder.Services.AddSingleton<DatabaseKeyRepository>();
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
-            new ConfigureOptions<KeyManagementOptions>(
-                options => options.XmlRepository = services.GetRequiredService<DatabaseKeyRepository>()));
     }
 
     private static X509Certificate2 ReadCertificate(string path, string? password)

@@ -14,11 +14,14 @@ internal sealed partial class TokenMask : ILogEventEnricher
 
     public static string? Hide(string? address) => address is null ? null : Token().Replace(address, Hidden);
 
+    /// <summary>Hides tokens in a text that may be an address; other texts may hold long words.</summary>
+    public static string HideInAddress(string text) => IsAddress(text) ? Token().Replace(text, Hidden) : text;
+
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
     {
         foreach (var (name, value) in logEvent.Properties.ToList())
         {
-            if (value is ScalarValue { Value: string text } && IsAddress(text) && Hide(text) is { } hidden && hidden != text)
+            if (value is ScalarValue { Value: string text } && HideInAddress(text) is var hidden && hidden != text)
                 logEvent.AddOrUpdateProperty(new LogEventProperty(name, new ScalarValue(hidden)));
         }
     }

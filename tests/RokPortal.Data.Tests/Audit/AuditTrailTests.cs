@@ -4,6 +4,7 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Audit;
@@ -26,7 +27,7 @@ public sealed class AuditTrailTests(TestDatabase database) : IClassFixture<TestD
         await db.SaveChangesAsync();
 
         var entry = (await EntriesOf(plan.Id)).Single(row => row.Version == 2);
-        Assert.Equal((userId, "Sara Samordnare", database.Clock.UtcNow), (entry.UserId!.Value, entry.UserName, entry.Utc));
+        Assert.Equal((userId, "Sara Samordnare", database.Clock.UtcNow()), (entry.UserId!.Value, entry.UserName, entry.Utc));
         Assert.Equal((nameof(ActivityPlan), "2026"), (entry.EntityType, entry.Subject));
         Assert.Equal([new AuditChange(nameof(ActivityPlan), "Modified", nameof(ActivityPlan.Foreword), "Gammalt", "Nytt")], entry.Read());
     }

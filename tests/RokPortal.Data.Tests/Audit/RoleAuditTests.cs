@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Audit;
@@ -27,7 +28,7 @@ public sealed class RoleAuditTests(TestDatabase database) : IClassFixture<TestDa
 
         var entries = (await EntriesAsync())[1..];
         Assert.All(entries, entry => Assert.Equal(
-            (nameof(PortalUser), "Karin Lindqvist", "Sven Systemförvaltare", database.Clock.UtcNow),
+            (nameof(PortalUser), "Karin Lindqvist", "Sven Systemförvaltare", database.Clock.UtcNow()),
             (entry.EntityType, entry.Subject, entry.UserName, entry.Utc)));
         Assert.Equal(
             [

@@ -3,6 +3,7 @@ using RokPortal.Application.Drafts;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Drafts;
@@ -21,7 +22,7 @@ public sealed class DraftStoreTests(TestDatabase database) : IClassFixture<TestD
         var kept = await Store(db).KeepAsync(user, Subject, Fields(awkward), default);
 
         var found = await Store(db).FindAsync(user, Subject, default);
-        Assert.Equal(database.Clock.UtcNow, kept);
+        Assert.Equal(database.Clock.UtcNow(), kept);
         Assert.Equal((kept!.Value, DateTimeKind.Utc), (found!.SavedUtc, found.SavedUtc.Kind));
         Assert.Equal([awkward], found.Fields["Title"]);
         Assert.Equal(["a", "b"], found.Fields["Goals"]);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using RokPortal.Data.Setup;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
@@ -17,7 +18,7 @@ public sealed class SqliteConnectionTests : IDisposable
     public SqliteConnectionTests()
     {
         var options = new DbContextOptionsBuilder<RokDbContext>();
-        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new TestClock());
+        DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "portal.db")).Configure(options, new FakeTimeProvider());
         db = new RokDbContext(options.Options);
     }
 

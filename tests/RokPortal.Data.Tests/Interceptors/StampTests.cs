@@ -67,7 +67,7 @@ public sealed class StampTests(TestDatabase database) : IClassFixture<TestDataba
     private async Task SaveAsync(string who, DateTime when, Action<RokDbContext> change)
     {
         database.Actor.Is(Guid.CreateVersion7(), who);
-        database.Clock.UtcNow = when;
+        database.Clock.AdjustTime(when);
         await using var db = database.Open();
         change(db);
         await db.SaveChangesAsync();

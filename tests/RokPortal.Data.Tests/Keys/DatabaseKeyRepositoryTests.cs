@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Data.Keys;
+using Microsoft.Extensions.Logging.Abstractions;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
@@ -24,5 +25,6 @@ public sealed class DatabaseKeyRepositoryTests(TestDatabase database) : IClassFi
 
     private ServiceProvider Instance() => new ServiceCollection().AddScoped(_ => database.Open()).BuildServiceProvider();
 
-    private static DatabaseKeyRepository Repository(ServiceProvider services) => new(services.GetRequiredService<IServiceScopeFactory>());
+    private static EntityFrameworkCoreXmlRepository<RokDbContext> Repository(ServiceProvider services) =>
+        new(services, NullLoggerFactory.Instance);
 }

@@ -25,9 +25,9 @@ internal static class KoladaRooms
         return new KoladaClient(http, options, new KoladaPace(options, TimeProvider.System), TimeProvider.System);
     }
 
-    public static ImportJobs JobsOf(RokDbContext db, TestClock clock, int everyDays = 0) =>
+    public static ImportJobs JobsOf(RokDbContext db, TimeProvider clock, int everyDays = 0) =>
         new(db, OptionsOf("http://127.0.0.1:1/v3") with { EveryDays = everyDays }, clock);
 
-    public static KoladaRound RoundOf(RokDbContext db, TestClock clock, string baseUrl, int everyDays = 0) =>
+    public static KoladaRound RoundOf(RokDbContext db, TimeProvider clock, string baseUrl, int everyDays = 0) =>
         new(db, JobsOf(db, clock, everyDays), ClientOf(baseUrl), new Actor(), clock, NullLogger<KoladaRound>.Instance);
 }

@@ -68,7 +68,7 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
     public async Task FetchAgain_TellsWhatWasRevisedAndRenamed_AndLeavesTheRest()
     {
         await FetchAsync();
-        database.Clock.UtcNow = database.Clock.UtcNow.AddDays(30);
+        database.Clock.Advance(TimeSpan.FromDays(30));
         kolada.Values[("N00001", "0005", 2025, "T")] = "37.9";
         kolada.Titles["N00001"] = "Nytt namn";
 
@@ -162,7 +162,7 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
         var id = Assert.Single(taken, one => one is not null)!.Value;
         var (winner, loser) = taken[0] is not null ? ((mine, me), (theirs, them)) : ((theirs, them), (mine, me));
         Assert.True(await winner.Item1.KeepAsync(id, winner.Item2, default));
-        database.Clock.UtcNow += ImportJobs.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(ImportJobs.LeaseTime + TimeSpan.FromSeconds(1));
         Assert.Equal(id, await loser.Item1.TakeAsync(loser.Item2, default));
         Assert.False(await winner.Item1.KeepAsync(id, winner.Item2, default));
     }
@@ -184,7 +184,7 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
                 () => KoladaRooms.RoundOf(db, database.Clock, kolada.BaseUrl).RunAsync(ending.Token));
         }
 
-        database.Clock.UtcNow += ImportJobs.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(ImportJobs.LeaseTime + TimeSpan.FromSeconds(1));
         var asked = kolada.Requests.Count;
         await RunAsync();
 
@@ -198,7 +198,7 @@ public sealed class KoladaRoundTests : IAsyncLifetime, IDisposable
     {
         Assert.True(await RunAsync(everyDays: 7));
         Assert.False(await RunAsync(everyDays: 7));
-        database.Clock.UtcNow = database.Clock.UtcNow.AddDays(7);
+        database.Clock.Advance(TimeSpan.FromDays(7));
         Assert.True(await RunAsync(everyDays: 7));
         Assert.False(await RunAsync());
 

@@ -12,7 +12,7 @@ public sealed class AccessLinkTests : IDisposable
 {
     private readonly TestDatabase database = new();
 
-    private DateTime Now => database.Clock.UtcNow;
+    private DateTime Now => database.Clock.UtcNow();
 
     [Fact]
     public void Issue_EachTime_GivesAnotherTokenOf256Bits()

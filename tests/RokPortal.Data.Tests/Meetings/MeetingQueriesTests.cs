@@ -3,6 +3,7 @@ using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Meetings;
@@ -121,7 +122,7 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         await db.SaveChangesAsync();
 
         var closed = await db.AuditEntries.SingleAsync(entry => entry.EntityId == meeting.Id && entry.Version == 2);
-        Assert.Equal(("Sara Samordnare", database.Clock.UtcNow), (closed.UserName, closed.Utc));
+        Assert.Equal(("Sara Samordnare", database.Clock.UtcNow()), (closed.UserName, closed.Utc));
         Assert.Contains(closed.Read(), change => change is { Field: nameof(Meeting.Status), Before: "Planned", After: "Held" });
         var verified = await db.AuditEntries.SingleAsync(entry => entry.EntityId == minutes.Id && entry.Version == 3);
         Assert.Equal(("Karin Lindqvist", $"{meeting.Title} 2026-11-20"), (verified.UserName, verified.Subject));

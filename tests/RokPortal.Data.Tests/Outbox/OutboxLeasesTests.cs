@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Outbox;
@@ -26,10 +27,10 @@ public sealed class OutboxLeasesTests : IDisposable
     [Fact]
     public async Task Due_BeforeItsTime_LeavesTheMail()
     {
-        await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow.AddHours(1)));
+        await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow().AddHours(1)));
 
         Assert.Empty(await TakeAllAsync());
-        database.Clock.UtcNow = database.Clock.UtcNow.AddHours(1);
+        database.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Single(await TakeAllAsync());
     }
 
@@ -39,10 +40,10 @@ public sealed class OutboxLeasesTests : IDisposable
         var mail = await Written.SavedAsync(database);
         await TakeAsync(mail.Id);
 
-        database.Clock.UtcNow += OutboxLeases.LeaseTime;
+        database.Clock.Advance(OutboxLeases.LeaseTime);
         Assert.Null(await TakeAsync(mail.Id));
 
-        database.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         var again = await TakeAsync(mail.Id);
 
         Assert.Equal((2, mail.MessageId), (again!.Attempts, again.MessageId));
@@ -53,7 +54,7 @@ public sealed class OutboxLeasesTests : IDisposable
     {
         var mail = await Written.SavedAsync(database);
         var slow = await TakeAsync(mail.Id);
-        database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         var other = await TakeAsync(mail.Id);
 
         await WithAsync(outbox => outbox.SentAsync(slow!, default));
@@ -69,7 +70,7 @@ public sealed class OutboxLeasesTests : IDisposable
     {
         var mail = await Written.SavedAsync(database);
         var slow = await TakeAsync(mail.Id);
-        database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+        database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         await TakeAsync(mail.Id);
 
         await WithAsync(outbox => outbox.FailedAsync(slow!, MailFailure.RecipientRefused, "nej", isFinal: true, default));
@@ -85,7 +86,7 @@ public sealed class OutboxLeasesTests : IDisposable
         var mail = await Written.SavedAsync(database);
         for (var attempt = 1; attempt <= OutboxMessage.MostAttempts; attempt++)
         {
-            database.Clock.UtcNow += TimeSpan.FromHours(1);
+            database.Clock.Advance(TimeSpan.FromHours(1));
             var taken = await TakeAsync(mail.Id);
             await WithAsync(outbox => outbox.FailedAsync(taken!, MailFailure.ServerAway, new string('x', 900), isFinal: false, default));
         }
@@ -94,7 +95,7 @@ public sealed class OutboxLeasesTests : IDisposable
         Assert.Null(await TakeAsync(mail.Id));
 
         await using var db = database.Open();
-        (await db.Outbox.SingleAsync(row => row.Id == mail.Id)).Resend(database.Clock.UtcNow, "Karin");
+        (await db.Outbox.SingleAsync(row => row.Id == mail.Id)).Resend(database.Clock.UtcNow(), "Karin");
         await db.SaveChangesAsync();
         Assert.Equal(1, (await TakeAsync(mail.Id))!.Attempts);
     }
@@ -106,7 +107,7 @@ public sealed class OutboxLeasesTests : IDisposable
         for (var attempt = 1; attempt <= OutboxMessage.MostAttempts; attempt++)
         {
             Assert.NotNull(await TakeAsync(mail.Id));
-            database.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+            database.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         }
 
         Assert.Null(await TakeAsync(mail.Id));
@@ -118,13 +119,13 @@ public sealed class OutboxLeasesTests : IDisposable
     public async Task RemoveOldBodies_AfterTheirTime_LeavesThatItWasSent()
     {
         var sent = await Written.SavedAsync(database);
-        var waiting = await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow.AddYears(1)));
+        var waiting = await Written.SavedAsync(database, Written.Mail(database, notBeforeUtc: database.Clock.UtcNow().AddYears(1)));
         await WithAsync(outbox => outbox.SentAsync(sent, default));
         var age = TimeSpan.FromDays(90);
 
-        database.Clock.UtcNow += age;
+        database.Clock.Advance(age);
         await WithAsync(async outbox => Assert.Equal(0, await outbox.RemoveOldBodiesAsync(age, default)));
-        database.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         await WithAsync(async outbox => Assert.Equal(1, await outbox.RemoveOldBodiesAsync(age, default)));
 
         var row = await ReadAsync(sent.Id);

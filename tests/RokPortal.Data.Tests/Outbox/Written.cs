@@ -1,4 +1,5 @@
 using RokPortal.Data.Outbox;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Outbox;
@@ -11,7 +12,7 @@ internal static class Written
         OutboxMessage.To(
             new MailRecipient("Ada Berg", address),
             new SealedLetter("Dags att rapportera", "sealed"),
-            "rok.example", database.Clock.UtcNow, key, notBeforeUtc);
+            "rok.example", database.Clock.UtcNow(), key, notBeforeUtc);
 
     public static async Task<OutboxMessage> SavedAsync(TestDatabase database, OutboxMessage? mail = null)
     {

@@ -30,7 +30,7 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
         var (pulse, person) = await SaveOpenAsync();
         var before = await DumpAsync();
         database.Actor.Is(Guid.CreateVersion7(), "Ada Berg");
-        database.Clock.UtcNow = TestData.Now.AddDays(3);
+        database.Clock.SetUtcNow(TestData.Now.AddDays(3));
 
         await AnswerAsync(pulse, person, new PulseAnswer([2, 5], "Alldeles egna ord"));
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Time.Testing;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Seeding;
@@ -92,12 +94,12 @@ public sealed class DatabasePreparationTests
     [InlineData("2026-03-01", "2026-12-15", "2026-12-15")]
     public void StartingOn_ShowsTheDayTheDemoIsWrittenFor_UnlessToldAnother(string real, string? configured, string shown)
     {
-        var clock = new TestClock { UtcNow = Day(real).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc) };
+        var clock = new FakeTimeProvider(Day(real).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
 
         var demo = DemoOptions.StartingOn(configured is null ? null : Day(configured), clock);
 
         Assert.Equal(Day(shown), demo.Today);
-        Assert.Equal(demo.Today, DateOnly.FromDateTime(clock.UtcNow + demo.ClockOffset));
+        Assert.Equal(demo.Today, DateOnly.FromDateTime(clock.UtcNow() + demo.ClockOffset));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

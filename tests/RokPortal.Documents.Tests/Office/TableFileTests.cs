@@ -49,6 +49,27 @@ public class TableFileTests
         Assert.Equal([1, 4], rows.Select(row => row.Number));
     }
 
+    [Theory]
+    [InlineData("a;5\" rör;c", "a|5\" rör|c")]
+    [InlineData("a; \"b;c\" ;d", "a|b;c|d")]
+    [InlineData("a;\"b;c\nd", "a|b;c\nd")]
+    [InlineData("a;\u00A0b\u00A0;\" c \"", "a|b|c")]
+    public void Read_OfQuotesThatPeopleWrite_KeepsTheText(string text, string cells)
+    {
+        Assert.Equal(cells, string.Join('|', TableFile.Read(Encoding.UTF8.GetBytes(text), MostRows)[0].Cells));
+    }
+
+    [Fact]
+    public void Write_OfAnyText_IsReadBackAsItWas()
+    {
+        string[][] rows = [["år", "kommun"], ["2025", "Ödeshög; \"norra\"\ndelen"]];
+
+        var content = TableFile.Write(rows);
+
+        Assert.Equal(Encoding.UTF8.GetPreamble(), content[..3]);
+        Assert.Equal(rows, TableFile.Read(content, MostRows).Select(row => row.Cells));
+    }
+
     [Fact]
     public void Read_OfAWorkbook_GivesTheFirstVisibleSheet_WithSavedValuesOfFormulas()
     {
@@ -111,10 +132,20 @@ public class TableFileTests
         Assert.Equal(TableFault.Empty, FaultOf(Workbook()));
     }
 
+    [Fact]
+    public void Read_OfAWorkbookWithTooManyRows_IsNotReadToItsEnd()
+    {
+        var rows = string.Concat(Enumerable.Range(1, MostRows + 1)
+            .Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>"));
+        var sheet = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}<row";
+
+        Assert.Equal(TableFault.TooManyRows, FaultOf(Damaged(Workbook(), sheet)));
+    }
+
     private static TableFault FaultOf(byte[] content) => Assert.Throws<TableFileException>(() => TableFile.Read(content, MostRows)).Fault;
 
-    /// <summary>A workbook whose sheet is no XML.</summary>
-    private static byte[] Damaged(byte[] workbook)
+    /// <summary>A workbook whose sheet is no whole XML.</summary>
+    private static byte[] Damaged(byte[] workbook, string xml = "<worksheet><sheetData><row")
     {
         using var bytes = new MemoryStream();
         bytes.Write(workbook);
@@ -123,7 +154,7 @@ public class TableFileTests
             var sheet = zip.Entries.Single(entry => entry.FullName.EndsWith("sheet2.xml", StringComparison.Ordinal));
             using var stream = sheet.Open();
             stream.SetLength(0);
-            stream.Write("<worksheet><sheetData><row"u8);
+            stream.Write(Encoding.UTF8.GetBytes(xml));
         }
 
         return bytes.ToArray();

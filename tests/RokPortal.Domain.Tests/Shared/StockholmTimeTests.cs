@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Tests.Shared;
@@ -14,7 +15,7 @@ public class StockholmTimeTests
     public void DayOf_AroundMidnight_IsTheDayInStockholm(string utc, string expected)
     {
         Assert.Equal(expected, Text(StockholmTime.DayOf(Utc(utc))));
-        Assert.Equal(expected, Text(new FixedClock(Utc(utc)).Today()));
+        Assert.Equal(expected, Text(new FakeTimeProvider(Utc(utc)).Today()));
     }
 
     [Theory]
@@ -67,7 +68,7 @@ public class StockholmTimeTests
     [Fact]
     public void UtcNow_IsTheClocksInstantInUtc()
     {
-        var now = new FixedClock(Utc("2026-12-31T23:30:00")).UtcNow();
+        var now = new FakeTimeProvider(Utc("2026-12-31T23:30:00")).UtcNow();
 
         Assert.Equal(Utc("2026-12-31T23:30:00"), now);
         Assert.Equal(DateTimeKind.Utc, now.Kind);
@@ -77,9 +78,4 @@ public class StockholmTimeTests
         text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    private sealed class FixedClock(DateTime utcNow) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(utcNow);
-    }
 }

@@ -5,6 +5,7 @@ using RokPortal.Application.Mail;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
+using RokPortal.Domain.Shared;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
@@ -40,7 +41,6 @@ public sealed class SignedInVisitors : IAsyncLifetime
             return known;
 
         var visitor = await Portal.NewVisitorAsync();
-        await Axe.AddToAsync(visitor.Context);
         if (account is not null)
             await (await LoginPage.OpenAsync(visitor, "/konto/losenord")).SignInAsync(account, at => at);
         return visitors[account ?? ""] = visitor;
@@ -53,7 +53,7 @@ public sealed class SignedInVisitors : IAsyncLifetime
     private async Task WriteToALinkHolderAsync()
     {
         await using var db = Portal.Host.OpenDatabase();
-        var (mail, now) = (Portal.Host.Services.GetRequiredService<PortalMail>(), Portal.Host.Clock.UtcNow);
+        var (mail, now) = (Portal.Host.Services.GetRequiredService<PortalMail>(), Portal.Host.Clock.UtcNow());
         var person = await db.Persons.Include(person => person.Party).FirstAsync(person => person.Party != null);
         foreach (var subject in new[] { "Uppföljning 2025", "Uppföljning 2026" })
         {

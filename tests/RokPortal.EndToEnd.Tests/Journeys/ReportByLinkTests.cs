@@ -22,7 +22,6 @@ public sealed class ReportByLinkTests(PortalInChromium portal)
         var issued = await portal.Host.IssueReportLinkAsync("kinda", "Marcus Löfdahl", "marcus@kinda.example");
         var visitor = await journey.NewVisitorAsync();
         await visitor.Page.SetViewportSizeAsync(390, 844);
-        await Axe.AddToAsync(visitor.Context);
         await visitor.OpenAsync($"/rapportera/lank/{issued.Token}");
         await Expect(visitor.Page.GetByText("Du rapporterar för Kinda kommun.")).ToBeVisibleAsync();
         Assert.Empty(await Axe.ViolationsAsync(visitor.Page));

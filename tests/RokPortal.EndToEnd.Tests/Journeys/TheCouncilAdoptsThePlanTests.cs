@@ -26,7 +26,7 @@ public sealed class TheCouncilAdoptsThePlanTests(PortalInChromium portal) : ICla
 
         var secretary = new MeetingPage(await SignInAsync(journey, DemoAccounts.Secretary), Slug);
         await secretary.PutPlanAsync(Year);
-        portal.Host.Clock.UtcNow = new DateTime(2026, 12, 17, 14, 0, 0, DateTimeKind.Utc);
+        portal.Host.Clock.SetUtcNow(new DateTime(2026, 12, 17, 14, 0, 0, DateTimeKind.Utc));
         await RecordEverythingAsync(secretary);
         await secretary.PressAsync("avslutande", "Avsluta mötet");
         await Expect(secretary.Message("Mötet är avslutat och paragraferna har fått sina nummer.")).ToBeVisibleAsync();

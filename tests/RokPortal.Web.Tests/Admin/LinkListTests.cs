@@ -25,7 +25,7 @@ public sealed class LinkListTests : IDisposable
     {
         await host.IssueAsync("Ada Berg", "ada@kommun.example");
         await host.RevokeAsync(await host.IssueAsync("Bo Ek", "bo@kommun.example"));
-        host.Clock.UtcNow = host.Clock.UtcNow.AddDays(31);
+        host.Clock.Advance(TimeSpan.FromDays(31));
         await host.IssueAsync("Cia Dal", "cia@kommun.example");
 
         var rows = RowsOf(await GoAsync(DemoAccounts.Secretary));

@@ -1,5 +1,6 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Links;
 using RokPortal.Web.Tests.Mail;
@@ -38,7 +39,7 @@ public sealed class MailPageTests : IDisposable
 
         Assert.Equal("Brevet står i kö och skickas igen.", answer.Flash());
         var row = await host.ReadAsync(message);
-        Assert.Equal((null, 0, host.Clock.UtcNow), (row.DeadUtc, row.Attempts, row.ResentUtc));
+        Assert.Equal((null, 0, host.Clock.UtcNow()), (row.DeadUtc, row.Attempts, row.ResentUtc));
         Assert.Contains("Väntar (1)", answer.Text, StringComparison.Ordinal);
     }
 

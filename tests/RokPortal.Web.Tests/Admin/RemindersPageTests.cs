@@ -42,7 +42,7 @@ public sealed class RemindersPageTests : IDisposable
     public async Task Post_OtherDays_SavesThem_AndTheNextRoundFollows()
     {
         // Ten days before the last day of the demo's open round.
-        host.Clock.UtcNow = new DateTime(2027, 2, 5, 8, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2027, 2, 5, 8, 0, 0, DateTimeKind.Utc));
         Assert.Equal(0, await RunRoundAsync());
 
         var answer = await Fill(await GoAsync(), "10", " 1 ", "12").SubmitAsync(Save);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Links;
@@ -18,8 +19,8 @@ internal static class Issued
             LinkPurpose.Report,
             new LinkSubject(Guid.CreateVersion7(), subject),
             new LinkHolder(name, address, PersonId: null, party.Id),
-            host.Clock.UtcNow.AddDays(30),
-            host.Clock.UtcNow);
+            host.Clock.UtcNow().AddDays(30),
+            host.Clock.UtcNow());
         db.AccessLinks.Add(issued.Link);
         await db.SaveChangesAsync();
         return issued;
@@ -34,7 +35,7 @@ internal static class Issued
     public static async Task RevokeAsync(this PortalHost host, IssuedLink issued)
     {
         await using var db = host.OpenDatabase();
-        (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).Revoke(host.Clock.UtcNow, "Karin Lindqvist");
+        (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).Revoke(host.Clock.UtcNow(), "Karin Lindqvist");
         await db.SaveChangesAsync();
     }
 }

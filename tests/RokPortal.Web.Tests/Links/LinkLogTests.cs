@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
@@ -39,6 +40,25 @@ public sealed class LinkLogTests : IDisposable
 
         Assert.Contains("/lank/(dold)", portal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(issued.Token[..32], portal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_AtItsMostTalkative_HoldsNoKeys()
+    {
+        using var portal = PortalProcess.Start(
+            database.Options,
+            [
+                .. certificate.Settings,
+                ("Database:AllowSqliteInProduction", "true"),
+                ("Serilog:MinimumLevel:Default", "Verbose"),
+                ("Serilog:MinimumLevel:Override:Microsoft", "Verbose"),
+            ]);
+        await (await portal.NewBrowserAsync()).GoAsync("/logga-in");
+
+        await using var db = database.Open();
+        var key = Assert.Single(await db.DataProtectionKeys.ToListAsync());
+        Assert.Contains("encryptedSecret", key.Xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("encryptedSecret", portal.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,9 +31,9 @@ public sealed class CrashTests : IDisposable
         await host.RunRoundAsync();
         Assert.Single(server.Mails);
 
-        host.Clock.UtcNow += OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1);
+        host.Clock.Advance(OutboxLeases.LeaseTime + TimeSpan.FromSeconds(1));
         await host.RunRoundAsync();
-        host.Clock.UtcNow += TimeSpan.FromDays(1);
+        host.Clock.Advance(TimeSpan.FromDays(1));
         await host.RunRoundAsync();
 
         Assert.Equal([message.MessageId, message.MessageId], server.Mails.Select(mail => mail.Header("Message-ID")));

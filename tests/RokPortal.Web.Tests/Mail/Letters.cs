@@ -21,9 +21,9 @@ internal static class Letters
     }
 
     /// <summary>A letter as a page writes it.</summary>
-    public static OutboxMessage Letter(this PortalHost host, string address, string? key = null) =>
+    public static OutboxMessage Letter(this PortalHost host, string address, string? key = null, string name = "Åsa Öberg") =>
         host.Services.GetRequiredService<PortalMail>().To(
-            new MailRecipient("Åsa Öberg", address),
+            new MailRecipient(name, address),
             new Letter(Subject, "Åsa Öberg", ["Perioden är öppen till och med 15 december.", "Säg vad ni ser: går det som ni har tänkt?"])
             {
                 Action = new LetterLink("Öppna rapporten", host.Services.GetRequiredService<PortalMail>().AddressOf("/prov/abc")),
@@ -31,9 +31,10 @@ internal static class Letters
             key);
 
     /// <summary>Writes a letter and saves it.</summary>
-    public static async Task<OutboxMessage> WriteAsync(this PortalHost host, string address = "asa.oberg@linkoping.example")
+    public static async Task<OutboxMessage> WriteAsync(
+        this PortalHost host, string address = "asa.oberg@linkoping.example", string name = "Åsa Öberg")
     {
-        var message = host.Letter(address);
+        var message = host.Letter(address, name: name);
         await using var db = host.OpenDatabase();
         db.Outbox.Add(message);
         await db.SaveChangesAsync();

@@ -4,6 +4,7 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Mail;
@@ -63,7 +64,7 @@ public sealed class ReminderTests : IDisposable
     [Fact]
     public async Task Run_ByManyAtOnce_WritesEachLetterOnce_WithOneLinkEach()
     {
-        host.Clock.UtcNow = new DateTime(2027, 2, 8, 8, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2027, 2, 8, 8, 0, 0, DateTimeKind.Utc));
 
         var written = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(RunAsync)));
 
@@ -104,7 +105,7 @@ public sealed class ReminderTests : IDisposable
     [Fact]
     public async Task Button_OnTheDayOfAReminder_IsThatReminder()
     {
-        host.Clock.UtcNow = new DateTime(2027, 2, 8, 7, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2027, 2, 8, 7, 0, 0, DateTimeKind.Utc));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         Assert.StartsWith(
             "Påminnelsen går till ",
@@ -136,7 +137,7 @@ public sealed class ReminderTests : IDisposable
 
     private Task<int> RunOnAsync(int year, int month, int day)
     {
-        host.Clock.UtcNow = new DateTime(year, month, day, 8, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(year, month, day, 8, 0, 0, DateTimeKind.Utc));
         return RunAsync();
     }
 
@@ -149,7 +150,7 @@ public sealed class ReminderTests : IDisposable
     private async Task<int> CountVoicesAsync(BodyKind kind)
     {
         await using var db = host.OpenDatabase();
-        var today = DateOnly.FromDateTime(host.Clock.UtcNow);
+        var today = DateOnly.FromDateTime(host.Clock.UtcNow());
         return await db.Mandates.Where(Mandate.ActiveOn(today))
             .CountAsync(mandate => mandate.Role == MandateRole.Member
                 && mandate.Seat.Function == SeatFunction.Representative

@@ -1,5 +1,6 @@
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Mail;
@@ -38,6 +39,22 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
+    public async Task Send_ToANameOfSignsThatMeanSomethingInAHeader_KeepsThemInTheName()
+    {
+        const string Name = "Åsa \"Bosse\" Öberg, samordnare <chef@annan.example>\r\nBcc: spion@annan.example";
+        await host.WriteAsync(name: Name);
+
+        await host.RunRoundAsync();
+
+        var mail = Assert.Single(server.Mails);
+        Assert.Equal(["asa.oberg@linkoping.example"], mail.To);
+        Assert.DoesNotContain(mail.Headers, header => header.Name.Equals("Bcc", StringComparison.OrdinalIgnoreCase));
+        var to = MimeKit.MimeMessage.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mail.Raw))).To.Mailboxes.Single();
+        Assert.Equal(("asa.oberg@linkoping.example", Name.Replace("\r\n", " ", StringComparison.Ordinal)), (to.Address, to.Name));
+        Assert.All(mail.Raw.Split("\r\n\r\n")[0], sign => Assert.True(char.IsAscii(sign)));
+    }
+
+    [Fact]
     public async Task Send_WhenTheServerIsDownForAnHour_ArrivesOnceWhenItIsBack()
     {
         var message = await host.WriteAsync();
@@ -45,7 +62,7 @@ public sealed class SendingTests : IDisposable
         for (var minute = 0; minute < 60; minute++)
         {
             await host.RunRoundAsync();
-            host.Clock.UtcNow += TimeSpan.FromMinutes(1);
+            host.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         var waiting = await host.ReadAsync(message);
@@ -53,7 +70,7 @@ public sealed class SendingTests : IDisposable
         Assert.InRange(waiting.Attempts, 5, 7);
 
         server.Start();
-        host.Clock.UtcNow += TimeSpan.FromMinutes(30);
+        host.Clock.Advance(TimeSpan.FromMinutes(30));
         await host.RunRoundAsync();
         await host.RunRoundAsync();
 
@@ -70,10 +87,10 @@ public sealed class SendingTests : IDisposable
 
         var waiting = await host.ReadAsync(message);
         Assert.Equal((MailFailure.ServerSlow, 1), (waiting.Failure, waiting.Attempts));
-        Assert.Equal(host.Clock.UtcNow.AddMinutes(1), waiting.NotBeforeUtc);
+        Assert.Equal(host.Clock.UtcNow().AddMinutes(1), waiting.NotBeforeUtc);
 
         server.Become("accept");
-        host.Clock.UtcNow += TimeSpan.FromMinutes(1);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
         await host.RunRoundAsync();
         Assert.Single(server.Mails);
     }
@@ -96,7 +113,7 @@ public sealed class SendingTests : IDisposable
     public async Task Send_ToARefusedRecipient_IsGivenUpAtOnceAndTheNextIsSent()
     {
         var message = await host.WriteAsync("refused@linkoping.example");
-        host.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.WriteAsync();
 
         await host.RunRoundAsync();
@@ -112,7 +129,7 @@ public sealed class SendingTests : IDisposable
     public async Task Send_ToABusyRecipient_IsTriedAgainAndTheNextIsSent()
     {
         var message = await host.WriteAsync("busy@linkoping.example");
-        host.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.WriteAsync();
 
         await host.RunRoundAsync();

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
 using static RokPortal.TestSupport.MeetingsOfTests;
@@ -18,11 +19,11 @@ public class OverviewOfMeetingsTests(PortalHost host) : IClassFixture<PortalHost
         Assert.Contains("Kalla till Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Secretary));
         Assert.DoesNotContain("Läs dagordningen till Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.CouncilMember));
 
-        await host.ChangeMeetingAsync(slug, meeting => meeting.Call(host.Clock.UtcNow));
+        await host.ChangeMeetingAsync(slug, meeting => meeting.Call(host.Clock.UtcNow()));
         Assert.DoesNotContain("Kalla till Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Secretary));
         Assert.Contains("Läs dagordningen till Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.CouncilMember));
 
-        host.Clock.UtcNow = new DateTime(2026, 12, 4, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2026, 12, 4, 9, 0, 0, DateTimeKind.Utc));
         Assert.Contains("Avsluta mötet Integrationsrådet 3 december 2026", await TodosAsync(DemoAccounts.Secretary));
 
         await host.CloseMeetingAsync(slug);

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
 
@@ -48,7 +49,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         Assert.Contains($"{ReadDraft} Utkastet är utskickat till parterna Senast 4 december", member.Text, StringComparison.Ordinal);
         Assert.Equal("/uppfoljning/2026/rapport", (await member.FollowAsync(ReadDraft)).Path);
 
-        host.Clock.UtcNow = new DateTime(2026, 12, 5, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2026, 12, 5, 9, 0, 0, DateTimeKind.Utc));
         await AssertToldAsync([PutToGroup], by: [DemoAccounts.Secretary]);
     }
 
@@ -106,7 +107,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
     private Task SendOutAsync() => host.ChangeYearReportAsync(2026, yearReport =>
     {
         yearReport.WriteEverything();
-        yearReport.SendOut(host.Clock.UtcNow, "Oskar Dahl", new DateOnly(2026, 11, 19));
+        yearReport.SendOut(host.Clock.UtcNow(), "Oskar Dahl", new DateOnly(2026, 11, 19));
     });
 
     /// <summary>What the overview of each account says of the report: to some one thing, to others another, to the rest nothing.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Overview;
@@ -171,12 +172,12 @@ public class OverviewOfALaterPlanTests(PortalHost host) : IClassFixture<PortalHo
         Assert.Empty(await TodosAsync(DemoAccounts.Evaluator));
         Assert.Contains("Lägg fram planen för rådet", await TodosAsync(DemoAccounts.Coordinator));
 
-        host.Clock.UtcNow = new DateTime(2026, 12, 14, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2026, 12, 14, 9, 0, 0, DateTimeKind.Utc));
         Assert.DoesNotContain("Läs utkastet till aktivitetsplan 2027 och lämna synpunkter", await TodosAsync(DemoAccounts.CouncilMember));
         var late = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/oversikt");
         Assert.Contains("Försenad: skulle vara klart 10 december", late.Text, StringComparison.Ordinal);
 
-        host.Clock.UtcNow = new DateTime(2027, 11, 20, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2027, 11, 20, 9, 0, 0, DateTimeKind.Utc));
         Assert.DoesNotContain("Starta aktivitetsplan 2028", await TodosAsync(DemoAccounts.Coordinator));
 
         await host.ExtendAgreementAsync(to: 2028);
@@ -193,7 +194,7 @@ public class OverviewOfALaterPlanTests(PortalHost host) : IClassFixture<PortalHo
     {
         await using var db = host.OpenDatabase();
         var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
-        plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", commentsBy);
+        plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", commentsBy);
         await db.SaveChangesAsync();
     }
 }

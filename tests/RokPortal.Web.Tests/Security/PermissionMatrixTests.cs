@@ -6,6 +6,7 @@ using RokPortal.Application.Seeding;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
 
@@ -58,7 +59,7 @@ public sealed class PermissionMatrixTests : IDisposable
         var meeting = await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
         await WriteAsync(table, "While the plan of 2027 is a draft and the meeting is planned");
         await SendOutAsync();
-        await host.ChangeMeetingAsync(meeting, planned => planned.Call(host.Clock.UtcNow));
+        await host.ChangeMeetingAsync(meeting, planned => planned.Call(host.Clock.UtcNow()));
         await WriteAsync(table, "After the plan of 2027 was sent out and the meeting was called");
 
         TextSnapshot.AssertMatches("permission-matrix.txt", table.ToString());

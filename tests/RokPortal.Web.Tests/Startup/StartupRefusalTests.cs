@@ -47,6 +47,15 @@ public sealed class StartupRefusalTests : IDisposable
     public Task Start_WithPostgresAndNoConnection_IsRefused() =>
         IsRefusedAsync("ConnectionStrings:RokPortal saknas.", null, [.. certificate.Settings, ("Database:Provider", "Postgres")]);
 
+    [Theory]
+    [InlineData("Telemetry:Endpoint")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
+    public Task Start_WithACollectorThatIsNoAddress_IsRefused(string setting) =>
+        IsRefusedAsync(
+            $"{setting} ska vara hela adressen till mottagaren",
+            database.Options,
+            [.. certificate.Settings, SqliteAllowed, (setting, "samlare:4317")]);
+
     public void Dispose()
     {
         certificate.Dispose();

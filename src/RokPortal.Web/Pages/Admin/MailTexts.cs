@@ -12,7 +12,7 @@ public static class MailTexts
         MailFailure.ServerAway => "E-postservern gick inte att nå.",
         MailFailure.ServerSlow => "E-postservern svarade inte i tid.",
         MailFailure.ServerRefused => "E-postservern tog inte emot brevet.",
-        MailFailure.Interrupted => "Portalen avbröts varje gång den försökte skicka brevet.",
+        MailFailure.Interrupted => "Portalen avbröts när den skulle skicka brevet.",
         MailFailure.Unreadable => "Brevet går inte att läsa. Nyckeln som skyddade det finns inte kvar.",
         _ => throw new ArgumentOutOfRangeException(nameof(failure)),
     };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
+using RokPortal.Documents.Office;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;
@@ -26,12 +26,11 @@ public sealed class ValueFileTemplateModel(RokDbContext db, CountyFacts facts, T
 
         var names = await AreaNames.ReadAsync(db, facts.County, cancel);
         IndicatorSex[] sexes = indicator.IsBySex ? Enum.GetValues<IndicatorSex>() : [IndicatorSex.Total];
+        var year = (clock.Today().Year - 1).ToString(CultureInfo.InvariantCulture);
         var rows = from code in names.Codes
                    from sex in sexes
-                   select string.Create(
-                       CultureInfo.InvariantCulture,
-                       $"{clock.Today().Year - 1};{code};{names.Of(code)};{IndicatorTexts.Of(sex).ToLowerInvariant()};");
-        var text = string.Join("\r\n", rows.Prepend("år;kommunkod;kommun;kön;värde")) + "\r\n";
-        return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{slug}.csv");
+                   select new[] { year, code, names.Of(code), IndicatorTexts.Of(sex).ToLowerInvariant(), "" };
+        var file = TableFile.Write(rows.Prepend(["år", "kommunkod", "kommun", "kön", "värde"]));
+        return File(file, "text/csv; charset=utf-8", $"{slug}.csv");
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Indicators;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Indicators;
@@ -150,7 +151,7 @@ public class IndicatorPageTests(PortalHost host) : IClassFixture<PortalHost>
             .Include(agreement => agreement.Goals)
             .SingleAsync(agreement => agreement.Slug == "hallbar-integration-2021-2025");
         var indicator = Indicator.Define(agreement, slug, but(TestData.IndicatorContent(agreement) with { Name = slug }));
-        indicator.Record(values, TestData.Kolada, host.Clock.UtcNow);
+        indicator.Record(values, TestData.Kolada, host.Clock.UtcNow());
         db.Add(indicator);
         await db.SaveChangesAsync();
     }

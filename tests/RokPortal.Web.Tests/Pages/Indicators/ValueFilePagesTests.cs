@@ -81,7 +81,7 @@ public sealed class ValueFilePagesTests : IDisposable
             ["Någon annan har ändrat indikatorn eller dess värden medan du tittade. Inget är sparat. Läs igenom igen."],
             answer.ErrorSummary());
         Assert.Contains("0 nya värden, 1 ändrat, 0 som förut.", answer.Text, StringComparison.Ordinal);
-        host.Clock.UtcNow = host.Clock.UtcNow.AddMinutes(1);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.StartsWith("Värdena är sparade.", (await answer.SubmitAsync(Save)).Flash(), StringComparison.Ordinal);
     }
 

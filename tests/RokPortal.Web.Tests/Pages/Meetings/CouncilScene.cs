@@ -4,6 +4,7 @@ using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -45,7 +46,7 @@ internal static class CouncilScene
             foreach (var area in plan.Agreement.Areas)
                 plan.Consider(area, "Jämställt", "Alla", "Barnens bästa");
             if (plan.Status == PlanStatus.Draft)
-                plan.SendOut(host.Clock.UtcNow, "Karin Lindqvist", null);
+                plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", null);
             await db.SaveChangesAsync();
         }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
@@ -73,7 +74,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var planned = await host.PlanWithStandingItemsAsync(
             Council, new DateOnly(2027, 9, 1), meeting => meeting.AddItem(new AgendaItemContent { Title = "Läget" }));
-        var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow));
+        var called = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 2), meeting => meeting.Call(host.Clock.UtcNow()));
         var cancelled = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 9, 3), meeting => meeting.Cancel("För få"));
         var held = await host.HoldGroupMeetingAsync(new DateOnly(2026, 9, 4), ItemOutcome.Tabled);
 

@@ -37,7 +37,7 @@ public sealed class NotesTests : IDisposable
             (await secretary.GoAsync($"/moten/{slug}/slutforande")).Text,
             StringComparison.Ordinal);
 
-        host.Clock.UtcNow = new DateTime(2026, 11, 28, 9, 0, 0, DateTimeKind.Utc);
+        host.Clock.SetUtcNow(new DateTime(2026, 11, 28, 9, 0, 0, DateTimeKind.Utc));
         await (await secretary.GoAsync($"/moten/{slug}/slutforande")).SubmitAsync("Slutför minnesanteckningarna");
         await using var db = host.OpenDatabase();
         Assert.Equal(NotesStatus.Final, (await db.MeetingAsync(slug)).Notes!.Status);

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -62,7 +63,7 @@ public class RecordingLockTests(PortalHost host) : IClassFixture<PortalHost>
         {
             var people = meeting.Participants.ToList();
             var chair = meeting.Attendances.Single(row => row.Function == Domain.Bodies.SeatFunction.Chair).Member!;
-            meeting.Minutes!.SendForVerification(chair, [people.First(person => person.Id != chair.Id)], host.Clock.UtcNow);
+            meeting.Minutes!.SendForVerification(chair, [people.First(person => person.Id != chair.Id)], host.Clock.UtcNow());
         });
 
         var page = await browser.GoAsync(open.Path);

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
@@ -168,21 +169,21 @@ public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost
             }
 
             TestData.ConsiderEverything(started);
-            started.SendOut(host.Clock.UtcNow, "Sara", commentsBy: null);
-            started.Propose(host.Clock.UtcNow);
+            started.SendOut(host.Clock.UtcNow(), "Sara", commentsBy: null);
+            started.Propose(host.Clock.UtcNow());
         });
         TestData.Decide(plan, Domain.Meetings.ItemOutcome.Decision);
-        var round = ReportingRound.Open(plan, ReportingPeriod.HalfYear, new DateOnly(2026, 12, 1), [], host.Clock.UtcNow);
+        var round = ReportingRound.Open(plan, ReportingPeriod.HalfYear, new DateOnly(2026, 12, 1), [], host.Clock.UtcNow());
         foreach (var (index, report) in round.Reports.Index())
         {
             foreach (var (row, answer) in report.Activities.Index())
             {
                 answer.Answer(
                     new ActivityAnswer((ReportStatus)((index + row) % 5)) { Reason = "Handledare saknas." },
-                    host.Clock.UtcNow,
+                    host.Clock.UtcNow(),
                     "Ada Berg");
             }
-            report.Submit(host.Clock.UtcNow, "Ada Berg");
+            report.Submit(host.Clock.UtcNow(), "Ada Berg");
         }
 
         db.Add(plan);

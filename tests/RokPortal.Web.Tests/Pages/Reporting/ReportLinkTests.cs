@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
@@ -68,7 +69,7 @@ public sealed class ReportLinkTests : IDisposable
         Assert.Equal(($"{Holder} via länk", ReportStatus.Done), (answer.AnsweredBy, answer.Status));
         var receipt = Assert.Single(await db.Outbox.ToListAsync());
         Assert.Equal(("sara.noor@motala.example", "Kvitto: Motalas rapport om aktivitetsplan 2026"), (receipt.Address, receipt.Subject));
-        Assert.Equal(host.Clock.UtcNow, (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).LastUsedUtc);
+        Assert.Equal(host.Clock.UtcNow(), (await db.AccessLinks.SingleAsync(link => link.Id == issued.Link.Id)).LastUsedUtc);
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class ReportLinkTests : IDisposable
         Assert.Equal("/logga-in", (await browser.GoAsync("/uppfoljning/2026")).Path);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync("/rapportera/lank/" + new string('a', 43))).Status);
 
-        host.Clock.UtcNow = issued.Link.ExpiresUtc;
+        host.Clock.SetUtcNow(issued.Link.ExpiresUtc);
         Assert.Equal(HttpStatusCode.Gone, (await browser.GoAsync(PathOf(issued))).Status);
     }
 

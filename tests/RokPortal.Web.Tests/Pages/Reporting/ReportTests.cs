@@ -90,7 +90,7 @@ public sealed class ReportTests : IDisposable
         Assert.DoesNotContain(
             "MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
 
-        host.Clock.UtcNow += TimeSpan.FromSeconds(90);
+        host.Clock.Advance(TimeSpan.FromSeconds(90));
         var sent = await (await browser.GoAsync(Report)).SubmitAsync(Send);
         Assert.Equal("Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs.", sent.Flash());
         Assert.Contains(

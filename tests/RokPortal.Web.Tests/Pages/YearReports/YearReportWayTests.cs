@@ -4,6 +4,7 @@ using RokPortal.Data.Indicators;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
@@ -158,7 +159,7 @@ public sealed class YearReportWayTests : IDisposable
     private Task SendOutWholeAsync() => host.ChangeYearReportAsync(2024, yearReport =>
     {
         yearReport.WriteEverything();
-        yearReport.SendOut(host.Clock.UtcNow, "Oskar Dahl", commentsBy: null);
+        yearReport.SendOut(host.Clock.UtcNow(), "Oskar Dahl", commentsBy: null);
     });
 
     private static async Task PutAsync(Browser browser, string meeting)
@@ -184,7 +185,7 @@ public sealed class YearReportWayTests : IDisposable
         indicator.Record(
             [ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)],
             new ValueOrigin("Kolada", "Oskar Dahl"),
-            host.Clock.UtcNow.AddHours(1));
+            host.Clock.UtcNow().AddHours(1));
         await db.SaveChangesAsync();
     }
 
