@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using RokPortal.Data.Setup;
 using RokPortal.Documents.Blocks;
-using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Interceptors;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using RokPortal.Application.Kolada;
 using RokPortal.Data.Audit;
-using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Kolada;
 
