@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
-using RokPortal.Web.Mail;
 
 namespace RokPortal.Web.Tests.Mail;
 

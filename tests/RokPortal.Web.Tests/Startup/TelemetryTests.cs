@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
-using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Setup;
 using RokPortal.TestSupport;
