@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using RokPortal.Data.Setup;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests;

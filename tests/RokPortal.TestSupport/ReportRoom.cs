@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Links;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.TestSupport;

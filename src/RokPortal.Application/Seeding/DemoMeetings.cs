@@ -129,10 +129,12 @@ internal sealed partial class DemoMeetings(
             Background = Text(row.Background),
             ProposedDecision = [.. row.ProposedDecision.Select(Text)],
             RegistryNumber = Text(row.RegistryNumber),
-            Plan = row.Link is { Plan: { } key } ? plans.Find(key) : null,
-            YearReport = row.Link is { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed }
-                ? yearReports.Find(demoYear + followed)
-                : null,
+            Matter = row.Link switch
+            {
+                { Plan: { } key } => plans.Find(key),
+                { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed } => yearReports.Find(demoYear + followed),
+                _ => null,
+            },
             Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0
                 ? new ProposedExtension(agreement, extendTo)
                 : null,

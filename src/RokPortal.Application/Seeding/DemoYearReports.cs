@@ -75,7 +75,7 @@ internal sealed class DemoYearReports(
     public static void PublishApproved(Meeting meeting, DateTime closedUtc)
     {
         foreach (var item in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision))
-            item.YearReport?.Publish(closedUtc.AddDays(DaysOfReading));
+            (item.Matter as YearReport)?.Publish(closedUtc.AddDays(DaysOfReading));
     }
 
     /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>

@@ -1400,6 +1400,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1422,9 +1425,6 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("ParagraphYear")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PlanId")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -1456,18 +1456,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("YearReportId")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
-                    b.HasIndex("PlanId");
-
-                    b.HasIndex("YearReportId");
+                    b.HasIndex("MatterId");
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -1605,6 +1600,39 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("MinutesId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.CouncilMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.UseTpcMappingStrategy();
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Meeting", b =>
@@ -2237,65 +2265,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("PartyId");
 
                     b.ToTable("ActivityParticipants", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityOrder")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Foreword")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastActivityNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ProposedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("ActivityPlans", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
@@ -2947,57 +2916,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("GoalAssessments", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastSuggestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("PublishedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("YearReports", (string)null);
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3132,6 +3050,68 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("YearReportSuggestions", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<string>("ActivityOrder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foreword")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastActivityNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("ActivityPlans", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("YearReports", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3421,31 +3401,24 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.Meetings.CouncilMatter", "Matter")
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
-                        .WithMany()
-                        .HasForeignKey("YearReportId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
+                    b.Navigation("Matter");
+
                     b.Navigation("Meeting");
-
-                    b.Navigation("Plan");
-
-                    b.Navigation("YearReport");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Attendance", b =>
@@ -3695,17 +3668,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Party");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
@@ -3944,17 +3906,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("YearReport");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
@@ -4013,6 +3964,28 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
@@ -4097,19 +4070,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Participants");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Navigation("Activities");
-
-                    b.Navigation("Adoptions");
-
-                    b.Navigation("Considerations");
-
-                    b.Navigation("Dispatches");
-
-                    b.Navigation("Returns");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
                 {
                     b.Navigation("Participations");
@@ -4133,6 +4093,19 @@ namespace RokPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Adoptions");
+
+                    b.Navigation("Considerations");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Security;
 

@@ -4,6 +4,7 @@ using RokPortal.Application.YearReports;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
