@@ -71,7 +71,7 @@ public sealed class CloseMeeting
     }
 
     /// <summary>Freezes what a meeting that is closed has decided: the plans it adopted, the year's reports it approved.</summary>
-    internal static async Task KeepDecisionsAsync(
+    private static async Task KeepDecisionsAsync(
         RokDbContext db, Meeting meeting, County county, DateTime now, string by, CancellationToken cancel)
     {
         var decided = meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).ToList();

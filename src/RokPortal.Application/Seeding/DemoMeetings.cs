@@ -33,7 +33,6 @@ internal sealed partial class DemoMeetings(
 
     private readonly Dictionary<string, AgendaItem> items = [];
     private readonly Dictionary<string, DateOnly> days = [];
-    private readonly Dictionary<(Guid Body, int Year), ParagraphCounter> counters = [];
     private readonly Dictionary<string, Seat> seatOf = [];
     private Dictionary<string, Body> bodies = [];
     private List<Seat> seats = [];
@@ -81,9 +80,9 @@ internal sealed partial class DemoMeetings(
             Outcome = ItemOutcome.Decision,
             Decision = [$"att överenskommelsen förlängs till och med den {extendTo.ToString("d MMMM yyyy", Swedish)}"],
         });
-        meeting.Close([.. seats.Where(seat => seat.BodyId == council.Id)], [], CounterOf(council, day.Year), At(day, 10));
         db.Meetings.Add(meeting);
         await db.SaveChangesAsync(cancel);
+        await CloseAsync(meeting, At(day, 10), cancel);
     }
 
     private async Task HoldAsync(DemoMeetingFile.MeetingRow row, DateOnly extendTo, CancellationToken cancel)
@@ -107,15 +106,19 @@ internal sealed partial class DemoMeetings(
 
         Record(meeting, row);
         var closedUtc = At(day, Time(row.End).Hour + 1);
-        meeting.Close([.. seats.Where(seat => seat.BodyId == body.Id)], [], CounterOf(body, day.Year), closedUtc);
-        await CloseMeeting.KeepDecisionsAsync(db, meeting, county, closedUtc, Secretary, cancel);
+        await CloseAsync(meeting, closedUtc, cancel);
         DemoYearReports.PublishApproved(meeting, closedUtc);
-        await db.SaveChangesAsync(cancel);
-
         if (meeting.Minutes is { } minutes)
             Verify(meeting, minutes, row);
         else
             SendOut(meeting, meeting.Notes!, row);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task CloseAsync(Meeting meeting, DateTime now, CancellationToken cancel)
+    {
+        var closing = await CloseMeeting.LoadAsync(db, meeting.Id, cancel);
+        await closing.CloseAsync(db, county, now, Secretary, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -210,18 +213,6 @@ internal sealed partial class DemoMeetings(
         var final = At(dispatch.CommentsBy!.Value.AddDays(1), 9);
         notes.Finalise(final);
         db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.FinalNotes, 1, county, final, Secretary));
-    }
-
-    private ParagraphCounter CounterOf(Body body, int year)
-    {
-        if (!counters.TryGetValue((body.Id, year), out var counter))
-        {
-            counters.Add((body.Id, year), counter = ParagraphCounter.Start(body, year));
-            if (body.Kind == BodyKind.Council)
-                db.ParagraphCounters.Add(counter);
-        }
-
-        return counter;
     }
 
     private string Name(string key) => persons.TryGetValue(key, out var person) ? person.Name : key;
