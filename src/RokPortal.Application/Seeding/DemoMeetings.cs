@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
@@ -111,7 +110,7 @@ internal sealed partial class DemoMeetings(
         if (meeting.Minutes is { } minutes)
             Verify(meeting, minutes, row);
         else
-            SendOut(meeting, meeting.Notes!, row);
+            SendOut(meeting, row);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -187,32 +186,27 @@ internal sealed partial class DemoMeetings(
     {
         var chair = meeting.Attendances.Single(attendance => attendance.Function == SeatFunction.Chair).Member!;
         List<Person> verifiers = [.. (row.Verifiers ?? []).Select(key => persons[key])];
-        minutes.SendForVerification(chair, verifiers, At(meeting.Date.AddDays(3), 14));
-        var sent = FreezeMinutes.Of(meeting, FrozenKind.SentMinutes, minutes.SentNumber, county, minutes.SentUtc!.Value, Secretary);
-        db.FrozenDocuments.Add(sent);
+        var sent = SendMinutes.Send(db, meeting, chair, verifiers, county, At(meeting.Date.AddDays(3), 14), Secretary);
         if (row.VerifiedOn?.In(demoYear) is not { } verifiedOn || verifiedOn > today)
             return;
 
         foreach (var (person, index) in verifiers.Prepend(chair).Select((person, index) => (person, index)))
-            minutes.Verify(person, At(verifiedOn, 10).AddMinutes(17 * index), sent.Sha256);
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.VerifiedMinutes, 1, county, minutes.VerifiedUtc!.Value, chair.Name));
+            VerifyMinutes.Verify(db, meeting, person, sent.Sha256, county, At(verifiedOn, 10).AddMinutes(17 * index));
         if (row.PublishedOn?.In(demoYear) is { } publishedOn && publishedOn <= today)
             minutes.Publish(At(publishedOn, 13));
     }
 
-    private void SendOut(Meeting meeting, Notes notes, DemoMeetingFile.MeetingRow row)
+    private void SendOut(Meeting meeting, DemoMeetingFile.MeetingRow row)
     {
         if (row.SentOutOn?.In(demoYear) is not { } sentOn || sentOn > today)
             return;
 
-        var dispatch = notes.SendOut(At(sentOn, 11), Secretary, row.CommentsUntil?.In(demoYear) ?? sentOn.AddDays(7));
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.SentNotes, dispatch.Number, county, dispatch.SentUtc, Secretary));
+        var commentsBy = row.CommentsUntil?.In(demoYear) ?? sentOn.AddDays(7);
+        var dispatch = SendOutNotes.Send(db, meeting, commentsBy, county, At(sentOn, 11), Secretary);
         if (row.NotesStatus != NotesStatus.Final || dispatch.CommentsBy >= today)
             return;
 
-        var final = At(dispatch.CommentsBy!.Value.AddDays(1), 9);
-        notes.Finalise(final);
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.FinalNotes, 1, county, final, Secretary));
+        FinaliseNotes.Finalise(db, meeting, county, At(dispatch.CommentsBy!.Value.AddDays(1), 9), Secretary);
     }
 
     private string Name(string key) => persons.TryGetValue(key, out var person) ? person.Name : key;

@@ -1,7 +1,6 @@
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;

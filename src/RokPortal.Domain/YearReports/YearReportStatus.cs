@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Domain.YearReports;
 

@@ -1,6 +1,5 @@
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Support;
 

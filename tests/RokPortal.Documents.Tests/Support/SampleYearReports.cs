@@ -2,7 +2,6 @@ using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.Tests.Support;

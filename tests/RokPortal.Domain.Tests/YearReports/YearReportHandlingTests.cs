@@ -1,6 +1,5 @@
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;

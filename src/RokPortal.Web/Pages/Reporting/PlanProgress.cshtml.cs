@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
