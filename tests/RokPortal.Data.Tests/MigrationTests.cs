@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using RokPortal.Data.Setup;
+using RokPortal.Data.Tests.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
+using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests;
@@ -95,5 +98,36 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Empty(plans[1].ActivityOrder);
         Assert.All(plans[0].Activities, activity => Assert.Equal(plan.Activities[0].Missing, activity.Missing));
         Assert.NotEmpty(plan.Activities[0].Missing);
+    }
+
+    [Fact]
+    public async Task OneKeyForTheMatter_TakenBackAndAppliedAgain_KeepsWhatEachItemIsAbout()
+    {
+        using var old = new TestDatabase();
+        var staffed = TestData.Staffed();
+        var meeting = TestData.Meeting(staffed.Body);
+        var plan = meeting.AddItem(TestData.Content("Planen") with { Matter = TestData.Plan() });
+        var report = meeting.AddItem(TestData.Content("Rapporten") with { Matter = TestData.YearReportIn(YearReportStatus.Draft) });
+        var neither = meeting.AddItem(TestData.Content("Läget"));
+        await old.SaveAsync(staffed, meeting);
+        await using (var db = old.Open())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("OneNameForTheYearReport");
+            Assert.Equal(
+                [plan.Id],
+                await db.Database.SqlQuery<Guid>(
+                    $"""SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "PlanId" = {plan.MatterId} AND "YearReportId" IS NULL""").ToListAsync());
+            Assert.Equal(
+                [report.Id],
+                await db.Database.SqlQuery<Guid>(
+                    $"""SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "YearReportId" = {report.MatterId} AND "PlanId" IS NULL""").ToListAsync());
+            await db.Database.MigrateAsync();
+        }
+
+        await using var again = old.Open();
+        var matters = await again.AgendaItems.Include(item => item.Matter).ToDictionaryAsync(item => item.Id, item => item.Matter);
+        Assert.Equal(plan.MatterId, Assert.IsType<ActivityPlan>(matters[plan.Id]).Id);
+        Assert.Equal(report.MatterId, Assert.IsType<YearReport>(matters[report.Id]).Id);
+        Assert.Null(matters[neither.Id]);
     }
 }

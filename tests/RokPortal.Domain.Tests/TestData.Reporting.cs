@@ -1,3 +1,4 @@
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;

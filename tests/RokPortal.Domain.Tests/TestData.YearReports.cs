@@ -54,7 +54,7 @@ public static partial class TestData
     private static AgendaItem HandleAt(StaffedBody staffed, YearReport yearReport, ItemOutcome outcome)
     {
         var meeting = Meeting(staffed.Body);
-        var item = meeting.AddItem(Content($"Uppföljning av {yearReport.Year}", ItemKind.Preparation) with { YearReport = yearReport });
+        var item = meeting.AddItem(Content($"Uppföljning av {yearReport.Year}", ItemKind.Preparation) with { Matter = yearReport });
         if (item.RefusalsToPut(yearReport).Count == 0)
             item.Put(yearReport);
         item.Record(Recording(outcome));

@@ -36,11 +36,11 @@ public sealed class CloseMeeting
     {
         var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == meetingId, cancel);
         // An adopted plan is frozen with all that stands in it.
-        var plans = meeting.Items.Where(item => item.PlanId is not null).Select(item => item.PlanId).ToList();
+        var plans = meeting.Items.Select(item => item.Matter).OfType<ActivityPlan>().Select(plan => plan.Id).ToList();
         if (plans.Count > 0)
             await db.Plans.WithEverything().Where(plan => plans.Contains(plan.Id)).LoadAsync(cancel);
 
-        var yearReports = meeting.Items.Where(item => item.YearReportId is not null).Select(item => item.YearReportId).ToList();
+        var yearReports = meeting.Items.Select(item => item.Matter).OfType<YearReport>().Select(yearReport => yearReport.Id).ToList();
         if (yearReports.Count > 0)
             await db.YearReports.WithEverything().Where(yearReport => yearReports.Contains(yearReport.Id)).LoadAsync(cancel);
 
@@ -71,13 +71,13 @@ public sealed class CloseMeeting
     }
 
     /// <summary>Freezes what a meeting that is closed has decided: the plans it adopted, the year's reports it approved.</summary>
-    internal static async Task KeepDecisionsAsync(
+    private static async Task KeepDecisionsAsync(
         RokDbContext db, Meeting meeting, County county, DateTime now, string by, CancellationToken cancel)
     {
         var decided = meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).ToList();
-        foreach (var plan in decided.Select(item => item.Plan).OfType<ActivityPlan>())
+        foreach (var plan in decided.Select(item => item.Matter).OfType<ActivityPlan>())
             db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
-        foreach (var yearReport in decided.Select(item => item.YearReport).OfType<YearReport>())
+        foreach (var yearReport in decided.Select(item => item.Matter).OfType<YearReport>())
             db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
     }
 }

@@ -7,7 +7,7 @@ using RokPortal.Domain.Meetings;
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Keeps the protokoll or the minnesanteckningar of a meeting as they are now.</summary>
-public static class FreezeMinutes
+internal static class FreezeMinutes
 {
     /// <summary>The document of the minutes, or the notes, of a meeting that is loaded with everything. The caller saves it.</summary>
     /// <param name="meeting">The meeting.</param>

@@ -1,4 +1,6 @@
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Meetings;
 
@@ -17,8 +19,8 @@ public static class ItemWords
     /// <summary>What lies before the council with the item.</summary>
     public static IReadOnlyList<string> DocumentsOf(AgendaItem item) => item switch
     {
-        { Plan: { } plan, ProposalNumber: { } number } => [$"Förslag till aktivitetsplan {plan.Year}, förslag {number}"],
-        { YearReport: { } yearReport, ProposalNumber: { } number } => [$"Uppföljning av {yearReport.Year}, förslag {number}"],
+        { Matter: ActivityPlan plan, ProposalNumber: { } number } => [$"Förslag till aktivitetsplan {plan.Year}, förslag {number}"],
+        { Matter: YearReport yearReport, ProposalNumber: { } number } => [$"Uppföljning av {yearReport.Year}, förslag {number}"],
         _ => [],
     };
 }

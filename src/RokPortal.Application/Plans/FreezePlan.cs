@@ -7,7 +7,7 @@ using RokPortal.Domain.Plans;
 namespace RokPortal.Application.Plans;
 
 /// <summary>Keeps a plan as it is now: as sent out, as proposed, as adopted.</summary>
-public static class FreezePlan
+internal static class FreezePlan
 {
     /// <summary>The document of a plan that is loaded with everything. The caller saves it.</summary>
     /// <param name="plan">The plan.</param>

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Plans;
 

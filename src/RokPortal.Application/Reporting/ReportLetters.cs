@@ -1,5 +1,6 @@
 using RokPortal.Documents.Mail;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;

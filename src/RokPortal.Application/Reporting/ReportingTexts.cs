@@ -1,5 +1,6 @@
 using System.Globalization;
 using RokPortal.Documents.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;

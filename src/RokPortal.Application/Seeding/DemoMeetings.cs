@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
@@ -33,7 +32,6 @@ internal sealed partial class DemoMeetings(
 
     private readonly Dictionary<string, AgendaItem> items = [];
     private readonly Dictionary<string, DateOnly> days = [];
-    private readonly Dictionary<(Guid Body, int Year), ParagraphCounter> counters = [];
     private readonly Dictionary<string, Seat> seatOf = [];
     private Dictionary<string, Body> bodies = [];
     private List<Seat> seats = [];
@@ -81,9 +79,9 @@ internal sealed partial class DemoMeetings(
             Outcome = ItemOutcome.Decision,
             Decision = [$"att överenskommelsen förlängs till och med den {extendTo.ToString("d MMMM yyyy", Swedish)}"],
         });
-        meeting.Close([.. seats.Where(seat => seat.BodyId == council.Id)], [], CounterOf(council, day.Year), At(day, 10));
         db.Meetings.Add(meeting);
         await db.SaveChangesAsync(cancel);
+        await CloseAsync(meeting, At(day, 10), cancel);
     }
 
     private async Task HoldAsync(DemoMeetingFile.MeetingRow row, DateOnly extendTo, CancellationToken cancel)
@@ -107,15 +105,19 @@ internal sealed partial class DemoMeetings(
 
         Record(meeting, row);
         var closedUtc = At(day, Time(row.End).Hour + 1);
-        meeting.Close([.. seats.Where(seat => seat.BodyId == body.Id)], [], CounterOf(body, day.Year), closedUtc);
-        await CloseMeeting.KeepDecisionsAsync(db, meeting, county, closedUtc, Secretary, cancel);
+        await CloseAsync(meeting, closedUtc, cancel);
         DemoYearReports.PublishApproved(meeting, closedUtc);
-        await db.SaveChangesAsync(cancel);
-
         if (meeting.Minutes is { } minutes)
             Verify(meeting, minutes, row);
         else
-            SendOut(meeting, meeting.Notes!, row);
+            SendOut(meeting, row);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task CloseAsync(Meeting meeting, DateTime now, CancellationToken cancel)
+    {
+        var closing = await CloseMeeting.LoadAsync(db, meeting.Id, cancel);
+        await closing.CloseAsync(db, county, now, Secretary, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -129,10 +131,12 @@ internal sealed partial class DemoMeetings(
             Background = Text(row.Background),
             ProposedDecision = [.. row.ProposedDecision.Select(Text)],
             RegistryNumber = Text(row.RegistryNumber),
-            Plan = row.Link is { Plan: { } key } ? plans.Find(key) : null,
-            YearReport = row.Link is { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed }
-                ? yearReports.Find(demoYear + followed)
-                : null,
+            Matter = row.Link switch
+            {
+                { Plan: { } key } => plans.Find(key),
+                { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed } => yearReports.Find(demoYear + followed),
+                _ => null,
+            },
             Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0
                 ? new ProposedExtension(agreement, extendTo)
                 : null,
@@ -182,44 +186,27 @@ internal sealed partial class DemoMeetings(
     {
         var chair = meeting.Attendances.Single(attendance => attendance.Function == SeatFunction.Chair).Member!;
         List<Person> verifiers = [.. (row.Verifiers ?? []).Select(key => persons[key])];
-        minutes.SendForVerification(chair, verifiers, At(meeting.Date.AddDays(3), 14));
-        var sent = FreezeMinutes.Of(meeting, FrozenKind.SentMinutes, minutes.SentNumber, county, minutes.SentUtc!.Value, Secretary);
-        db.FrozenDocuments.Add(sent);
+        var sent = SendMinutes.Send(db, meeting, chair, verifiers, county, At(meeting.Date.AddDays(3), 14), Secretary);
         if (row.VerifiedOn?.In(demoYear) is not { } verifiedOn || verifiedOn > today)
             return;
 
         foreach (var (person, index) in verifiers.Prepend(chair).Select((person, index) => (person, index)))
-            minutes.Verify(person, At(verifiedOn, 10).AddMinutes(17 * index), sent.Sha256);
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.VerifiedMinutes, 1, county, minutes.VerifiedUtc!.Value, chair.Name));
+            VerifyMinutes.Verify(db, meeting, person, sent.Sha256, county, At(verifiedOn, 10).AddMinutes(17 * index));
         if (row.PublishedOn?.In(demoYear) is { } publishedOn && publishedOn <= today)
             minutes.Publish(At(publishedOn, 13));
     }
 
-    private void SendOut(Meeting meeting, Notes notes, DemoMeetingFile.MeetingRow row)
+    private void SendOut(Meeting meeting, DemoMeetingFile.MeetingRow row)
     {
         if (row.SentOutOn?.In(demoYear) is not { } sentOn || sentOn > today)
             return;
 
-        var dispatch = notes.SendOut(At(sentOn, 11), Secretary, row.CommentsUntil?.In(demoYear) ?? sentOn.AddDays(7));
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.SentNotes, dispatch.Number, county, dispatch.SentUtc, Secretary));
+        var commentsBy = row.CommentsUntil?.In(demoYear) ?? sentOn.AddDays(7);
+        var dispatch = SendOutNotes.Send(db, meeting, commentsBy, county, At(sentOn, 11), Secretary);
         if (row.NotesStatus != NotesStatus.Final || dispatch.CommentsBy >= today)
             return;
 
-        var final = At(dispatch.CommentsBy!.Value.AddDays(1), 9);
-        notes.Finalise(final);
-        db.FrozenDocuments.Add(FreezeMinutes.Of(meeting, FrozenKind.FinalNotes, 1, county, final, Secretary));
-    }
-
-    private ParagraphCounter CounterOf(Body body, int year)
-    {
-        if (!counters.TryGetValue((body.Id, year), out var counter))
-        {
-            counters.Add((body.Id, year), counter = ParagraphCounter.Start(body, year));
-            if (body.Kind == BodyKind.Council)
-                db.ParagraphCounters.Add(counter);
-        }
-
-        return counter;
+        FinaliseNotes.Finalise(db, meeting, county, At(dispatch.CommentsBy!.Value.AddDays(1), 9), Secretary);
     }
 
     private string Name(string key) => persons.TryGetValue(key, out var person) ? person.Name : key;

@@ -1,6 +1,5 @@
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
@@ -43,13 +42,9 @@ internal sealed class DemoPlans(
             await db.SaveChangesAsync(cancel);
 
             var sent = StockholmTime.StartOf(meetingDay.AddDays(-14 - DaysForComments)).AddHours(9);
-            var document = FreezePlan.Of(plan, FrozenKind.DispatchedPlan, plan.DraftNumber, county, sent, Coordinator);
-            plan.SendOut(sent, Coordinator, meetingDay.AddDays(-14));
+            SendOutPlan.Send(db, plan, meetingDay.AddDays(-14), county, sent, Coordinator);
             var proposed = StockholmTime.StartOf(meetingDay.AddDays(-13)).AddHours(9);
-            plan.Propose(proposed);
-            db.FrozenDocuments.AddRange(
-                document,
-                FreezePlan.Of(plan, FrozenKind.ProposedPlan, plan.ProposalNumber, county, proposed, Coordinator));
+            ProposePlan.Propose(db, plan, county, proposed, Coordinator);
             await db.SaveChangesAsync(cancel);
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using RokPortal.Data;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;

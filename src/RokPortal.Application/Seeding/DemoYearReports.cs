@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
@@ -51,9 +50,7 @@ internal sealed class DemoYearReports(
             await db.SaveChangesAsync(cancel);
 
             var sent = At(meetingDay.AddDays(-DaysOfReading));
-            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
-                db, yearReport, FrozenKind.DispatchedYearReport, yearReport.DraftNumber, sent, Secretary, cancel));
-            yearReport.SendOut(sent, Secretary, meetingDay);
+            await SendOutYearReport.SendAsync(db, yearReport, meetingDay, sent, Secretary, cancel);
             await db.SaveChangesAsync(cancel);
         }
 
@@ -64,9 +61,7 @@ internal sealed class DemoYearReports(
                 .Where(yearReport => yearReport.RefusalsToPropose([]).Count == 0))
         {
             var proposed = At(meetingDay.AddDays(-DaysOfReading));
-            yearReport.Propose([]);
-            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
-                db, yearReport, FrozenKind.ProposedYearReport, yearReport.ProposalNumber, proposed, Secretary, cancel));
+            await ProposeYearReport.ProposeAsync(db, yearReport, [], proposed, Secretary, cancel);
             await db.SaveChangesAsync(cancel);
         }
     }
@@ -75,7 +70,7 @@ internal sealed class DemoYearReports(
     public static void PublishApproved(Meeting meeting, DateTime closedUtc)
     {
         foreach (var item in meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision))
-            item.YearReport?.Publish(closedUtc.AddDays(DaysOfReading));
+            (item.Matter as YearReport)?.Publish(closedUtc.AddDays(DaysOfReading));
     }
 
     /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>

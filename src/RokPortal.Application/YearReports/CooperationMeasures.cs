@@ -3,6 +3,7 @@ using RokPortal.Data.Bodies;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;

@@ -1410,6 +1410,9 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1432,9 +1435,6 @@ namespace RokPortal.Data.Postgres.Migrations
 
                     b.Property<int?>("ParagraphYear")
                         .HasColumnType("integer");
-
-                    b.Property<Guid?>("PlanId")
-                        .HasColumnType("uuid");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -1466,18 +1466,13 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("YearReportId")
-                        .HasColumnType("uuid");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
-                    b.HasIndex("PlanId");
-
-                    b.HasIndex("YearReportId");
+                    b.HasIndex("MatterId");
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -1615,6 +1610,39 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("MinutesId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.CouncilMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.UseTpcMappingStrategy();
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Meeting", b =>
@@ -2247,65 +2275,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("PartyId");
 
                     b.ToTable("ActivityParticipants", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ActivityOrder")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Foreword")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("LastActivityNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("ProposedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("ActivityPlans", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
@@ -2957,57 +2926,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("GoalAssessments", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("LastSuggestionNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("PublishedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("YearReports", (string)null);
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3142,6 +3060,68 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("YearReportSuggestions", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<string>("ActivityOrder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Foreword")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("LastActivityNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ProposedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("ActivityPlans", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("YearReports", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3431,31 +3411,24 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.Meetings.CouncilMatter", "Matter")
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
-                        .WithMany()
-                        .HasForeignKey("YearReportId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
+                    b.Navigation("Matter");
+
                     b.Navigation("Meeting");
-
-                    b.Navigation("Plan");
-
-                    b.Navigation("YearReport");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Attendance", b =>
@@ -3705,17 +3678,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Party");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
@@ -3954,17 +3916,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("YearReport");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
@@ -4023,6 +3974,28 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
@@ -4107,19 +4080,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Participants");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Navigation("Activities");
-
-                    b.Navigation("Adoptions");
-
-                    b.Navigation("Considerations");
-
-                    b.Navigation("Dispatches");
-
-                    b.Navigation("Returns");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
                 {
                     b.Navigation("Participations");
@@ -4143,6 +4103,19 @@ namespace RokPortal.Data.Postgres.Migrations
             modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Adoptions");
+
+                    b.Navigation("Considerations");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>

@@ -1399,6 +1399,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1421,9 +1424,6 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("ParagraphYear")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PlanId")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -1455,18 +1455,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("YearReportId")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
-                    b.HasIndex("PlanId");
-
-                    b.HasIndex("YearReportId");
+                    b.HasIndex("MatterId");
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique();
@@ -1604,6 +1599,39 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("MinutesId");
 
                     b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.CouncilMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProposalNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.UseTpcMappingStrategy();
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Meeting", b =>
@@ -2236,65 +2264,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("PartyId");
 
                     b.ToTable("ActivityParticipants", (string)null);
-                });
-
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityOrder")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Foreword")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastActivityNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ProposedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("ActivityPlans", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
@@ -2946,57 +2915,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("GoalAssessments", (string)null);
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastSuggestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProposalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("PublishedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId", "Year")
-                        .IsUnique();
-
-                    b.ToTable("YearReports", (string)null);
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3131,6 +3049,68 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("YearReportSuggestions", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<string>("ActivityOrder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foreword")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastActivityNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("ActivityPlans", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSuggestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("YearReports", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3420,31 +3400,24 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("ContinuesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("RokPortal.Domain.Meetings.CouncilMatter", "Matter")
+                        .WithMany()
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
                         .WithMany("Items")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("RokPortal.Domain.Plans.ActivityPlan", "Plan")
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
-                        .WithMany()
-                        .HasForeignKey("YearReportId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
+                    b.Navigation("Matter");
+
                     b.Navigation("Meeting");
-
-                    b.Navigation("Plan");
-
-                    b.Navigation("YearReport");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Attendance", b =>
@@ -3694,17 +3667,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Party");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Plans.AreaConsideration", b =>
                 {
                     b.HasOne("RokPortal.Domain.Agreements.DevelopmentArea", "Area")
@@ -3943,17 +3905,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("YearReport");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
-                {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Agreement");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReportDispatch", b =>
                 {
                     b.HasOne("RokPortal.Domain.YearReports.YearReport", "YearReport")
@@ -4012,6 +3963,28 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
@@ -4096,19 +4069,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Participants");
                 });
 
-            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
-                {
-                    b.Navigation("Activities");
-
-                    b.Navigation("Adoptions");
-
-                    b.Navigation("Considerations");
-
-                    b.Navigation("Dispatches");
-
-                    b.Navigation("Returns");
-                });
-
             modelBuilder.Entity("RokPortal.Domain.Pulses.Pulse", b =>
                 {
                     b.Navigation("Participations");
@@ -4132,6 +4092,19 @@ namespace RokPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("RokPortal.Domain.Reporting.ReportingRound", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Adoptions");
+
+                    b.Navigation("Considerations");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.YearReports.YearReport", b =>

@@ -15,7 +15,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
         builder.PrimitiveCollection(item => item.ProposedDecision);
         builder.PrimitiveCollection(item => item.Decision);
         builder.PrimitiveCollection(item => item.Distribution);
-        builder.Ignore(item => item.ComesBack).Ignore(item => item.Matter).Ignore(item => item.MatterId);
+        builder.Ignore(item => item.ComesBack);
         builder.HasIndex(item => new { item.MeetingId, item.Number }).IsUnique();
         builder.HasIndex(item => new { item.ParagraphBodyId, item.ParagraphYear, item.ParagraphNumber }).IsUnique();
         builder.HasMany(item => item.ActionPoints).WithOne(point => point.Item);

@@ -64,15 +64,15 @@ public static class AgendaQueries
                 item.Background,
                 item.ProposedDecision,
                 item.RegistryNumber,
-                item.Plan == null ? null : item.Plan.Year,
-                item.Plan == null ? null : item.Plan.Status,
+                item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
+                item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Status : null,
                 db.FrozenDocuments.Any(
                     document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedYearReport)
-                        && document.SubjectId == (item.PlanId ?? item.YearReportId)
+                        && document.SubjectId == item.MatterId
                         && document.Number == item.ProposalNumber)
                     ? item.ProposalNumber : null,
-                item.YearReport == null ? null : item.YearReport.Year,
-                item.YearReport == null ? null : item.YearReport.Status,
+                item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
+                item.Matter is YearReport ? ((YearReport)item.Matter).Status : null,
                 item.ParagraphNumber))
             .ToListAsync(cancel);
         var place = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
@@ -97,8 +97,7 @@ public static class AgendaQueries
     public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings
         .AsSplitQuery()
         .Include(meeting => meeting.Body)
-        .Include(meeting => meeting.Items).ThenInclude(item => item.Plan)
-        .Include(meeting => meeting.Items).ThenInclude(item => item.YearReport);
+        .Include(meeting => meeting.Items).ThenInclude(item => item.Matter);
 
     /// <summary>As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item.</summary>
     public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Meetings;
 
@@ -126,11 +127,11 @@ public static class DecisionQueries
             item.Outcome!.Value,
             item.Decision,
             new ParagraphEffect(
-                item.Outcome == ItemOutcome.Decision && item.Plan != null ? item.Plan.Year : null,
+                item.Outcome == ItemOutcome.Decision && item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
                 db.Set<PlanAdoption>().Where(adoption => adoption.Item == item).Select(adoption => (int?)adoption.Version).FirstOrDefault(),
-                item.Outcome == ItemOutcome.Referred && item.Plan != null ? item.Plan.Year : null,
-                item.Outcome == ItemOutcome.Decision && item.YearReport != null ? item.YearReport.Year : null,
-                item.Outcome == ItemOutcome.Referred && item.YearReport != null ? item.YearReport.Year : null,
+                item.Outcome == ItemOutcome.Referred && item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
+                item.Outcome == ItemOutcome.Decision && item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
+                item.Outcome == ItemOutcome.Referred && item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
                 item.Outcome == ItemOutcome.Decision ? item.ExtendTo : null,
                 item.Agreement!.Slug,
                 item.Agreement.Name),

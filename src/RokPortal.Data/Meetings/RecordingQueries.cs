@@ -60,8 +60,7 @@ public static class RecordingQueries
         .Include(item => item.Meeting).ThenInclude(meeting => meeting.Body)
         .Include(item => item.Meeting).ThenInclude(meeting => meeting.Minutes)
         .Include(item => item.Meeting).ThenInclude(meeting => meeting.Notes)
-        .Include(item => item.Plan)
-        .Include(item => item.YearReport)
+        .Include(item => item.Matter)
         .Include(item => item.ActionPoints)
         .SingleAsync(item => item.Id == id, cancel);
 

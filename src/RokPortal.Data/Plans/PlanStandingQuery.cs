@@ -69,7 +69,7 @@ public static class PlanStandingQuery
                         Plan = new CouncilReturn(
                             returned.ReturnedOn, returned.ParagraphNumber, returned.Reason, returned.Item.Meeting.Slug),
                     }).ToList(),
-                Agendas = onAgendas.Where(item => item.PlanId == plan.Id).Select(MatterOnAgenda.Of).ToList(),
+                Agendas = onAgendas.Where(item => item.MatterId == plan.Id).Select(MatterOnAgenda.Of).ToList(),
             })
             .ToListAsync(cancel);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;

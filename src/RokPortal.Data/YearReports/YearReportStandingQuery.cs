@@ -78,7 +78,7 @@ public static class YearReportStandingQuery
                         handling.Reason,
                         handling.Item.Meeting.Slug,
                     }).ToList(),
-                Agendas = onAgendas.Where(item => item.YearReportId == yearReport.Id).Select(MatterOnAgenda.Of).ToList(),
+                Agendas = onAgendas.Where(item => item.MatterId == yearReport.Id).Select(MatterOnAgenda.Of).ToList(),
             })
             .ToListAsync(cancel);
 

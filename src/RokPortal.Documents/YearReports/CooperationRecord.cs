@@ -1,3 +1,4 @@
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.YearReports;

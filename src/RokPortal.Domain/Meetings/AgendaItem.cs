@@ -1,8 +1,6 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -65,23 +63,11 @@ public sealed class AgendaItem : Aggregate
     /// <summary>Diarienummer, or empty.</summary>
     public string RegistryNumber { get; private set; } = "";
 
-    /// <summary>The plan that the item is about, or null.</summary>
-    public ActivityPlan? Plan { get; private set; }
-
-    /// <summary>Key of <see cref="Plan"/>.</summary>
-    public Guid? PlanId { get; private set; }
-
-    /// <summary>The follow-up that the item is about, or null.</summary>
-    public YearReport? YearReport { get; private set; }
-
-    /// <summary>Key of <see cref="YearReport"/>.</summary>
-    public Guid? YearReportId { get; private set; }
-
-    /// <summary>What the council is to decide on, the plan or the follow-up; null when it is neither.</summary>
-    public ICouncilMatter? Matter => Plan ?? (ICouncilMatter?)YearReport;
+    /// <summary>What the council is to decide on, or the group to prepare; null when the item is about no such thing.</summary>
+    public CouncilMatter? Matter { get; private set; }
 
     /// <summary>Key of <see cref="Matter"/>.</summary>
-    public Guid? MatterId => PlanId ?? YearReportId;
+    public Guid? MatterId { get; private set; }
 
     /// <summary>
     /// Which proposal of <see cref="Matter"/> was put to the council; null until it is proposed and put. The council
@@ -154,8 +140,8 @@ public sealed class AgendaItem : Aggregate
         Write(content);
     }
 
-    /// <summary>Why a plan or a follow-up, as it is proposed now, cannot be put to the council with this item.</summary>
-    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ICouncilMatter matter)
+    /// <summary>Why a matter, as it is proposed now, cannot be put to the council with this item.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(CouncilMatter matter)
     {
         List<PuttingRefusal> reasons = [.. Meeting.RefusalsToPut(matter)];
         if (MatterId == matter.Id && ProposalNumber == matter.ProposalNumber)
@@ -163,14 +149,12 @@ public sealed class AgendaItem : Aggregate
         return reasons;
     }
 
-    /// <summary>Puts a plan or a follow-up, as it is proposed now, to the council with this item.</summary>
+    /// <summary>Puts a matter, as it is proposed now, to the council with this item.</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToPut"/> lists reasons.</exception>
-    public void Put(ICouncilMatter matter)
+    public void Put(CouncilMatter matter)
     {
         RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(matter));
-        (Plan, PlanId) = (matter as ActivityPlan, (matter as ActivityPlan)?.Id);
-        (YearReport, YearReportId) = (matter as YearReport, (matter as YearReport)?.Id);
-        ProposalNumber = matter.ProposalNumber;
+        (Matter, MatterId, ProposalNumber) = (matter, matter.Id, matter.ProposalNumber);
     }
 
     /// <summary>Why something cannot be recorded about the item.</summary>
@@ -227,10 +211,9 @@ public sealed class AgendaItem : Aggregate
         RegistryNumber = content.RegistryNumber;
         if (!proposedDecision.SequenceEqual(content.ProposedDecision))
             proposedDecision = [.. content.ProposedDecision];
-        if (PlanId != content.Plan?.Id || YearReportId != content.YearReport?.Id)
+        if (MatterId != content.Matter?.Id)
             ProposalNumber = null;
-        (Plan, PlanId) = (content.Plan, content.Plan?.Id);
-        (YearReport, YearReportId) = (content.YearReport, content.YearReport?.Id);
+        (Matter, MatterId) = (content.Matter, content.Matter?.Id);
         (Agreement, AgreementId, ExtendTo) = (content.Extension?.Agreement, content.Extension?.Agreement.Id, content.Extension?.ValidTo);
     }
 

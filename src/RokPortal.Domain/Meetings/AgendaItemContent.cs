@@ -1,6 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Meetings;
 
@@ -25,11 +23,8 @@ public sealed record AgendaItemContent
     /// <summary>Diarienummer, entered by hand, or empty.</summary>
     public string RegistryNumber { get; init; } = "";
 
-    /// <summary>The plan that the item will be about, or null.</summary>
-    public ActivityPlan? Plan { get; init; }
-
-    /// <summary>The follow-up that the item will be about, or null: the group prepares it, the council approves it.</summary>
-    public YearReport? YearReport { get; init; }
+    /// <summary>What the council is to decide on, or the group to prepare; null when the item is about no such thing.</summary>
+    public CouncilMatter? Matter { get; init; }
 
     /// <summary>The extension of an agreement that is to be decided, or null.</summary>
     public ProposedExtension? Extension { get; init; }

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
@@ -23,7 +22,7 @@ public sealed partial class Meeting
         List<ItemRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
             reasons.Add(ItemRefusal.AgendaIsClosed);
-        if ((content.Plan ?? (object?)content.Extension) is not null && Body.Kind != BodyKind.Council)
+        if ((content.Extension is not null || content.Matter is { IsForTheCouncilOnly: true }) && Body.Kind != BodyKind.Council)
             reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
         return reasons;
     }
@@ -79,8 +78,8 @@ public sealed partial class Meeting
         return true;
     }
 
-    /// <summary>Why a proposed plan or follow-up cannot be put on the agenda.</summary>
-    public IReadOnlyList<PuttingRefusal> RefusalsToPut(ICouncilMatter matter)
+    /// <summary>Why a matter cannot be put to the council on the agenda.</summary>
+    public IReadOnlyList<PuttingRefusal> RefusalsToPut(CouncilMatter matter)
     {
         List<PuttingRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
@@ -120,8 +119,7 @@ public sealed partial class Meeting
             Background = earlier.Background,
             ProposedDecision = earlier.ProposedDecision,
             RegistryNumber = earlier.RegistryNumber,
-            Plan = earlier.Plan,
-            YearReport = earlier.YearReport,
+            Matter = earlier.Matter,
             Extension = earlier is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         });
         item.TakeUp(earlier);

@@ -54,7 +54,8 @@ public sealed partial class Meeting
         (Status, HeldUtc) = (MeetingStatus.Held, now);
         if (Body.Kind != BodyKind.Council)
         {
-            Prepare(now);
+            foreach (var item in InOrder())
+                item.Matter?.WhenPrepared(item, now);
             Notes = Notes.Draft(this);
             return;
         }
@@ -123,23 +124,13 @@ public sealed partial class Meeting
         }
     }
 
-    /// <summary>
-    /// What the group has dealt with is prepared. An item that says something else than the follow-up's state allows is
-    /// only talk.
-    /// </summary>
-    private void Prepare(DateTime now)
-    {
-        foreach (var item in InOrder().Where(item => item.YearReport?.RefusalsToPrepare(item).Count == 0))
-            item.YearReport!.Prepare(item, now);
-    }
-
     /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
     private void PutIntoForce(AgendaItem item, DateTime now)
     {
         if (item is { Outcome: ItemOutcome.Decision, Matter: { } carried })
-            carried.Carry(item, now);
+            carried.WhenCarried(item, now);
         if (item is { Outcome: ItemOutcome.Referred, Matter: { } returned })
-            returned.Return(item, now);
+            returned.WhenReturned(item, now);
         if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day })
             agreement.Extend(
                 day, Date,

@@ -45,7 +45,7 @@ public sealed partial class ActivityPlan
         RefusedException.ThrowIfAny(nameof(Propose), RefusalsToPropose());
         Status = PlanStatus.Proposed;
         ProposedUtc = now;
-        ProposalNumber++;
+        CountProposal();
     }
 
     /// <summary>Why the proposal cannot be taken back.</summary>
@@ -143,9 +143,11 @@ public sealed partial class ActivityPlan
         Status = PlanStatus.Completed;
     }
 
-    void ICouncilMatter.Carry(AgendaItem item, DateTime now) => Adopt(item, now);
+    /// <inheritdoc />
+    protected internal override void WhenCarried(AgendaItem item, DateTime now) => Adopt(item, now);
 
-    void ICouncilMatter.Return(AgendaItem item, DateTime now) => Return(item);
+    /// <inheritdoc />
+    protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item);
 
     private List<AdoptionRefusal> RefusalsToDecide(AgendaItem item)
     {
@@ -156,7 +158,7 @@ public sealed partial class ActivityPlan
             reasons.Add(AdoptionRefusal.NotTheCouncil);
         if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
             reasons.Add(AdoptionRefusal.MeetingIsNotHeld);
-        if (item.PlanId != Id || item.ProposalNumber != ProposalNumber)
+        if (!IsPutBy(item))
             reasons.Add(AdoptionRefusal.OtherPlanWasPut);
         return reasons;
     }

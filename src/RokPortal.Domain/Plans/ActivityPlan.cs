@@ -10,7 +10,7 @@ namespace RokPortal.Domain.Plans;
 /// Activities are aggregates of their own, so that two people can write on different activities at once;
 /// which of them there are, and in what order, is the plan's own business.
 /// </summary>
-public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
+public sealed partial class ActivityPlan : CouncilMatter
 {
     /// <summary>Longest foreword, in characters.</summary>
     public const int ForewordLength = 8000;
@@ -47,9 +47,6 @@ public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
     /// <summary>When the plan was proposed to the council, in UTC; null before, and after it was withdrawn or decided on.</summary>
     public DateTime? ProposedUtc { get; private set; }
 
-    /// <summary>How many times the plan has been proposed; also the number of what was proposed last (a frozen document).</summary>
-    public int ProposalNumber { get; private set; }
-
     /// <summary>Ids of the activities in the plan's order. The order within an area is what matters.</summary>
     public IReadOnlyList<Guid> ActivityOrder => activityOrder;
 
@@ -62,7 +59,11 @@ public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
     /// <summary>Times the draft was sent out (utskick), in no order.</summary>
     public IReadOnlyList<PlanDispatch> Dispatches => dispatches;
 
-    bool ICouncilMatter.IsProposed => Status == PlanStatus.Proposed;
+    /// <inheritdoc />
+    public override bool IsProposed => Status == PlanStatus.Proposed;
+
+    /// <inheritdoc />
+    public override bool IsForTheCouncilOnly => true;
 
     /// <summary>Number of the draft being written: 1 until the plan is sent out, then one more for each time.</summary>
     public int DraftNumber => dispatches.Count + 1;

@@ -122,16 +122,6 @@ public enum CompletionRefusal
 /// <param name="Area">The area it concerns, if one.</param>
 public sealed record ProposalObstacle(ProposalRefusal Reason, Activity? Activity = null, DevelopmentArea? Area = null);
 
-/// <summary>Which way an activity is moved in the plan.</summary>
-public enum MoveDirection
-{
-    /// <summary>Upp: before the one above.</summary>
-    Up,
-
-    /// <summary>Ner: after the one below.</summary>
-    Down,
-}
-
 /// <summary>Why a follow-up's suggestion cannot become an activity of a plan.</summary>
 public enum SuggestionRefusal
 {

@@ -22,16 +22,6 @@ public enum ReportStatus
     NotStarted,
 }
 
-/// <summary>What part of a plan's year a round asks about.</summary>
-public enum ReportingPeriod
-{
-    /// <summary>Halvår.</summary>
-    HalfYear,
-
-    /// <summary>Helår: also asks how the cooperation works.</summary>
-    FullYear,
-}
-
 /// <summary>State of a reporting round.</summary>
 public enum RoundStatus
 {

@@ -1,6 +1,6 @@
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;
@@ -35,7 +35,7 @@ public sealed partial class YearReport
     public IReadOnlyList<PreparationRefusal> RefusalsToPrepare(AgendaItem item)
     {
         List<PreparationRefusal> reasons = [];
-        if (item.YearReportId != Id)
+        if (item.MatterId != Id)
             reasons.Add(PreparationRefusal.OtherYearReport);
         if (item.Meeting.Body.Kind != BodyKind.PreparatoryGroup)
             reasons.Add(PreparationRefusal.NotTheGroup);
@@ -90,7 +90,7 @@ public sealed partial class YearReport
     {
         RefusedException.ThrowIfAny(nameof(Propose), RefusalsToPropose(openPeriods));
         Status = YearReportStatus.Proposed;
-        ProposalNumber++;
+        CountProposal();
     }
 
     /// <summary>Why the proposal cannot be taken back.</summary>
@@ -117,7 +117,7 @@ public sealed partial class YearReport
             reasons.Add(ApprovalRefusal.NotTheCouncil);
         if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
             reasons.Add(ApprovalRefusal.MeetingIsNotHeld);
-        if (item.YearReportId != Id || item.ProposalNumber != ProposalNumber)
+        if (!IsPutBy(item))
             reasons.Add(ApprovalRefusal.OtherWasPut);
         if (item.Outcome != outcome)
             reasons.Add(ApprovalRefusal.NothingDecided);
@@ -166,9 +166,18 @@ public sealed partial class YearReport
         (Status, PublishedUtc) = (YearReportStatus.Published, now);
     }
 
-    void ICouncilMatter.Carry(AgendaItem item, DateTime now) => Approve(item, now);
+    /// <summary>An item that says something else than its state allows is only talk.</summary>
+    protected internal override void WhenPrepared(AgendaItem item, DateTime now)
+    {
+        if (RefusalsToPrepare(item).Count == 0)
+            Prepare(item, now);
+    }
 
-    void ICouncilMatter.Return(AgendaItem item, DateTime now) => Return(item, now);
+    /// <inheritdoc />
+    protected internal override void WhenCarried(AgendaItem item, DateTime now) => Approve(item, now);
+
+    /// <inheritdoc />
+    protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item, now);
 
     private YearReportHandling Handle(HandlingKind kind, AgendaItem item, DateTime now)
     {

@@ -9,7 +9,7 @@ namespace RokPortal.Domain.YearReports;
 /// One per agreement and year, also for a year without a plan. Länsstyrelsen compiles it (R59), the preparatory group
 /// prepares it, the council approves it by its paragraph.
 /// </summary>
-public sealed partial class YearReport : Aggregate, ICouncilMatter
+public sealed partial class YearReport : CouncilMatter
 {
     private readonly List<YearReportSection> sections = [];
     private readonly List<GoalAssessment> assessments = [];
@@ -32,9 +32,6 @@ public sealed partial class YearReport : Aggregate, ICouncilMatter
 
     /// <summary>State.</summary>
     public YearReportStatus Status { get; private set; }
-
-    /// <summary>How many times it has been proposed; also the number of what was proposed last (a frozen document).</summary>
-    public int ProposalNumber { get; private set; }
 
     /// <summary>Number given to the latest suggestion. Numbers are never used again.</summary>
     public int LastSuggestionNumber { get; private set; }
@@ -66,7 +63,11 @@ public sealed partial class YearReport : Aggregate, ICouncilMatter
     /// <summary>How much is ready, in whole per cent: the sections marked ready, of all.</summary>
     public int PercentReady => PercentOf(sections.Count(section => section.IsReady));
 
-    bool ICouncilMatter.IsProposed => Status == YearReportStatus.Proposed;
+    /// <inheritdoc />
+    public override bool IsProposed => Status == YearReportStatus.Proposed;
+
+    /// <inheritdoc />
+    public override bool IsForTheCouncilOnly => false;
 
     /// <summary>Why the follow-up of a year cannot be started.</summary>
     /// <param name="agreement">The agreement.</param>

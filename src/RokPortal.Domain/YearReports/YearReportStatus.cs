@@ -1,5 +1,5 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Domain.YearReports;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.TagHelpers;
 

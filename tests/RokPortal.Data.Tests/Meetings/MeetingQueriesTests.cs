@@ -90,7 +90,7 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
     public async Task Load_AMeeting_KeepsTheOrderAndTheListsAsTheyWere()
     {
         var meeting = TestData.MeetingWith(null, null, null, null, null);
-        meeting.Move(meeting.Items[2], Domain.Plans.MoveDirection.Up);
+        meeting.Move(meeting.Items[2], Domain.Shared.MoveDirection.Up);
         meeting.Items[0].Record(new ItemRecording { Decision = ["att a; b", "att \"c\", åäö"], Distribution = [] });
         meeting.RecordCoOpted(["Eva Ek, Migrationsverket", "Li, \"Lo\""]);
         await database.SaveAsync(meeting);

@@ -100,7 +100,7 @@ public sealed class ParagraphTests(TestDatabase database) : IClassFixture<TestDa
     {
         var staffed = TestData.Staffed();
         var meeting = TestData.Meeting(staffed.Body);
-        var plan = TestData.Put(meeting, TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Decision).Plan!;
+        var plan = (ActivityPlan)TestData.Put(meeting, TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Decision).Matter!;
         await database.SaveAsync(staffed, meeting);
         await using var first = database.Open();
         await using var second = database.Open();

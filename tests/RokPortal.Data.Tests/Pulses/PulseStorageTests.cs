@@ -156,7 +156,7 @@ public sealed class PulseStorageTests(TestDatabase database) : IClassFixture<Tes
         var connection = db.Database.GetDbConnection();
         await db.Database.OpenConnectionAsync();
         List<(string, string)> rows = [];
-        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
+        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct())
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";

@@ -39,7 +39,7 @@ internal static class Preparing
     {
         await using var db = database.Open();
         var counts = new Dictionary<string, int>();
-        foreach (var entity in db.Model.GetEntityTypes())
+        foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null))
         {
             var sql = $"""SELECT COUNT(*) AS "Value" FROM "{entity.GetTableName()}" """;
             counts[entity.ClrType.Name.Split('`')[0]] = await db.Database.SqlQueryRaw<int>(sql).SingleAsync();

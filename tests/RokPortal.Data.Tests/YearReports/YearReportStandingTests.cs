@@ -105,7 +105,7 @@ public sealed class YearReportStandingTests
 
     private static Meeting With(YearReport yearReport, Meeting meeting)
     {
-        var item = meeting.AddItem(TestData.Content($"Uppföljning av {yearReport.Year}") with { YearReport = yearReport });
+        var item = meeting.AddItem(TestData.Content($"Uppföljning av {yearReport.Year}") with { Matter = yearReport });
         if (item.RefusalsToPut(yearReport).Count == 0)
             item.Put(yearReport);
         return meeting;

@@ -1,5 +1,5 @@
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Documents.Tests.Support;
 

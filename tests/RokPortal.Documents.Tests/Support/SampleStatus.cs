@@ -1,4 +1,5 @@
 using RokPortal.Documents.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Support;

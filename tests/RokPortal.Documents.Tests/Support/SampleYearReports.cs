@@ -1,7 +1,7 @@
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.Tests.Support;

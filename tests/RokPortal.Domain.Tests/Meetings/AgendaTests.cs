@@ -82,7 +82,7 @@ public class AgendaTests
         var meeting = TestData.Meeting(TestData.Body(BodyKind.PreparatoryGroup));
         var item = Add(meeting, "Planen");
         var extension = TestData.Content() with { Extension = new ProposedExtension(TestData.Agreement(), new DateOnly(2030, 1, 1)) };
-        foreach (var content in new[] { TestData.Content() with { Plan = TestData.Plan() }, extension })
+        foreach (var content in new[] { TestData.Content() with { Matter = TestData.Plan() }, extension })
         {
             Assert.Equal([ItemRefusal.OnlyTheCouncilDecides], item.RefusalsToRevise(content));
             Assert.Throws<RefusedException>(() => item.Revise(content));
@@ -100,7 +100,7 @@ public class AgendaTests
 
         item.Put(plan);
 
-        Assert.Equal((plan, 1), (item.Plan, item.ProposalNumber));
+        Assert.Equal((plan, 1), (item.Matter, item.ProposalNumber));
         Assert.Equal([PuttingRefusal.IsPutAlready], item.RefusalsToPut(plan));
         Assert.Throws<RefusedException>(() => item.Put(plan));
     }
@@ -141,10 +141,10 @@ public class AgendaTests
     {
         var item = TestData.Put(TestData.Meeting(), TestData.PlanIn(PlanStatus.Proposed));
 
-        item.Revise(TestData.Content("Ny rubrik") with { Plan = item.Plan });
+        item.Revise(TestData.Content("Ny rubrik") with { Matter = item.Matter });
         Assert.Equal(("Ny rubrik", 1), (item.Title, item.ProposalNumber));
 
-        item.Revise(TestData.Content() with { Plan = TestData.Plan() });
+        item.Revise(TestData.Content() with { Matter = TestData.Plan() });
         Assert.Null(item.ProposalNumber);
     }
 
@@ -174,8 +174,8 @@ public class AgendaTests
 
         var item = TestData.Meeting(staffed.Body, TestData.MeetingDay.AddDays(1)).TakeUp(put);
 
-        Assert.Equal((put.Plan, put.ProposalNumber), (item.Plan, item.ProposalNumber));
-        Assert.Equal(PlanStatus.Proposed, put.Plan!.Status);
+        Assert.Equal((put.Matter, put.ProposalNumber), (item.Matter, item.ProposalNumber));
+        Assert.True(put.Matter!.IsProposed);
     }
 
     [Theory]

@@ -220,7 +220,7 @@ public class MeetingClosingTests
         var meeting = TestData.MeetingWith(staffed.Body, TestData.MeetingDay.AddDays(1), [null]);
         meeting.RecordAttendance(staffed.First, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true));
         TestData.Put(meeting, TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Decision);
-        meeting.Items[1].Plan!.Withdraw();
+        ((ActivityPlan)meeting.Items[1].Matter!).Withdraw();
         meeting.Items[1].Record(new ItemRecording { Outcome = ItemOutcome.Decision });
 
         var reasons = meeting.RefusalsToClose([], [TestData.Meeting(staffed.Body)], TestData.MeetingDay)

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Plans;

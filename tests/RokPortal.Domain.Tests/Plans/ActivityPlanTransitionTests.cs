@@ -171,7 +171,7 @@ public class ActivityPlanTransitionTests
     {
         var staffed = TestData.Staffed();
         var meeting = TestData.Meeting(staffed.Body);
-        var item = meeting.AddItem(TestData.Content() with { Plan = plan });
+        var item = meeting.AddItem(TestData.Content() with { Matter = plan });
         if (plan.Status == PlanStatus.Proposed)
             item.Put(plan);
         item.Record(TestData.Recording(outcome));

@@ -1,5 +1,5 @@
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
@@ -66,7 +66,7 @@ public class YearReportHandlingTests
     {
         var yearReport = TestData.YearReportIn(YearReportStatus.SentOut);
         var other = TestData.HandleAtGroup(TestData.YearReportIn(YearReportStatus.SentOut));
-        var councils = TestData.Meeting().AddItem(TestData.Content() with { YearReport = yearReport });
+        var councils = TestData.Meeting().AddItem(TestData.Content() with { Matter = yearReport });
 
         Assert.Equal([PreparationRefusal.OtherYearReport], yearReport.RefusalsToPrepare(other));
         Assert.Equal([PreparationRefusal.NotTheGroup, PreparationRefusal.NotDealtWith], yearReport.RefusalsToPrepare(councils));
@@ -155,7 +155,7 @@ public class YearReportHandlingTests
     [Fact]
     public void TheCouncil_CannotTakeItForInformation()
     {
-        var item = TestData.Meeting().AddItem(TestData.Content() with { YearReport = TestData.YearReportIn(YearReportStatus.Proposed) });
+        var item = TestData.Meeting().AddItem(TestData.Content() with { Matter = TestData.YearReportIn(YearReportStatus.Proposed) });
 
         Assert.Equal([RecordingRefusal.MatterNeedsADecision], item.RefusalsToRecord(TestData.Recording(ItemOutcome.Information)));
     }

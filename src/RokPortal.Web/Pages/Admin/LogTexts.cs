@@ -9,6 +9,7 @@ using RokPortal.Application.Sources;
 using RokPortal.Data.Links;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;

@@ -6,6 +6,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
@@ -44,14 +45,14 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     /// <summary>What the closing puts into force or sends back, in words.</summary>
     public IEnumerable<string> Effects => Whole.InOrder().Select(item => item switch
     {
-        { Outcome: ItemOutcome.Decision, Plan: { } plan } => $"Aktivitetsplan {plan.Year} fastställs.",
-        { Outcome: ItemOutcome.Referred, Plan: { } plan } =>
+        { Outcome: ItemOutcome.Decision, Matter: ActivityPlan plan } => $"Aktivitetsplan {plan.Year} fastställs.",
+        { Outcome: ItemOutcome.Referred, Matter: ActivityPlan plan } =>
             $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
-        { Outcome: ItemOutcome.Decision, YearReport: { } yearReport } when Meeting.IsCouncil =>
+        { Outcome: ItemOutcome.Decision, Matter: YearReport yearReport } when Meeting.IsCouncil =>
             $"Uppföljningen av {yearReport.Year} godkänns.",
-        { Outcome: ItemOutcome.Referred, YearReport: { } yearReport } when Meeting.IsCouncil =>
+        { Outcome: ItemOutcome.Referred, Matter: YearReport yearReport } when Meeting.IsCouncil =>
             $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
-        { YearReport: { } yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>
+        { Matter: YearReport yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>
             $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet.",
         _ => null,
     }).OfType<string>();

@@ -6,6 +6,7 @@ using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;

@@ -9,6 +9,7 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Data.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;

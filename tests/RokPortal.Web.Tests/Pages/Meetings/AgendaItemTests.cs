@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
@@ -144,7 +145,7 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 13));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Läget").Fill("Typ av punkt", "Information");
-        await host.ChangeMeetingAsync(slug, meeting => meeting.Move(meeting.InOrder().First(), Domain.Plans.MoveDirection.Down));
+        await host.ChangeMeetingAsync(slug, meeting => meeting.Move(meeting.InOrder().First(), Domain.Shared.MoveDirection.Down));
 
         Assert.Equal("Läget är tillagd på plats 5 av 8.", (await form.SubmitAsync(Add)).Flash());
         Assert.Equal(2, (await host.ReadMeetingAsync(slug)).InOrder().First().Number);

@@ -112,7 +112,7 @@ public sealed class ClosingTests : IDisposable
         var plan = await db.Plans.AsSplitQuery()
             .Include(plan => plan.Adoptions).Include(plan => plan.Activities)
             .SingleAsync(plan => plan.Year == 2027);
-        var paragraph = (await db.MeetingAsync(slug)).Items.Single(item => item.PlanId == plan.Id).ParagraphNumber;
+        var paragraph = (await db.MeetingAsync(slug)).Items.Single(item => item.MatterId == plan.Id).ParagraphNumber;
         Assert.Equal(PlanStatus.Adopted, plan.Status);
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.InPlan, activity.State));
         Assert.Equal(paragraph, plan.Adoptions.Single().ParagraphNumber);

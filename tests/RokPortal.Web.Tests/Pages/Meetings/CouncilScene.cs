@@ -62,7 +62,7 @@ internal static class CouncilScene
         await using var db = host.OpenDatabase();
         var meeting = await db.MeetingAsync(slug);
         var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
-        var item = meeting.AddItem(new AgendaItemContent { Title = "Aktivitetsplan 2027", Kind = ItemKind.Decision, Plan = plan });
+        var item = meeting.AddItem(new AgendaItemContent { Title = "Aktivitetsplan 2027", Kind = ItemKind.Decision, Matter = plan });
         item.Put(plan);
         item.Record(new ItemRecording
         {

@@ -26,7 +26,7 @@ public sealed class PlanOnAgendaTests : IDisposable
 
         Assert.Equal($"/moten/{slug}", put.Path);
         Assert.Equal("Aktivitetsplan 2027 står på dagordningen, på plats 5 av 8.", put.Flash());
-        var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null);
+        var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.MatterId is not null);
         Assert.Equal((ItemKind.Decision, "Aktivitetsplan 2027", 1), (item.Kind, item.Title, item.ProposalNumber));
         Assert.Equal(["att fastställa aktivitetsplanen för 2027"], item.ProposedDecision);
         Assert.Equal("/aktivitetsplaner/2027", (await put.FollowAsync("Aktivitetsplan 2027")).Path);
@@ -36,7 +36,7 @@ public sealed class PlanOnAgendaTests : IDisposable
         await host.ProposePlanAgainAsync();
         await (await browser.GoAsync(Putting)).SubmitAsync(Button);
 
-        Assert.Equal(2, (await host.ReadMeetingAsync(slug)).Items.Single(item => item.PlanId is not null).ProposalNumber);
+        Assert.Equal(2, (await host.ReadMeetingAsync(slug)).Items.Single(item => item.MatterId is not null).ProposalNumber);
     }
 
     [Fact]
@@ -82,5 +82,5 @@ public sealed class PlanOnAgendaTests : IDisposable
 
     public void Dispose() => host.Dispose();
 
-    private static AgendaItem Item(Meeting meeting) => meeting.Items.Single(item => item.PlanId is not null);
+    private static AgendaItem Item(Meeting meeting) => meeting.Items.Single(item => item.MatterId is not null);
 }

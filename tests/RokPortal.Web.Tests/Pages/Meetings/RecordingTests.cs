@@ -148,7 +148,7 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
             {
                 Kind = ItemKind.Decision,
                 Title = "Aktivitetsplan 2027",
-                Plan = db.Plans.Single(plan => plan.Year == 2027),
+                Matter = db.Plans.Single(plan => plan.Year == 2027),
             }));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 

@@ -83,7 +83,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
         if (await Db.AgendaItems.Include(item => item.Meeting.Body)
-                .Include(item => item.Plan).Include(item => item.YearReport).Include(item => item.Agreement)
+                .Include(item => item.Matter).Include(item => item.Agreement)
                 .SingleOrDefaultAsync(item => item.MeetingId == Meeting.Id && item.Number == number, cancel) is not { } item)
             return NotFound();
 

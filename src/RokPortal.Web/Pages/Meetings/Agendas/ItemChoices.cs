@@ -28,7 +28,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     /// <summary>For the council: plans that are not adopted, and the one the item is about already. At most one statement.</summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
-        var current = item?.PlanId;
+        var current = item?.MatterId;
         List<ActivityPlan> plans = !meeting.IsCouncil ? [] : await db.Plans
             .Where(plan => plan.Status == PlanStatus.Draft || plan.Status == PlanStatus.SentOut || plan.Status == PlanStatus.Proposed
                 || plan.Id == current)
@@ -59,13 +59,12 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
             Background = form.Background ?? "",
             ProposedDecision = clauses,
             RegistryNumber = form.RegistryNumber?.Trim() ?? "",
-            Plan = plan,
-            YearReport = item?.YearReport,
+            Matter = plan ?? (item?.Matter is ActivityPlan ? null : item?.Matter),
             Extension = item is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         };
     }
 
-    /// <summary>If the item's plan or follow-up is before the council, the council decides on it as it is proposed now.</summary>
+    /// <summary>If what the item is about is before the council, the council decides on it as it is proposed now.</summary>
     public static void PutMatter(AgendaItem item)
     {
         if (item.Matter is { } matter && item.RefusalsToPut(matter).Count == 0)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Application.Meetings;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
@@ -66,7 +67,7 @@ public sealed class ItemForm : IVersionedForm
             Background = item.Background,
             ProposedDecision = string.Join("\n", item.ProposedDecision),
             RegistryNumber = item.RegistryNumber,
-            PlanYear = item.Plan?.Year,
+            PlanYear = (item.Matter as ActivityPlan)?.Year,
         };
         form.Base = FormMerge.Pack(form, Fields);
         return form;

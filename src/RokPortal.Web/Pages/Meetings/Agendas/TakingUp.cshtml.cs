@@ -23,7 +23,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
             return answer;
 
         var earlier = await Db.AgendaItems.Include(row => row.Meeting)
-            .Include(row => row.Plan).Include(row => row.YearReport).Include(row => row.Agreement)
+            .Include(row => row.Matter).Include(row => row.Agreement)
             .SingleOrDefaultAsync(row => row.Id == item, cancel);
         if (earlier is null)
         {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
@@ -47,14 +46,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
         if (!ModelState.IsValid)
             return Page();
 
-        whole.Minutes.Correct(Text!, Current.Rights!.Name, clock.UtcNow());
-        Db.FrozenDocuments.Add(FreezeMinutes.Of(
-            whole,
-            FrozenKind.VerifiedMinutes,
-            whole.Minutes.Corrections.Count + 1,
-            county.County,
-            clock.UtcNow(),
-            Current.Rights.Name));
+        CorrectMinutes.Correct(Db, whole, Text!, county.County, clock.UtcNow(), Current.Rights!.Name);
         await drafts.DiscardAsync(cancel);
         if (!await TrySaveAsync(cancel))
             return Page();

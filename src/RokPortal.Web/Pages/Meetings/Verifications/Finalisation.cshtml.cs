@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -31,8 +30,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
         if (Refusals.Count > 0)
             return Page();
 
-        whole.Notes!.Finalise(clock.UtcNow());
-        Db.FrozenDocuments.Add(FreezeMinutes.Of(whole, FrozenKind.FinalNotes, 1, county.County, clock.UtcNow(), Current.Rights!.Name));
+        FinaliseNotes.Finalise(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
         if (!await TrySaveAsync(cancel))
             return Page();
 

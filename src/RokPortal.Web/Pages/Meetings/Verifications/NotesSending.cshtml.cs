@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -48,9 +47,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         if (!ModelState.IsValid)
             return Page();
 
-        var dispatch = Notes.SendOut(clock.UtcNow(), Current.Rights!.Name, commentsBy.Day);
-        Db.FrozenDocuments.Add(FreezeMinutes.Of(
-            whole, FrozenKind.SentNotes, dispatch.Number, county.County, clock.UtcNow(), Current.Rights.Name));
+        SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
         if (!await TrySaveAsync(cancel))
             return Page();
 

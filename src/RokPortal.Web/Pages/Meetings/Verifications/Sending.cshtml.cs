@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
@@ -54,9 +53,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         if (!ModelState.IsValid)
             return Page();
 
-        Minutes.SendForVerification(chair!, verifiers, clock.UtcNow());
-        Db.FrozenDocuments.Add(FreezeMinutes.Of(
-            whole, FrozenKind.SentMinutes, Minutes.SentNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        SendMinutes.Send(Db, whole, chair!, verifiers, county.County, clock.UtcNow(), Current.Rights!.Name);
         if (!await TrySaveAsync(cancel))
             return Page();
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Account;
@@ -72,14 +71,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         if (ModelState.IsValid && AsksForCode)
             await TakeCodeAsync();
         if (ModelState.IsValid)
-        {
-            whole.Minutes.Verify(person, clock.UtcNow(), sent!.Sha256);
-            if (whole.Minutes.Status == MinutesStatus.Verified)
-            {
-                Db.FrozenDocuments.Add(FreezeMinutes.Of(
-                    whole, FrozenKind.VerifiedMinutes, 1, County.County, clock.UtcNow(), Current.Rights.Name));
-            }
-        }
+            VerifyMinutes.Verify(Db, whole, person, sent!.Sha256, County.County, clock.UtcNow());
 
         if (!ModelState.IsValid || !await TrySaveAsync(cancel))
         {

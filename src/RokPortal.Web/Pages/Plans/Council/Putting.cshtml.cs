@@ -47,7 +47,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
             Kind = ItemKind.Decision,
             Title = $"Aktivitetsplan {year}",
             ProposedDecision = [$"att fastställa aktivitetsplanen för {year}"],
-            Plan = whole,
+            Matter = whole,
         });
         item.Put(whole);
         if (!await TrySaveAsync(cancel))
@@ -58,7 +58,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
     }
 
     /// <summary>The meeting's item about the plan, or null.</summary>
-    public AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.PlanId == Plan.Id);
+    public AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.MatterId == Plan.Id);
 
     /// <summary>Whether the meeting will decide on the plan as it is proposed now.</summary>
     public bool IsPutAt(Meeting meeting) => ItemIn(meeting)?.ProposalNumber == whole.ProposalNumber;

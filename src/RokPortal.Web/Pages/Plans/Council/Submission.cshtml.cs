@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -31,9 +30,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         if (Obstacles.Count > 0)
             return Page();
 
-        whole.Propose(clock.UtcNow());
-        Db.FrozenDocuments.Add(FreezePlan.Of(
-            whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
+        ProposePlan.Propose(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
         if (!await TrySaveAsync(cancel))
             return Page();
 

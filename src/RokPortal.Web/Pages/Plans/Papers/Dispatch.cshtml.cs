@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -45,11 +44,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         if (!ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
-        // Frozen first: what is sent is the draft with the number that it has now.
-        var document = FreezePlan.Of(
-            whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
-        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
-        Db.FrozenDocuments.Add(document);
+        var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
         if (!await TrySaveAsync(cancel))
             return Page();
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;

@@ -4,6 +4,7 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Security;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
@@ -48,10 +47,8 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
         if (!ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
-        // Frozen first: what is sent is the draft with the number that it has now.
-        Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
-            Db, whole, FrozenKind.DispatchedYearReport, whole.DraftNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
-        var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
+        var dispatch = await SendOutYearReport.SendAsync(
+            Db, whole, commentsBy.Day, clock.UtcNow(), Current.Rights!.Name, cancel);
         if (!await TrySaveAsync(cancel))
             return Page();
 

@@ -47,7 +47,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
     /// <summary>Whether the meeting will deal with the report as it is now.</summary>
     public bool IsPutAt(Meeting meeting) => ItemIn(meeting) is { } item && (!IsForCouncil || item.ProposalNumber == whole.ProposalNumber);
 
-    private AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.YearReportId == YearReport.Id);
+    private AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.MatterId == YearReport.Id);
 
     /// <summary>The item on the chosen meeting's agenda; null, with the reasons on the page, if it cannot be there.</summary>
     private AgendaItem? Put(Meeting chosen)
@@ -68,7 +68,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
             ProposedDecision = IsForCouncil
                 ? [$"att godkänna uppföljningen av {YearReport.Year}", "att publicera rapporten på portalen"]
                 : [],
-            YearReport = whole,
+            Matter = whole,
         });
         if (IsForCouncil)
             item.Put(whole);

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
-using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
@@ -32,9 +31,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
         if (Obstacles.Count > 0)
             return Page();
 
-        whole.Propose(openPeriods);
-        Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
-            Db, whole, FrozenKind.ProposedYearReport, whole.ProposalNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
+        await ProposeYearReport.ProposeAsync(Db, whole, openPeriods, clock.UtcNow(), Current.Rights!.Name, cancel);
         if (!await TrySaveAsync(cancel))
             return Page();
 
