@@ -8,7 +8,10 @@ namespace RokPortal.Architecture.Tests;
 /// <summary>A folder knows another: one of its types uses one of the other's.</summary>
 internal sealed record FolderEdge(string From, string To, IReadOnlyList<string> Uses);
 
-/// <summary>Which folders of a project know which, read from what was compiled. A folder and its sub-folder are two.</summary>
+/// <summary>
+/// Which folders of a project know which, read from what was compiled. A folder and its sub-folder are two. What the
+/// compiler leaves no trace of is not seen: a constant, which is copied to where it is used, and a partial view's name.
+/// </summary>
 internal sealed class FolderGraph
 {
     private readonly ILookup<string, FolderEdge> edges;
