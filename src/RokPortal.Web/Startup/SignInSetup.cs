@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Identity;
 using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 

@@ -8,7 +8,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Security;
+using RokPortal.Web.Pages.Drafts;
 
 namespace RokPortal.Web.Pages.Account;
 
