@@ -4,6 +4,7 @@ using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
+using RokPortal.Data.Shared;
 using RokPortal.Documents.Mail;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -121,12 +122,7 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), letter, key));
         try
         {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            return false;
+            return await db.TrySaveAsync(cancel) == SaveResult.Saved;
         }
         finally
         {

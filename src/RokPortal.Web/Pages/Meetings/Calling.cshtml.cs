@@ -30,11 +30,7 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, TimeProvi
             return Page();
 
         meeting.Call(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.");
-        return Redirect(Root);
+        return await SaveAsync("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

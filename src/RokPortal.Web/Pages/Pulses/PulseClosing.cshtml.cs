@@ -30,11 +30,7 @@ public sealed class PulseClosingModel(RokDbContext db, CurrentUser current, Time
             return page;
 
         Pulse.Close(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Pulsen är stängd.");
-        return Redirect($"/uppfoljning/{year}/samverkan");
+        return await SaveAsync("Pulsen är stängd.", $"/uppfoljning/{year}/samverkan", cancel);
     }
 
     private async Task<IActionResult> ShowAsync(int year, CancellationToken cancel)

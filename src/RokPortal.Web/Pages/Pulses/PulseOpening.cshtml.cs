@@ -41,11 +41,9 @@ public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, Coun
         var pulse = Pulse.Open(plan, Statements, Representatives.Count, hasPulse, clock.UtcNow());
         Db.Pulses.Add(pulse);
         InviteToPulse.Add(Db, mail, pulse, Representatives);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt.");
-        return Redirect($"/uppfoljning/{year}/samverkan");
+        return await SaveAsync(
+            "Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt.",
+            $"/uppfoljning/{year}/samverkan", cancel);
     }
 
     private async Task<IActionResult> ShowAsync(int year, CancellationToken cancel)

@@ -33,11 +33,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
 
         whole.Notes!.Finalise(clock.UtcNow());
         Db.FrozenDocuments.Add(FreezeMinutes.Of(whole, FrozenKind.FinalNotes, 1, county.County, clock.UtcNow(), Current.Rights!.Name));
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Minnesanteckningarna är slutliga.");
-        return Redirect(Root);
+        return await SaveAsync("Minnesanteckningarna är slutliga.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

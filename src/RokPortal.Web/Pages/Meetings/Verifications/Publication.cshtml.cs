@@ -26,11 +26,7 @@ public sealed class PublicationModel(RokDbContext db, CurrentUser current, TimeP
             return Page();
 
         minutes.Publish(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Protokollet är publicerat.");
-        return Redirect(Root);
+        return await SaveAsync("Protokollet är publicerat.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

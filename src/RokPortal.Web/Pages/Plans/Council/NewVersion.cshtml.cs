@@ -25,11 +25,9 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
             return Page();
 
         whole.StartNewVersion();
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Du kan nu ändra planen. Den fastställda versionen gäller tills rådet har beslutat.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync(
+            "Du kan nu ändra planen. Den fastställda versionen gäller tills rådet har beslutat.",
+            $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

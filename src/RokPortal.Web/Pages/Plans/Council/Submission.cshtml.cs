@@ -34,11 +34,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         whole.Propose(clock.UtcNow());
         Db.FrozenDocuments.Add(FreezePlan.Of(
             whole, FrozenKind.ProposedPlan, whole.ProposalNumber, county.County, clock.UtcNow(), Current.Rights!.Name));
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Planen ligger nu hos rådet.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync("Planen ligger nu hos rådet.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

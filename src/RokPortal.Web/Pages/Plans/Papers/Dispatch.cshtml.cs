@@ -50,11 +50,9 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             whole, FrozenKind.DispatchedPlan, whole.DraftNumber, county.County, clock.UtcNow(), Current.Rights!.Name);
         var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
         Db.FrozenDocuments.Add(document);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync(
+            $"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.",
+            $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -52,11 +52,7 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
         Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
             Db, whole, FrozenKind.DispatchedYearReport, whole.DraftNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
         var dispatch = whole.SendOut(clock.UtcNow(), Current.Rights.Name, commentsBy.Day);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
-        return Redirect(Root);
+        return await SaveAsync($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

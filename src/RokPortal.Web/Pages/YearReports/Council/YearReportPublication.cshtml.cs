@@ -26,11 +26,7 @@ public sealed class YearReportPublicationModel(RokDbContext db, CurrentUser curr
             return Page();
 
         whole.Publish(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen är publicerad.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen är publicerad.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

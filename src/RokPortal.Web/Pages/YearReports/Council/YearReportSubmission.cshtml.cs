@@ -35,11 +35,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
         whole.Propose(openPeriods);
         Db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
             Db, whole, FrozenKind.ProposedYearReport, whole.ProposalNumber, clock.UtcNow(), Current.Rights!.Name, cancel));
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

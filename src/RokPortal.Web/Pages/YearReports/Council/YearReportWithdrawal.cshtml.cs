@@ -25,11 +25,7 @@ public sealed class YearReportWithdrawalModel(RokDbContext db, CurrentUser curre
             return Page();
 
         whole.Withdraw();
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen är tillbaka hos dig och går att ändra.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen är tillbaka hos dig och går att ändra.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
