@@ -120,14 +120,9 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         }
 
         db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), letter, key));
-        try
-        {
-            return await db.TrySaveAsync(cancel) == SaveResult.Saved;
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
+        var isWritten = await db.TrySaveAsync(cancel) == SaveResult.Saved;
+        db.ChangeTracker.Clear();
+        return isWritten;
     }
 
     /// <param name="Name">What it is called in the key of its letters.</param>

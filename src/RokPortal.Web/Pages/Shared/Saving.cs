@@ -104,12 +104,13 @@ internal static class Saving
         where TForm : IVersionedForm<TForm, TStored>
         where TStored : Aggregate
     {
+        var isReadable = page.ModelState.IsValid;
         var content = judge();
-        if (content is null || mine.Version == stored.Version)
+        if (mine.Version == stored.Version || (content is null && !isReadable))
             return (content, new Comparison([]));
 
         var clashes = FormMerge.Merge(mine, TForm.From(stored), TForm.Fields);
-        // What was posted gives way to what was merged.
+        // What was posted gives way to what was merged; what a rule had against mine may not hold for the whole.
         page.ModelState.Clear();
         return (clashes.Count == 0 ? judge() : default, new Comparison(clashes, stored.ChangedBy, stored.ChangedUtc));
     }
