@@ -20,7 +20,7 @@ public sealed class VersionedFormTests
     {
         Assert.NotEmpty(Forms);
 
-        Assert.Empty(Forms.SelectMany(form => (IReadOnlyList<string>)typeof(VersionedFormTests)
+        Assert.Empty(Forms.SelectMany(form => (List<string>)typeof(VersionedFormTests)
             .GetMethod(nameof(FaultsOf), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(form, StoredBehind(form))
             .Invoke(null, null)!));
@@ -44,7 +44,7 @@ public sealed class VersionedFormTests
         .Single(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IVersionedForm<,>) && known.GenericTypeArguments[0] == form)
         .GenericTypeArguments[1];
 
-    private static IReadOnlyList<string> FaultsOf<TForm, TStored>()
+    private static List<string> FaultsOf<TForm, TStored>()
         where TForm : IVersionedForm<TForm, TStored>, new()
     {
         List<string> faults = [];

@@ -5,7 +5,6 @@ using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;

@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;

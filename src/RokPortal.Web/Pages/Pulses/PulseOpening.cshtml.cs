@@ -11,7 +11,6 @@ using RokPortal.Domain.Parties;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;

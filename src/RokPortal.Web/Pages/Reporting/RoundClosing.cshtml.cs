@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;

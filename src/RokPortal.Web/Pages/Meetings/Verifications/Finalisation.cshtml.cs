@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;

@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;

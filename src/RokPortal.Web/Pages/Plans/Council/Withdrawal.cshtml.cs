@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;

@@ -7,7 +7,6 @@ using RokPortal.Data.YearReports;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
