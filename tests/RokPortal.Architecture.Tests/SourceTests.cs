@@ -11,6 +11,14 @@ public partial class SourceTests
         ["src/RokPortal.Web/Pages/Shared/_Document.cshtml"] = "The HTML twin of a document; HtmlWriter encodes every text.",
     };
 
+    /// <summary>Files that name what EF Core throws when it cannot save, and why they may.</summary>
+    private static readonly Dictionary<string, string> FailedSaveAllowed = new()
+    {
+        ["src/RokPortal.Data/Shared/Saves.cs"] = "The one place.",
+        ["src/RokPortal.Application/Seeding/DatabasePreparation.cs"] =
+            "Two instances start on the same empty database: whatever fails, it is asked whether the other one has filled it.",
+    };
+
     [Fact]
     public void Clock_IsNeverReadDirectly()
     {
@@ -58,6 +66,15 @@ public partial class SourceTests
         Assert.Empty(RawHtmlAllowed.Keys.Except(Views()));
     }
 
+    [Fact]
+    public void FailedSaves_AreUnderstoodInOnePlace()
+    {
+        Rule.HasNoViolations(
+            "Saves.TrySaveAsync knows what a failed save means; who catches it elsewhere blames others for a full disk.",
+            Lines(Repository.FilesUnder("src/", ".cs").Where(file => !FailedSaveAllowed.ContainsKey(file)), FailedSave()));
+        Assert.Empty(FailedSaveAllowed.Keys.Except(Repository.FilesUnder("src/", ".cs")));
+    }
+
     private static IEnumerable<string> Views() => Repository.FilesUnder("src/", ".cshtml");
 
     private static IEnumerable<string> Lines(IEnumerable<string> files, Regex pattern) =>
@@ -77,6 +94,9 @@ public partial class SourceTests
 
     [GeneratedRegex(@"<[^>]*\son(click|change|submit|input|load|error|focus|blur|key\w+|mouse\w+)\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex EventHandler();
+
+    [GeneratedRegex(@"\bDbUpdate(Concurrency)?Exception\b")]
+    private static partial Regex FailedSave();
 
     [GeneratedRegex(@"\bHtml\.Raw\b|\bnew HtmlString\b")]
     private static partial Regex RawHtml();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Drafts;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Drafts;
@@ -22,23 +23,14 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
             return null;
 
         var now = clock.UtcNow();
-        for (var attempt = 1; ; attempt++)
-        {
-            var draft = await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel);
-            if (draft is null)
-                db.Drafts.Add(draft = new Draft(userId, subject));
-            draft.Write(content, now);
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return now;
-            }
-            catch (DbUpdateException) when (attempt == 1)
-            {
-                // Two tabs kept their first text at the same moment: the row exists now, so the second try finds it.
-                db.ChangeTracker.Clear();
-            }
-        }
+        await WriteAsync(userId, subject, content, now, cancel);
+        if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
+            return now;
+
+        // Two tabs kept their first text at the same moment: the row exists now, so the second try finds it.
+        await WriteAsync(userId, subject, content, now, cancel);
+        await db.SaveChangesAsync(cancel);
+        return now;
     }
 
     /// <summary>The kept text, or null.</summary>
@@ -59,6 +51,14 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         var draft = await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel);
         if (draft is not null)
             db.Drafts.Remove(draft);
+    }
+
+    private async Task WriteAsync(Guid userId, string subject, string content, DateTime now, CancellationToken cancel)
+    {
+        var draft = await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel);
+        if (draft is null)
+            db.Drafts.Add(draft = new Draft(userId, subject));
+        draft.Write(content, now);
     }
 }
 

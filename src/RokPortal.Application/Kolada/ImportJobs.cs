@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Kolada;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Kolada;
@@ -33,17 +34,8 @@ public sealed class ImportJobs(RokDbContext db, KoladaOptions options, TimeProvi
         var number = (await db.IndicatorImports.MaxAsync(import => (int?)import.Number, cancel) ?? 0) + 1;
         var import = IndicatorImport.Request(number, by, byId, indicators, clock.UtcNow());
         db.IndicatorImports.Add(import);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return import;
-        }
-        catch (DbUpdateException)
-        {
-            // The index lets one fetch be under way: another was asked for before or at the same moment.
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        // The index lets one fetch be under way: another may have been asked for before or at the same moment.
+        return await db.TrySaveAsync(cancel) == SaveResult.Saved ? import : null;
     }
 
     /// <summary>Asks for the fetch that the schedule wants, if its time has come.</summary>

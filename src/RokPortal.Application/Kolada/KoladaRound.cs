@@ -4,6 +4,7 @@ using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 
@@ -79,27 +80,14 @@ public sealed class KoladaRound(
         var title = await client.TitleAsync(kpi, cancel);
         var entries = await client.ValuesAsync(kpi, areas, years, asked.IsBySex, cancel);
 
-        for (var isRetry = false; ; isRetry = true)
-        {
-            try
-            {
-                await RecordAsync(lineId, asked.Id, title, entries, cancel);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (!isRetry)
-            {
-                // Somebody changed the indicator while the source was asked: compare with what it says now.
-                db.ChangeTracker.Clear();
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                throw new KoladaException(KoladaFault.Disturbed);
-            }
-        }
+        // If somebody changes the indicator between our reading and our writing, it is compared with what it says then.
+        if (!await TryRecordAsync(lineId, asked.Id, title, entries, cancel)
+            && !await TryRecordAsync(lineId, asked.Id, title, entries, cancel))
+            throw new KoladaException(KoladaFault.Disturbed);
     }
 
-    /// <summary>The indicator's values and the line about them are saved together.</summary>
-    private async Task RecordAsync(
+    /// <summary>The indicator's values and the line about them are saved together. False when somebody else was first.</summary>
+    private async Task<bool> TryRecordAsync(
         Guid lineId, Guid indicatorId, string title, IReadOnlyCollection<ValueEntry> entries, CancellationToken cancel)
     {
         var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToRecordAsync(indicatorId, cancel));
@@ -108,7 +96,7 @@ public sealed class KoladaRound(
         var isRenamed = indicator.Read(title[..Math.Min(title.Length, Indicator.SourceTitleLength)]) && former.Length > 0;
         var changes = indicator.Record(entries, new ValueOrigin("Kolada", actor.Name), now);
         line.Record(changes, entries.Count, isRenamed ? former : "", now);
-        await db.SaveChangesAsync(cancel);
+        return await db.TrySaveAsync(cancel) == SaveResult.Saved;
     }
 
     private Task<IndicatorImportLine> LineAsync(Guid id, CancellationToken cancel) =>

@@ -4,6 +4,7 @@ using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
+using RokPortal.Data.Shared;
 using RokPortal.Documents.Mail;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -119,19 +120,9 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         }
 
         db.Outbox.Add(mail.To(new MailRecipient(person.Name, person.Email), letter, key));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            return false;
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
+        var isWritten = await db.TrySaveAsync(cancel) == SaveResult.Saved;
+        db.ChangeTracker.Clear();
+        return isWritten;
     }
 
     /// <param name="Name">What it is called in the key of its letters.</param>

@@ -10,7 +10,7 @@ namespace RokPortal.Web.Pages.Admin;
 /// Days of the reminders as they are typed. What is no whole number is no number of days, and the domain refuses it as
 /// such.
 /// </summary>
-public sealed class ReminderForm : IVersionedForm
+public sealed class ReminderForm : IVersionedForm<ReminderForm, County>
 {
     public const string BeforeLabel = "Påminnelse: antal dagar före sista dagen";
 
@@ -18,7 +18,7 @@ public sealed class ReminderForm : IVersionedForm
 
     public const string CouncilLabel = "Besked till rådets ledamot: antal dagar efter sista dagen";
 
-    private static readonly IReadOnlyList<MergedField<ReminderForm>> Fields =
+    public static IReadOnlyList<MergedField<ReminderForm>> Fields { get; } =
     [
         new(nameof(Before), BeforeLabel, form => form.Before, (to, from) => to.Before = from.Before),
         new(nameof(After), AfterLabel, form => form.After, (to, from) => to.After = from.After),
@@ -47,9 +47,6 @@ public sealed class ReminderForm : IVersionedForm
         form.Base = FormMerge.Pack(form, Fields);
         return form;
     }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(County county) => FormMerge.Merge(this, From(county), Fields);
 
     /// <summary>The lead times with the days typed, or null with the reasons in the model state.</summary>
     public LeadTimes? Read(LeadTimes current, ModelStateDictionary state)

@@ -23,36 +23,23 @@ public sealed class RemindersModel(RokDbContext db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel) => Input = ReminderForm.From(await LoadAsync(cancel));
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => SaveAsync(isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            db,
+            () => KeepToAsync(cancel),
+            () => new("Påminnelserna är sparade. De nya dagarna gäller genast.", "/administration/paminnelser"),
+            cancel) ?? Page();
 
-    private async Task<IActionResult> SaveAsync(bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> KeepToAsync(CancellationToken cancel)
     {
         var county = await LoadAsync(cancel);
-        var wanted = Input.Read(Current, ModelState);
-        if (wanted is not null && Input.Version != county.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(county), county.ChangedBy, county.ChangedUtc);
-            ModelState.Clear();
-            wanted = Comparison.Clashes.Count == 0 ? Input.Read(Current, ModelState) : null;
-        }
-
+        (var wanted, Comparison) = this.JudgeBesideOthers(Input, county, () => Input.Read(Current, ModelState));
         if (wanted is null)
             return Page();
 
         county.KeepTo(wanted);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            db.ChangeTracker.Clear();
-            return await SaveAsync(isRetry: true, cancel);
-        }
-
-        TempData.Flash("Påminnelserna är sparade. De nya dagarna gäller genast.");
-        return Redirect("/administration/paminnelser");
+        return null;
     }
 
     private async Task<County> LoadAsync(CancellationToken cancel)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Domain.Indicators;
@@ -29,39 +28,26 @@ public sealed class IndicatorEditModel(RokDbContext db, FormDrafts drafts) : Ind
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) => SaveAsync(slug, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => ReviseAsync(slug, cancel),
+            () => new("Indikatorn är sparad.", $"/uppfoljning/indikatorer/{slug}"),
+            cancel) ?? Page();
 
-    private async Task<IActionResult> SaveAsync(string slug, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> ReviseAsync(string slug, CancellationToken cancel)
     {
         if (!await LoadAsync(slug, cancel))
             return NotFound();
 
-        var content = Choices.ContentOf(Input, ModelState);
-        if (content is not null && Input.Version != Indicator.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(Indicator), Indicator.ChangedBy, Indicator.ChangedUtc);
-            ModelState.Clear();
-            content = Comparison.Clashes.Count == 0 ? Choices.ContentOf(Input, ModelState) : null;
-        }
-
+        (var content, Comparison) = this.JudgeBesideOthers(Input, Indicator, () => Choices.ContentOf(Input, ModelState));
         if (content is null)
             return Page();
 
         Indicator.Revise(content);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(slug, isRetry: true, cancel);
-        }
-
-        TempData.Flash("Indikatorn är sparad.");
-        return Redirect($"/uppfoljning/indikatorer/{slug}");
+        return null;
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancel)

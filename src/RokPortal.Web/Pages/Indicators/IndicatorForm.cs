@@ -8,11 +8,11 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>An indicator as it is typed. Shape is checked here and in <see cref="IndicatorChoices"/>, rules in the domain.</summary>
-public sealed class IndicatorForm : IVersionedForm
+public sealed class IndicatorForm : IVersionedForm<IndicatorForm, Indicator>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
-    private static readonly IReadOnlyList<MergedField<IndicatorForm>> Fields =
+    public static IReadOnlyList<MergedField<IndicatorForm>> Fields { get; } =
     [
         new(nameof(Name), "Namn", form => form.Name, (to, from) => to.Name = from.Name),
         new(nameof(Definition), "Definition", form => form.Definition, (to, from) => to.Definition = from.Definition),
@@ -119,9 +119,6 @@ public sealed class IndicatorForm : IVersionedForm
         form.Base = FormMerge.Pack(form, Fields);
         return form;
     }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(Indicator indicator) => FormMerge.Merge(this, From(indicator), Fields);
 
     private static string? Text(decimal? value) => value is { } number ? TypedNumber.Write(number) : null;
 

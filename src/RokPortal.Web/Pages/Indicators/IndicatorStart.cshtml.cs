@@ -39,21 +39,12 @@ public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : In
         var indicator = Indicator.Define(agreement, Slugs.Of(content.Name, "indikator", [.. slugs, .. Taken]), content);
         Db.Indicators.Add(indicator);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody added one with the same name at the same moment.
-            ModelState.AddModelError(
-                "Input.Name",
-                "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.");
-            return Page();
-        }
-
-        TempData.Flash("Indikatorn är tillagd.");
-        return Redirect($"/uppfoljning/indikatorer/{indicator.Slug}");
+        return await this.SaveAsync(
+            Db,
+            "Input.Name",
+            "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.",
+            new("Indikatorn är tillagd.", $"/uppfoljning/indikatorer/{indicator.Slug}"),
+            cancel);
     }
 
     private async Task LoadAsync(CancellationToken cancel)

@@ -6,6 +6,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Data;
 using RokPortal.Data.Indicators;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
@@ -51,16 +52,9 @@ public sealed class ValueFileReviewModel(
 
         Indicator.Record(Kept.Entries, Origin, clock.UtcNow());
         await drafts.DiscardAsync(Indicator, cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody saved between our reading and our writing: compare with what is known now.
-            db.ChangeTracker.Clear();
+        // Somebody may save between our reading and our writing: then it is compared with what is known now.
+        if (await db.TrySaveAsync(cancel) != SaveResult.Saved)
             return await OpenAsync(slug, cancel) ?? Disturbed();
-        }
 
         TempData.Flash($"Värdena är sparade. {ValueFileTexts.Sum(Added, Revised, Unchanged)}");
         return Redirect(Address);

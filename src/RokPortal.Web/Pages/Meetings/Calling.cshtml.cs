@@ -5,7 +5,6 @@ using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -30,11 +29,7 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, TimeProvi
             return Page();
 
         meeting.Call(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.");
-        return Redirect(Root);
+        return await SaveAsync("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

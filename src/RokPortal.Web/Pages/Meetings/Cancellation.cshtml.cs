@@ -40,18 +40,12 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        foreach (var refusal in Refusals)
-            ModelState.AddModelError("", MeetingTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(Refusals, MeetingTexts.Of))
             return Page();
 
         meeting.Cancel(Reason!.Trim());
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Mötet är inställt.");
-        return Redirect(Root);
+        return await SaveAsync("Mötet är inställt.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

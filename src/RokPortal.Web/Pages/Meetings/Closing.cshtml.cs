@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
@@ -98,17 +98,13 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
                 return false;
 
             await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
-            try
-            {
-                await Db.SaveChangesAsync(cancel);
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+                return await TrySaveAsync(cancel);
+            if (await Db.TrySaveAsync(cancel) == SaveResult.Saved)
                 return true;
-            }
-            catch (DbUpdateException) when (Stopwatch.GetElapsedTime(started) < Patience)
-            {
-                // Another closing took the numbers, or somebody recorded something: read again and judge again.
-                Db.ChangeTracker.Clear();
-                await Task.Delay(Random.Shared.Next(5, 200), cancel);
-            }
+
+            // Another closing took the numbers, or somebody recorded something: read again and judge again.
+            await Task.Delay(Random.Shared.Next(5, 200), cancel);
         }
     }
 

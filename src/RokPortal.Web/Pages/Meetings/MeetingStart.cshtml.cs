@@ -19,6 +19,7 @@ namespace RokPortal.Web.Pages.Meetings;
 public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : PageModel
 {
     private List<Body> bodies = [];
+    private Meeting? planned;
 
     [BindProperty]
     public StartForm Input { get; set; } = new();
@@ -38,9 +39,16 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
         DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(Input = new(), nameof(Input), values), cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => PlanAsync(triesLeft: 3, cancel);
+    /// <summary>Another meeting may get the same name in addresses between our reading and our writing: then we look again.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            db,
+            () => PlanAsync(cancel),
+            () => new("Mötet är planerat. Dagordningen syns för de andra när du kallar.", $"/moten/{planned!.Slug}"),
+            cancel) ?? Page();
 
-    private async Task<IActionResult> PlanAsync(int triesLeft, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> PlanAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
         // Names are read before anybody looks for a meeting that day: one that comes in between is either seen there or
@@ -50,24 +58,12 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
             return Page();
 
         var title = string.IsNullOrWhiteSpace(Input.Title) ? body.Name : Input.Title.Trim();
-        var meeting = Meeting.Plan(body, title, day, start, end, Input.Place!.Trim(), taken);
+        planned = Meeting.Plan(body, title, day, start, end, Input.Place!.Trim(), taken);
         if (Input.StandingItems)
-            meeting.AddStandingItems();
-        db.Meetings.Add(meeting);
+            planned.AddStandingItems();
+        db.Meetings.Add(planned);
         await drafts.DiscardAsync(cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (triesLeft > 0)
-        {
-            // Another meeting got the same name in addresses between our reading and our writing: look again.
-            db.ChangeTracker.Clear();
-            return await PlanAsync(triesLeft - 1, cancel);
-        }
-
-        TempData.Flash("Mötet är planerat. Dagordningen syns för de andra när du kallar.");
-        return Redirect($"/moten/{meeting.Slug}");
+        return null;
     }
 
     /// <summary>What was typed, or null with the reasons in the model state.</summary>
@@ -104,7 +100,7 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
     public sealed record ListedMeeting(string Slug, string Title, TimeOnly Start, TimeOnly End);
 
     /// <summary>A new meeting as it is typed.</summary>
-    public sealed class StartForm : ScheduleForm
+    public sealed class StartForm : TimeAndPlaceForm
     {
         [Required(ErrorMessage = "Välj vilket organ som ska mötas.")]
         public string? Body { get; set; }

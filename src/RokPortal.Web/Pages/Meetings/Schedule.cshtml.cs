@@ -38,21 +38,20 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) => SaveAsync(slug, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => RescheduleAsync(slug, cancel),
+            () => new("Tid och plats är sparade.", $"/moten/{meeting.Slug}"),
+            cancel) ?? Page();
 
-    private async Task<IActionResult> SaveAsync(string slug, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> RescheduleAsync(string slug, CancellationToken cancel)
     {
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        var wanted = Judge();
-        if (wanted is not null && Input.Version != meeting.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(meeting), meeting.ChangedBy, meeting.ChangedUtc);
-            ModelState.Clear();
-            wanted = Comparison.Clashes.Count == 0 ? Judge() : null;
-        }
-
+        (var wanted, Comparison) = this.JudgeBesideOthers(Input, meeting, Judge);
         if (wanted is not var (day, start, end))
             return Page();
 
@@ -61,19 +60,7 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         var title = string.IsNullOrWhiteSpace(Input.Title) ? meeting.Body.Name : Input.Title.Trim();
         meeting.Reschedule(title, day, start, end, Input.Place!.Trim(), taken);
         await drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(slug, isRetry: true, cancel);
-        }
-
-        TempData.Flash("Tid och plats är sparade.");
-        return Redirect($"/moten/{meeting.Slug}");
+        return null;
     }
 
     /// <summary>What was typed, or null with the reasons in the model state.</summary>
@@ -82,9 +69,10 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         if (Input.Read(ModelState) is not var (day, start, end))
             return null;
 
-        foreach (var refusal in meeting.RefusalsToReschedule(start, end))
-            ModelState.AddModelError(refusal == SchedulingRefusal.EndsBeforeItStarts ? "Input.End" : "", MeetingTexts.Of(refusal));
-        return ModelState.IsValid ? (day, start, end) : null;
+        return this.Refuses(
+            meeting.RefusalsToReschedule(start, end),
+            MeetingTexts.Of,
+            refusal => refusal == SchedulingRefusal.EndsBeforeItStarts ? "Input.End" : "") ? null : (day, start, end);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

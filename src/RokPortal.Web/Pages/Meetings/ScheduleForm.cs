@@ -6,12 +6,10 @@ using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>When and where a meeting is, as it is typed.</summary>
-public class ScheduleForm : IVersionedForm
+/// <summary>When and where a meeting is that is planned already, as it is typed.</summary>
+public sealed class ScheduleForm : TimeAndPlaceForm, IVersionedForm<ScheduleForm, Meeting>
 {
-    private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
-
-    private static readonly IReadOnlyList<MergedField<ScheduleForm>> Fields =
+    public static IReadOnlyList<MergedField<ScheduleForm>> Fields { get; } =
     [
         new(nameof(Title), "Rubrik", form => form.Title, (to, from) => to.Title = from.Title),
         new(nameof(Day), "Dag", form => form.Day, (to, from) => to.Day = from.Day),
@@ -23,6 +21,27 @@ public class ScheduleForm : IVersionedForm
     public int Version { get; set; }
 
     public string? Base { get; set; }
+
+    public static ScheduleForm From(Meeting meeting)
+    {
+        var form = new ScheduleForm
+        {
+            Version = meeting.Version,
+            Title = meeting.Title,
+            Day = meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Start = TypedTime.Write(meeting.Start),
+            End = TypedTime.Write(meeting.End),
+            Place = meeting.Place,
+        };
+        form.Base = FormMerge.Pack(form, Fields);
+        return form;
+    }
+}
+
+/// <summary>When and where a meeting is, as it is typed.</summary>
+public abstract class TimeAndPlaceForm
+{
+    private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     [StringLength(AgendaItem.TitleLength, ErrorMessage = TooLong), Display(Name = "Rubrik")]
     public string? Title { get; set; }
@@ -39,24 +58,6 @@ public class ScheduleForm : IVersionedForm
     [Required(ErrorMessage = "Skriv var mötet är. Skriv ”Digitalt” om ni inte träffas.")]
     [StringLength(Meeting.PlaceLength, ErrorMessage = TooLong), Display(Name = "Plats")]
     public string? Place { get; set; }
-
-    public static ScheduleForm From(Meeting meeting)
-    {
-        var form = new ScheduleForm
-        {
-            Version = meeting.Version,
-            Title = meeting.Title,
-            Day = meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Start = TypedTime.Write(meeting.Start),
-            End = TypedTime.Write(meeting.End),
-            Place = meeting.Place,
-        };
-        form.Base = FormMerge.Pack(form, Fields);
-        return form;
-    }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(Meeting meeting) => FormMerge.Merge(this, From(meeting), Fields);
 
     /// <summary>Day, start and end as typed. Null if one cannot be read; the errors are in the model state.</summary>
     public (DateOnly Day, TimeOnly Start, TimeOnly End)? Read(ModelStateDictionary state)

@@ -53,18 +53,12 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
             return Page();
         }
 
-        foreach (var refusal in whole.RefusalsToChange())
-            ModelState.AddModelError("", PlanTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(whole.RefusalsToChange(), PlanTexts.Of))
             return Page();
 
         whole.Consider(Area, Input.GenderEquality ?? "", Input.DiscriminationGrounds ?? "", Input.BestInterestsOfTheChild ?? "");
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Texterna för {Area.Name} är sparade.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync($"Texterna för {Area.Name} är sparade.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, string slug, CancellationToken cancel)

@@ -51,16 +51,12 @@ public sealed class ForewordModel(RokDbContext db, CurrentUser current, FormDraf
             return Page();
         }
 
-        foreach (var refusal in plan.RefusalsToChange())
-            ModelState.AddModelError("", PlanTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(plan.RefusalsToChange(), PlanTexts.Of))
             return Page();
 
         plan.WriteForeword(Input.Text ?? "");
         await drafts.DiscardAsync(cancel);
-        if (await TrySaveAsync(cancel))
-            TempData.Flash("Förordet är sparat.");
-        return ModelState.IsValid ? Redirect($"/aktivitetsplaner/{year}") : Page();
+        return await SaveAsync("Förordet är sparat.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     public sealed class InputModel

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Shared;
@@ -37,15 +38,14 @@ public sealed class OrderModel(RokDbContext db, FormDrafts drafts) : PageModel
         }
 
         var moved = plan.Move(activity, direction);
-        try
+        if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
         {
-            await db.SaveChangesAsync(cancel);
             var area = plan.InOrder().Where(other => other.AreaId == activity.AreaId).ToList();
             TempData.Flash(moved
                 ? $"{activity.Title} är flyttad till plats {area.IndexOf(activity) + 1} av {area.Count}."
                 : $"{activity.Title} är redan {(direction == MoveDirection.Up ? "först" : "sist")} i sitt område.");
         }
-        catch (DbUpdateConcurrencyException)
+        else
         {
             TempData.Flash("Någon annan ändrade planen samtidigt. Försök flytta igen.", FlashKind.Warning);
         }

@@ -42,9 +42,11 @@ public sealed class PlanStartModel(RokDbContext db, TimeProvider clock) : PageMo
         }
 
         db.Plans.Add(ActivityPlan.Start(agreement.Agreement, Year.Value, agreement.YearsWithPlan));
-        await db.SaveChangesAsync(cancel);
-        TempData.Flash($"Aktivitetsplan {Year} är startad. Lägg till den första aktiviteten.");
-        return Redirect($"/aktivitetsplaner/{Year}");
+        return await this.SaveAsync(
+            db,
+            "Någon annan startade planen för samma år samtidigt. Gå till aktivitetsplanerna och öppna den där.",
+            new($"Aktivitetsplan {Year} är startad. Lägg till den första aktiviteten.", $"/aktivitetsplaner/{Year}"),
+            cancel);
     }
 
     private async Task<List<Candidate>> LoadAsync(CancellationToken cancel)

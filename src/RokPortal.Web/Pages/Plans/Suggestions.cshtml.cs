@@ -29,17 +29,13 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
         var chosen = Suggestions.FirstOrDefault(known => known.Id == suggestion);
         if (chosen is null)
             ModelState.AddModelError("", "Välj ett av förslagen i listan.");
-        foreach (var refusal in chosen is null ? [] : whole.RefusalsToTakeUp(chosen))
-            ModelState.AddModelError("", PlanTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(chosen is null ? [] : whole.RefusalsToTakeUp(chosen), PlanTexts.Of))
             return Page();
 
         var activity = whole.TakeUp(chosen!);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Förslaget är nu en aktivitet i planen. Fyll i resten här.");
-        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}");
+        return await SaveAsync(
+            "Förslaget är nu en aktivitet i planen. Fyll i resten här.",
+            $"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}", cancel);
     }
 
     /// <summary>The activity that the suggestion has become in this plan, or null.</summary>

@@ -19,9 +19,6 @@ namespace RokPortal.Web.Pages.Pulses;
 [Authorize(Policy = Policies.AnswerPulse)]
 public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : RoundPageModel(db, current)
 {
-    /// <summary>Others may answer at the same moment; then the sum has changed, and one adds again.</summary>
-    private const int MostAttempts = 8;
-
     private Person me = null!;
 
     /// <summary>What is posted under this name is kept nowhere, see <see cref="Drafts.FormDrafts"/>.</summary>
@@ -36,7 +33,17 @@ public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : 
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
-    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    /// <summary>Others may answer at the same moment; then the sum has changed, and one adds again.</summary>
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => AnswerAsync(year, cancel),
+            () => new("Tack. Ditt svar är med.", $"/uppfoljning/{year}/puls"),
+            "Många svarar just nu, och ditt svar kom inte med. Försök igen.",
+            cancel) ?? Page();
+
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> AnswerAsync(int year, CancellationToken cancel)
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
@@ -47,57 +54,22 @@ public sealed class PulseAnsweringModel(RokDbContext db, CurrentUser current) : 
         if (!ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
-        if (!await TryAnswerAsync(new PulseAnswer([.. Anonymous.Marks.OfType<int>()], Anonymous.Comment?.Trim() ?? ""), cancel))
-        {
-            if (Refusals.Count == 0)
-                ModelState.AddModelError("", "Många svarar just nu, och ditt svar kom inte med. Försök igen.");
-            return Page();
-        }
-
-        TempData.Flash("Tack. Ditt svar är med.");
-        return Redirect($"/uppfoljning/{year}/puls");
-    }
-
-    private async Task<bool> TryAnswerAsync(PulseAnswer given, CancellationToken cancel)
-    {
-        for (var attempt = 1; attempt <= MostAttempts && Refusals.Count == 0; attempt++)
-        {
-            Pulse.Answer(me, given);
-            try
-            {
-                await Db.SaveChangesAsync(cancel);
-                return true;
-            }
-            catch (DbUpdateException)
-            {
-                Db.ChangeTracker.Clear();
-                await ReadAsync(cancel);
-            }
-        }
-
-        return false;
+        Pulse.Answer(me, new PulseAnswer([.. Anonymous.Marks.OfType<int>()], Anonymous.Comment?.Trim() ?? ""));
+        return null;
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (!await ReadAsync(cancel))
-            return NotFound();
-
-        // As many as there are statements, whatever was posted.
-        Anonymous.Marks = [.. Pulse.Statements.Select((_, index) => Anonymous.Marks.ElementAtOrDefault(index))];
-        return null;
-    }
-
-    private async Task<bool> ReadAsync(CancellationToken cancel)
-    {
         if (await Db.Pulses.WithEverything().SingleOrDefaultAsync(pulse => pulse.PlanId == Plan.PlanId, cancel) is not { } found)
-            return false;
+            return NotFound();
 
         me = await Db.Persons.SingleAsync(person => person.Id == Current.Rights!.PersonId, cancel);
         (Pulse, Refusals) = (found, found.RefusalsToAnswer(me));
-        return true;
+        // As many as there are statements, whatever was posted.
+        Anonymous.Marks = [.. Pulse.Statements.Select((_, index) => Anonymous.Marks.ElementAtOrDefault(index))];
+        return null;
     }
 
     public sealed class AnonymousForm

@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
@@ -30,11 +29,7 @@ public sealed class PulseClosingModel(RokDbContext db, CurrentUser current, Time
             return page;
 
         Pulse.Close(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Pulsen är stängd.");
-        return Redirect($"/uppfoljning/{year}/samverkan");
+        return await SaveAsync("Pulsen är stängd.", $"/uppfoljning/{year}/samverkan", cancel);
     }
 
     private async Task<IActionResult> ShowAsync(int year, CancellationToken cancel)

@@ -11,7 +11,6 @@ using RokPortal.Domain.Parties;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
@@ -41,11 +40,9 @@ public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, Coun
         var pulse = Pulse.Open(plan, Statements, Representatives.Count, hasPulse, clock.UtcNow());
         Db.Pulses.Add(pulse);
         InviteToPulse.Add(Db, mail, pulse, Representatives);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt.");
-        return Redirect($"/uppfoljning/{year}/samverkan");
+        return await SaveAsync(
+            "Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt.",
+            $"/uppfoljning/{year}/samverkan", cancel);
     }
 
     private async Task<IActionResult> ShowAsync(int year, CancellationToken cancel)

@@ -56,11 +56,9 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
         var round = ReportingRound.Open(whole, period, deadline, OpenedPeriods, clock.UtcNow());
         Db.ReportingRounds.Add(round);
         InviteToReport.Add(Db, mail, round, await Db.PartyVoicesAsync(clock.Today(), cancel), clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.");
-        return Redirect($"/uppfoljning/{year}?omgang={ReportingTexts.SlugOf(period)}");
+        return await SaveAsync(
+            "Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.",
+            $"/uppfoljning/{year}?omgang={ReportingTexts.SlugOf(period)}", cancel);
     }
 
     private IEnumerable<ReportingPeriod> OpenedPeriods => Plan.Rounds.Select(round => round.Period);

@@ -43,11 +43,9 @@ public sealed class ReopeningModel(RokDbContext db, CurrentUser current, TimePro
             return Page();
 
         whole.Reopen(day, clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Rapporteringen är öppen igen. Det som redan är skickat står kvar och går att rätta.");
-        return Redirect($"/uppfoljning/{year}?omgang={period}");
+        return await SaveAsync(
+            "Rapporteringen är öppen igen. Det som redan är skickat står kvar och går att rätta.",
+            $"/uppfoljning/{year}?omgang={period}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, string period, CancellationToken cancel)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
@@ -28,11 +27,9 @@ public sealed class RoundClosingModel(RokDbContext db, CurrentUser current, Time
             return page;
 
         whole.Close(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Rapporteringen är stängd. Du kan öppna den igen om en part behöver rätta något.");
-        return Redirect($"/uppfoljning/{year}?omgang={period}");
+        return await SaveAsync(
+            "Rapporteringen är stängd. Du kan öppna den igen om en part behöver rätta något.",
+            $"/uppfoljning/{year}?omgang={period}", cancel);
     }
 
     private async Task<IActionResult> ShowAsync(int year, string period, CancellationToken cancel)

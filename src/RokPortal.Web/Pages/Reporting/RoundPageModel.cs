@@ -58,6 +58,7 @@ public abstract class RoundPageModel(RokDbContext db, CurrentUser current) : Pag
         .Include(round => round.Reports).ThenInclude(report => report.Activities)
         .SingleAsync(round => round.Id == Round!.Id, cancel);
 
-    /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, "Någon annan ändrade samtidigt.", cancel);
+    /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
+    protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>
+        this.SaveAsync(db, "Någon annan ändrade samtidigt. Inget är sparat än. Försök igen.", new(message, address), cancel);
 }

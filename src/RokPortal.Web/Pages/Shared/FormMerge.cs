@@ -13,6 +13,19 @@ public interface IVersionedForm
     string? Base { get; set; }
 }
 
+/// <summary>A form with versions that knows its fields and what it is about. A test proves that no field is missing.</summary>
+/// <typeparam name="TForm">The form itself.</typeparam>
+/// <typeparam name="TStored">What it is about.</typeparam>
+public interface IVersionedForm<TForm, in TStored> : IVersionedForm
+    where TForm : IVersionedForm<TForm, TStored>
+{
+    /// <summary>Its fields, each with what it takes to compare and to merge it.</summary>
+    static abstract IReadOnlyList<MergedField<TForm>> Fields { get; }
+
+    /// <summary>The form as it is before anybody types in it.</summary>
+    static abstract TForm From(TStored stored);
+}
+
 /// <summary>One field of a form.</summary>
 /// <param name="Name">Its property.</param>
 /// <param name="Label">What it is called.</param>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Sources;
 using RokPortal.Domain.Files;
@@ -35,47 +34,32 @@ public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimi
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, string? preview, CancellationToken cancel)
-    {
-        if (preview is null)
-            return await SaveAsync(slug, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(string slug, string? preview, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => ReviseAsync(slug, preview, cancel),
+            () => new($"{Source.Title} är sparad.", $"/uppfoljning/kallor/{slug}"),
+            cancel) ?? Page();
 
-        return await LoadAsync(slug, cancel) ? await PreviewAsync(cancel) : NotFound();
-    }
-
-    private async Task<IActionResult> SaveAsync(string slug, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> ReviseAsync(string slug, string? preview, CancellationToken cancel)
     {
         if (!await LoadAsync(slug, cancel))
             return NotFound();
+        if (preview is not null)
+            return await PreviewAsync(cancel);
 
         var file = await ReadFileAsync(cancel);
-        var content = Choices.ContentOf(Input, file, clock.Today(), ModelState);
-        if (content is not null && Input.Version != Source.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(Source), Source.ChangedBy, Source.ChangedUtc);
-            ModelState.Clear();
-            content = Comparison.Clashes.Count == 0 ? Choices.ContentOf(Input, file, clock.Today(), ModelState) : null;
-        }
-
+        Input.Attach(file);
+        (var content, Comparison) = this.JudgeBesideOthers(
+            Input, Source, () => Choices.ContentOf(Input, file, clock.Today(), ModelState));
         if (content is null)
             return Page();
 
         if (Source.Revise(content, clock.Today()) is { } unneeded)
             Db.Files.Remove(unneeded);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(slug, isRetry: true, cancel);
-        }
-
-        TempData.Flash($"{Source.Title} är sparad.");
-        return Redirect($"/uppfoljning/kallor/{slug}");
+        return null;
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancel)

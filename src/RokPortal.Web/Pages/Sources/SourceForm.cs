@@ -1,7 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using RokPortal.Application.Sources;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Files;
+using RokPortal.Domain.Shared;
 using RokPortal.Domain.Sources;
+using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Sources;
@@ -9,11 +13,11 @@ namespace RokPortal.Web.Pages.Sources;
 /// <summary>
 /// A lägesbild or an utvärdering as it is typed. Shape is checked here and in <see cref="SourceChoices"/>, rules in the domain.
 /// </summary>
-public sealed class SourceForm : IVersionedForm
+public sealed class SourceForm : IVersionedForm<SourceForm, Source>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
-    private static readonly IReadOnlyList<MergedField<SourceForm>> Fields =
+    public static IReadOnlyList<MergedField<SourceForm>> Fields { get; } =
     [
         new(nameof(Kind), "Typ",
             form => form.Kind is { } kind && Enum.IsDefined(kind) ? SourceTexts.Of(kind) : "",
@@ -27,6 +31,12 @@ public sealed class SourceForm : IVersionedForm
         new(nameof(Area), "Utvecklingsområde", form => form.Area, (to, from) => to.Area = from.Area),
         new(nameof(Address), "Adress på webben", form => form.Address, (to, from) => to.Address = from.Address),
         new(nameof(Years), "Uppföljningar", form => form.Years, (to, from) => to.Years = from.Years),
+        new(nameof(File), "Fil",
+            form => form.RemovesFile ? "" : form.File,
+            (to, from) => (to.File, to.RemovesFile) = (from.File, from.RemovesFile))
+        {
+            FieldId = SourcePageModel.FileField,
+        },
     ];
 
     public int Version { get; set; }
@@ -65,6 +75,9 @@ public sealed class SourceForm : IVersionedForm
 
     public string? Years { get; set; }
 
+    /// <summary>Which file there is: two may have the same name.</summary>
+    public string? File { get; set; }
+
     public bool RemovesFile { get; set; }
 
     public static SourceForm From(Source source)
@@ -82,11 +95,24 @@ public sealed class SourceForm : IVersionedForm
             Area = source.Area?.Slug,
             Address = source.Address,
             Years = string.Join(", ", source.Years),
+            File = source.File is { } file ? $"{InWords(file)}, inlagd {Day(file.CreatedUtc)}" : "",
         };
         form.Base = FormMerge.Pack(form, Fields);
         return form;
     }
 
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(Source source) => FormMerge.Merge(this, From(source), Fields);
+    /// <summary>Notes that a file was chosen: it takes the place of the one that there is.</summary>
+    public void Attach(StoredFile? file)
+    {
+        if (file is not null)
+            (File, RemovesFile) = (InWords(file), false);
+    }
+
+    private static string InWords(StoredFile file) => $"{file.Name}, {FileTexts.Size(file.Size)}";
+
+    private static string Day(DateTime utc)
+    {
+        var local = StockholmTime.ToLocal(utc);
+        return $"{SwedishDates.WithoutWeekday(DateOnly.FromDateTime(local))} {SwedishDates.Clock(TimeOnly.FromDateTime(local))}";
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Sources;
 using RokPortal.Domain.Sources;
@@ -27,18 +26,11 @@ public sealed class SourceRemovalModel(RokDbContext db) : PageModel
         db.Sources.Remove(Source);
         if (Source.File is { } file)
             db.Files.Remove(file);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan ändrade samtidigt. Inget är borttaget. Läs igenom och försök igen.");
-            return Page();
-        }
-
-        TempData.Flash($"{Source.Title} är borttagen.");
-        return Redirect("/uppfoljning/kallor");
+        return await this.SaveAsync(
+            db,
+            "Någon annan ändrade samtidigt. Inget är borttaget. Läs igenom och försök igen.",
+            new($"{Source.Title} är borttagen.", "/uppfoljning/kallor"),
+            cancel);
     }
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancel)

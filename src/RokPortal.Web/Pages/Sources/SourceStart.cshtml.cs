@@ -41,20 +41,11 @@ public sealed class SourceStartModel(RokDbContext db, FormDrafts drafts, FileLim
         var source = Source.Add(Slugs.Of(content.Title, "kalla", [.. slugs, .. Taken]), content, clock.Today());
         Db.Sources.Add(source);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody added one with the same title at the same moment.
-            ModelState.AddModelError(
-                "Input.Title",
-                "Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik.");
-            return Page();
-        }
-
-        TempData.Flash($"{source.Title} är tillagd.");
-        return Redirect($"/uppfoljning/kallor/{source.Slug}");
+        return await this.SaveAsync(
+            Db,
+            "Input.Title",
+            "Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik.",
+            new($"{source.Title} är tillagd.", $"/uppfoljning/kallor/{source.Slug}"),
+            cancel);
     }
 }

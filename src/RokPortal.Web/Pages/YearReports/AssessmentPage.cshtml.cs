@@ -76,9 +76,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             .Where(known => known.ToString() == Input.Level).Select(known => (GoalLevel?)known).FirstOrDefault();
         if (level is null && !string.IsNullOrEmpty(Input.Level))
             ModelState.AddModelError("Input.Level", "Välj ett av alternativen.");
-        foreach (var refusal in whole.RefusalsToChange())
-            ModelState.AddModelError("", YearReportTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
             return await ShowAsync(cancel);
 
         whole.Assess(Goal, level, Input.Text ?? "");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.YearReports;
 using RokPortal.Data;
@@ -59,8 +58,8 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
         var area = whole.Agreement.Areas.FirstOrDefault(area => area.Slug == Input.Area);
         if (area is null && ModelState.IsValid)
             ModelState.AddModelError("Input.Area", "Välj ett område i listan.");
-        if (Judge() is { } page)
-            return page;
+        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
+            return Page();
 
         var content = new SuggestionContent(Input.Title!.Trim(), Input.Reason!, area!);
         if (suggestion is null)
@@ -68,7 +67,7 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
         else
             suggestion.Revise(content);
         await drafts.DiscardAsync(cancel);
-        return await SaveAsync("Förslaget är sparat.", cancel);
+        return await SaveAsync("Förslaget är sparat.", Root, cancel);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(int year, string number, CancellationToken cancel)
@@ -79,27 +78,11 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
             return NotFound();
 
         ModelState.Clear();
-        if (Judge() is { } page)
-            return page;
-
-        whole.Remove(suggestion);
-        return await SaveAsync("Förslaget är borttaget.", cancel);
-    }
-
-    private PageResult? Judge()
-    {
-        foreach (var refusal in whole.RefusalsToChange())
-            ModelState.AddModelError("", YearReportTexts.Of(refusal));
-        return ModelState.IsValid ? null : Page();
-    }
-
-    private async Task<IActionResult> SaveAsync(string message, CancellationToken cancel)
-    {
-        if (!await TrySaveAsync(cancel))
+        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
             return Page();
 
-        TempData.Flash(message);
-        return Redirect(Root);
+        whole.Remove(suggestion);
+        return await SaveAsync("Förslaget är borttaget.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, string number, CancellationToken cancel)

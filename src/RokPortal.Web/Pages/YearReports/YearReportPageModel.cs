@@ -12,6 +12,8 @@ namespace RokPortal.Web.Pages.YearReports;
 /// <summary>A page about the report of one year: opens it, or answers 404 or 403.</summary>
 public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) : PageModel
 {
+    private const string Clash = "Någon annan ändrade uppföljningen samtidigt. Inget är sparat än. Försök igen.";
+
     /// <summary>The follow-up; set once <see cref="OpenAsync"/> has let the user in.</summary>
     public YearReportHeader YearReport { get; private set; } = null!;
 
@@ -42,6 +44,9 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
         db.YearReports.WithEverything().SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected Task<bool> TrySaveAsync(CancellationToken cancel) =>
-        this.SaveOrSayAsync(db, "Någon annan ändrade uppföljningen samtidigt.", cancel);
+    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
+
+    /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
+    protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>
+        this.SaveAsync(db, Clash, new(message, address), cancel);
 }

@@ -39,18 +39,13 @@ public sealed class YearStartModel(RokDbContext db, TimeProvider clock) : PageMo
             return Page();
 
         db.YearReports.Add(YearReport.Start(chosen.Agreement!, chosen.Year, taken, clock.Today()));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan började på samma år samtidigt. Gå till uppföljningarna och öppna den där.");
-            return Page();
-        }
-
-        TempData.Flash($"Uppföljningen av {chosen.Year} är påbörjad. Skriv avsnitten ett i taget.");
-        return Redirect($"/uppfoljning/{chosen.Year}/sammanstallning");
+        return await this.SaveAsync(
+            db,
+            "Någon annan började på samma år samtidigt. Gå till uppföljningarna och öppna den där.",
+            new(
+                $"Uppföljningen av {chosen.Year} är påbörjad. Skriv avsnitten ett i taget.",
+                $"/uppfoljning/{chosen.Year}/sammanstallning"),
+            cancel);
     }
 
     /// <summary>

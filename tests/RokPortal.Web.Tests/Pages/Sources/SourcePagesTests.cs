@@ -122,4 +122,24 @@ public sealed class SourcePagesTests : IDisposable
         var saved = await clash.SubmitAsync("Spara");
         Assert.Equal("Min är sparad.", saved.Flash());
     }
+
+    [Fact]
+    public async Task Edit_ThatTakesTheFileAway_WhenAnotherPutANewOneThere_ComparesThem()
+    {
+        var (mine, theirs) = (await host.SignInAsync(DemoAccounts.Coordinator), await host.SignInAsync(DemoAccounts.Secretary));
+        await (await mine.GoAsync($"{Demo}/andra")).Choose("Fil", "forsta.pdf", TestData.Pdf).SubmitAsync("Spara");
+        var (first, second) = (await mine.GoAsync($"{Demo}/andra"), await theirs.GoAsync($"{Demo}/andra"));
+        await second.Choose("Fil", "andra.pdf", TestData.Pdf).SubmitAsync("Spara");
+
+        var clash = await first.Check("Ta bort filen när jag sparar").SubmitAsync("Spara");
+
+        var compared = PortalPage.TextOf(clash.Document.QuerySelector(".compare"));
+        Assert.Contains("andra.pdf", compared, StringComparison.Ordinal);
+        Assert.Contains("forsta.pdf", compared, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await mine.GoAsync($"{Demo}/fil")).Status);
+
+        await clash.SubmitAsync("Spara");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await mine.GoAsync($"{Demo}/fil")).Status);
+    }
 }

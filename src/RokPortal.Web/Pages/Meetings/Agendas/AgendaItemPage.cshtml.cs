@@ -28,43 +28,26 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, int number, CancellationToken cancel) =>
-        SaveAsync(slug, number, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(string slug, int number, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db, () => ReviseAsync(slug, number, cancel), () => new($"{Item.Title} är sparad.", Root), cancel) ?? Page();
 
-    private async Task<IActionResult> SaveAsync(string slug, int number, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> ReviseAsync(string slug, int number, CancellationToken cancel)
     {
         if (await LoadAsync(slug, number, cancel) is { } answer)
             return answer;
         if (Preview is not null)
             return await PreviewAsync(cancel);
 
-        var content = Judge();
-        if (content is not null && Input.Version != Item.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(Item), Item.ChangedBy, Item.ChangedUtc);
-            ModelState.Clear();
-            content = Comparison.Clashes.Count == 0 ? Judge() : null;
-        }
-
+        (var content, Comparison) = this.JudgeBesideOthers(Input, Item, Judge);
         if (content is null)
             return Page();
 
         Item.Revise(content);
         ItemChoices.PutMatter(Item);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(slug, number, isRetry: true, cancel);
-        }
-
-        TempData.Flash($"{Item.Title} är sparad.");
-        return Redirect(Root);
+        return null;
     }
 
     /// <summary>What was typed as the domain's content, or null with the reasons in the model state.</summary>
@@ -73,9 +56,10 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         if (!ModelState.IsValid || Choices.ContentOf(Input, Item, ModelState) is not { } content)
             return null;
 
-        foreach (var refusal in Item.RefusalsToRevise(content))
-            ModelState.AddModelError(refusal == ItemRefusal.AgendaIsClosed ? "" : "Input.PlanYear", ItemTexts.Of(refusal));
-        return ModelState.IsValid ? content : null;
+        return this.Refuses(
+            Item.RefusalsToRevise(content),
+            ItemTexts.Of,
+            refusal => refusal == ItemRefusal.AgendaIsClosed ? "" : "Input.PlanYear") ? null : content;
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, int number, CancellationToken cancel)

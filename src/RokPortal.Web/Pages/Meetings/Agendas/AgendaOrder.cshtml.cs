@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
@@ -33,7 +34,7 @@ public sealed class AgendaOrderModel(RokDbContext db, CurrentUser current) : Mee
         }
 
         var moved = meeting.Move(item, direction);
-        if (!await TrySaveAsync(cancel))
+        if (await Db.TrySaveAsync(cancel) != SaveResult.Saved)
             TempData.Flash("Någon annan ändrade dagordningen samtidigt. Försök flytta igen.", FlashKind.Warning);
         else if (moved)
             TempData.Flash($"{item.Title} är flyttad till plats {meeting.PositionOf(item)} av {meeting.Items.Count}.");

@@ -7,11 +7,11 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>An item on an agenda as it is typed. Shape is checked here and in <see cref="ItemChoices"/>, rules in the domain.</summary>
-public sealed class ItemForm : IVersionedForm
+public sealed class ItemForm : IVersionedForm<ItemForm, AgendaItem>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
-    private static readonly IReadOnlyList<MergedField<ItemForm>> Fields =
+    public static IReadOnlyList<MergedField<ItemForm>> Fields { get; } =
     [
         new(
             nameof(Kind),
@@ -72,7 +72,4 @@ public sealed class ItemForm : IVersionedForm
         form.Base = FormMerge.Pack(form, Fields);
         return form;
     }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(AgendaItem item) => FormMerge.Merge(this, From(item), Fields);
 }

@@ -22,18 +22,11 @@ public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current) : Mee
     {
         if (await LoadAsync(slug, number, cancel) is { } answer)
             return answer;
-        if (Item.Meeting.RefusalsToChangeAgenda() is [var refusal, ..])
-        {
-            ModelState.AddModelError("", MeetingTexts.Of(refusal));
+        if (this.Refuses(Item.Meeting.RefusalsToChangeAgenda(), MeetingTexts.Of))
             return Page();
-        }
 
         Item.Meeting.Remove(Item);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"{Item.Title} är borttagen från dagordningen.");
-        return Redirect(Root);
+        return await SaveAsync($"{Item.Title} är borttagen från dagordningen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, int number, CancellationToken cancel)

@@ -15,6 +15,7 @@ namespace RokPortal.Web.Pages.Meetings.Agendas;
 public sealed class ItemStartModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : ItemPageModel(db, current, drafts)
 {
     private Meeting meeting = null!;
+    private AgendaItem? item;
 
     public override string ButtonText => "Lägg till punkten";
 
@@ -30,36 +31,29 @@ public sealed class ItemStartModel(RokDbContext db, CurrentUser current, FormDra
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) => AddAsync(slug, isRetry: false, cancel);
+    /// <summary>If somebody changes the agenda between our reading and our writing, the item goes last on the new one.</summary>
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => AddAsync(slug, cancel),
+            () => new($"{item!.Title} är tillagd på plats {meeting.PositionOf(item)} av {meeting.Items.Count}.", Root),
+            cancel) ?? Page();
 
-    private async Task<IActionResult> AddAsync(string slug, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> AddAsync(string slug, CancellationToken cancel)
     {
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
         if (Preview is not null)
             return await PreviewAsync(cancel);
-
-        foreach (var refusal in Refusals)
-            ModelState.AddModelError("", MeetingTexts.Of(refusal));
+        this.Refuses(Refusals, MeetingTexts.Of);
         if (Choices.ContentOf(Input, null, ModelState) is not { } content)
             return Page();
 
-        var item = meeting.AddItem(content);
+        item = meeting.AddItem(content);
         ItemChoices.PutMatter(item);
         await Drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody changed the agenda between our reading and our writing: the item goes last on the new one.
-            Db.ChangeTracker.Clear();
-            return await AddAsync(slug, isRetry: true, cancel);
-        }
-
-        TempData.Flash($"{item.Title} är tillagd på plats {meeting.PositionOf(item)} av {meeting.Items.Count}.");
-        return Redirect(Root);
+        return null;
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

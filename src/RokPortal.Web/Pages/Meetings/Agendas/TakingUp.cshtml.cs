@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
@@ -41,11 +40,9 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
 
         var taken = meeting.TakeUp(earlier);
         ItemChoices.PutMatter(taken);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"{taken.Title} står nu på dagordningen, på plats {meeting.PositionOf(taken)} av {meeting.Items.Count}.");
-        return Redirect($"{Root}/tidigare-punkter");
+        return await SaveAsync(
+            $"{taken.Title} står nu på dagordningen, på plats {meeting.PositionOf(taken)} av {meeting.Items.Count}.",
+            $"{Root}/tidigare-punkter", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

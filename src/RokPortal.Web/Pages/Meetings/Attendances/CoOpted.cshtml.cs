@@ -48,10 +48,6 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
             return Page();
 
         meeting.RecordCoOpted(names);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("De adjungerade är sparade.");
-        return Redirect($"{Root}/protokollforing/{CoOpted.Item}".TrimEnd('/'));
+        return await SaveAsync("De adjungerade är sparade.", $"{Root}/protokollforing/{CoOpted.Item}".TrimEnd('/'), cancel);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Meetings;
@@ -34,7 +33,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
     public RecordedAgenda Agenda { get; private set; } = null!;
     public AttendanceList Attendance { get; private set; } = null!;
     public DateTime? DraftKeptUtc { get; private set; }
-    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+    public Comparison Comparison { get; private set; } = new([]);
 
     /// <summary>Why nothing can be written any more; null while it can.</summary>
     public RecordingRefusal? Lock => Item is null ? null : RecordingReader.LockOf(Item);
@@ -52,10 +51,11 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
         return await ShowAsync(cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancel) =>
-        SaveAsync(slug, number, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancel) =>
+        await this.SaveEditAsync(Db, () => RecordAsync(slug, number, cancel), ToNext, cancel) ?? await ShowAsync(cancel);
 
-    private async Task<IActionResult> SaveAsync(string slug, int? number, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> RecordAsync(string slug, int? number, CancellationToken cancel)
     {
         if (await LoadAsync(slug, number, cancel) is { } answer)
             return answer;
@@ -64,32 +64,20 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
         if (Preview is not null || TakeProposal)
             return await HelpAsync(cancel);
 
-        if (ModelState.IsValid && Input.Version != Item.Version)
-        {
-            Clashes = Input.MergeWith(Item);
-            ModelState.Clear();
-        }
-
-        if (Clashes.Count > 0 || RecordingReader.Read(Input, Item, Meeting.IsCouncil, ModelState) is not { } recording)
+        (var recording, Comparison) = this.JudgeBesideOthers(
+            Input, Item, () => RecordingReader.Read(Input, Item, Meeting.IsCouncil, ModelState));
+        if (recording is null)
             return await ShowAsync(cancel);
 
         Item.Record(recording);
         await drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(slug, number, isRetry: true, cancel);
-        }
-
-        TempData.Flash($"{RecordedAgenda.NameOf(Agenda.Current!)} är sparad"
-            + (GoOn && Item.Outcome is null ? ", men har inget resultat än." : "."));
-        return Redirect(Agenda.AddressOf(GoOn && Agenda.Next is { } next ? next : Agenda.Current!));
+        return null;
     }
+
+    private Done ToNext() => new(
+        $"{RecordedAgenda.NameOf(Agenda.Current!)} är sparad"
+            + (GoOn && Item!.Outcome is null ? ", men har inget resultat än." : "."),
+        Agenda.AddressOf(GoOn && Agenda.Next is { } next ? next : Agenda.Current!));
 
     /// <summary>Shows the form again with what was asked for, without judging or saving; what was typed is kept as a draft.</summary>
     private async Task<IActionResult> HelpAsync(CancellationToken cancel)

@@ -39,7 +39,8 @@ public static class RecordingFields
         var due = string.IsNullOrWhiteSpace(row.DueOn) ? null
             : TypedDate.Read(row.DueOn).Day is { } day ? ActionPointRow.Iso(day)
             : row.DueOn;
-        return string.Join(", ", new[] { row.Text, row.Responsible, due }
+        var done = row.IsDone ? "klar" : null;
+        return string.Join(", ", new[] { row.Text, row.Responsible, due, done }
             .Where(part => !string.IsNullOrWhiteSpace(part))
             .Select(part => part!.Trim()));
     }

@@ -5,12 +5,14 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 
 /// <summary>What is recorded about an item, as it is typed. Shape is checked here, rules in the domain.</summary>
-public sealed class RecordingForm : IVersionedForm
+public sealed class RecordingForm : IVersionedForm<RecordingForm, AgendaItem>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     /// <summary>How many action points a form has room for.</summary>
     public const int ActionPointRows = 20;
+
+    public static IReadOnlyList<MergedField<RecordingForm>> Fields => RecordingFields.All;
 
     public int Version { get; set; }
 
@@ -62,9 +64,6 @@ public sealed class RecordingForm : IVersionedForm
         if (ActionPoints.Count < ActionPointRows && ActionPoints.TrueForAll(row => !row.IsEmpty))
             ActionPoints.Add(new ActionPointRow());
     }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(AgendaItem item) => FormMerge.Merge(this, From(item), RecordingFields.All);
 }
 
 /// <summary>An action point as it is typed.</summary>

@@ -41,18 +41,15 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
 
         if (Text?.Length > Minutes.TextLength)
             ModelState.AddModelError(nameof(Text), $"Texten är för lång. Skriv högst {Minutes.TextLength} tecken.");
-        foreach (var refusal in whole.Minutes!.RefusalsToCorrect(Text ?? ""))
-            ModelState.AddModelError(refusal == CorrectionRefusal.NoText ? nameof(Text) : "", MinutesTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(
+                whole.Minutes!.RefusalsToCorrect(Text ?? ""),
+                MinutesTexts.Of,
+                refusal => refusal == CorrectionRefusal.NoText ? nameof(Text) : ""))
             return Page();
 
         CorrectMinutes.Correct(Db, whole, Text!, county.County, clock.UtcNow(), Current.Rights!.Name);
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Rättelsen är tillagd sist i protokollet.");
-        return Redirect($"{Root}/protokoll");
+        return await SaveAsync("Rättelsen är tillagd sist i protokollet.", $"{Root}/protokoll", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

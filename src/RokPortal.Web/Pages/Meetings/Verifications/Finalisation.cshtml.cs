@@ -5,7 +5,6 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;
@@ -31,11 +30,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
             return Page();
 
         FinaliseNotes.Finalise(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Minnesanteckningarna är slutliga.");
-        return Redirect(Root);
+        return await SaveAsync("Minnesanteckningarna är slutliga.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

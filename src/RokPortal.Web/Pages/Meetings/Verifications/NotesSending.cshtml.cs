@@ -42,17 +42,11 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        foreach (var refusal in Notes.RefusalsToSendOut())
-            ModelState.AddModelError("", MinutesTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of))
             return Page();
 
         SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen.");
-        return Redirect(Root);
+        return await SaveAsync("Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

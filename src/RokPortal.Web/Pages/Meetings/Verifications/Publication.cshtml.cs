@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;
@@ -26,11 +25,7 @@ public sealed class PublicationModel(RokDbContext db, CurrentUser current, TimeP
             return Page();
 
         minutes.Publish(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Protokollet är publicerat.");
-        return Redirect(Root);
+        return await SaveAsync("Protokollet är publicerat.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

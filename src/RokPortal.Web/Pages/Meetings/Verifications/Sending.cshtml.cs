@@ -48,17 +48,13 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         var people = whole.Participants.ToDictionary(person => person.Id);
         var chair = people.GetValueOrDefault(Chair ?? Guid.Empty);
         List<Person> verifiers = [.. Verifiers.Distinct().Select(id => people.GetValueOrDefault(id)).OfType<Person>()];
-        foreach (var refusal in Minutes.RefusalsToSend(chair, verifiers))
-            ModelState.AddModelError(FieldOf(refusal), MinutesTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(Minutes.RefusalsToSend(chair, verifiers), MinutesTexts.Of, FieldOf))
             return Page();
 
         SendMinutes.Send(Db, whole, chair!, verifiers, county.County, clock.UtcNow(), Current.Rights!.Name);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Protokollet är skickat för justering. Ordföranden och justerarna ser det i sin översikt.");
-        return Redirect(Root);
+        return await SaveAsync(
+            "Protokollet är skickat för justering. Ordföranden och justerarna ser det i sin översikt.",
+            Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

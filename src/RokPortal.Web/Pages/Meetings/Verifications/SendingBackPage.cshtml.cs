@@ -45,18 +45,15 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
         if (Reason?.Length > Minutes.TextLength)
             ModelState.AddModelError(nameof(Reason), $"Texten är för lång. Skriv högst {Minutes.TextLength} tecken.");
-        foreach (var refusal in minutes.RefusalsToSendBack(Reason ?? ""))
-            ModelState.AddModelError(refusal == SendingBackRefusal.NoReason ? nameof(Reason) : "", MinutesTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(
+                minutes.RefusalsToSendBack(Reason ?? ""),
+                MinutesTexts.Of,
+                refusal => refusal == SendingBackRefusal.NoReason ? nameof(Reason) : ""))
             return Page();
 
         minutes.SendBack(Current.Rights!.Name, Reason!, clock.UtcNow());
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Protokollet är återlämnat till sekreteraren.");
-        return Redirect(Root);
+        return await SaveAsync("Protokollet är återlämnat till sekreteraren.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)

@@ -82,15 +82,15 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
     }
 
     /// <summary>What was changed by two people, as the user reads it: names for ids, the text itself otherwise.</summary>
-    public Comparison Compare(IEnumerable<TextClash> clashes, Activity stored) => new(
-        [.. clashes.Select(clash => ChoicesOf(clash.FieldId) is not { } choices ? clash : clash with
+    public Comparison InWords(Comparison comparison) => comparison with
+    {
+        Clashes = [.. comparison.Clashes.Select(clash => ChoicesOf(clash.FieldId) is not { } choices ? clash : clash with
         {
             Mine = NamesOf(choices, clash.Mine),
             Theirs = NamesOf(choices, clash.Theirs),
             Start = clash.Start is null ? null : NamesOf(choices, clash.Start),
         })],
-        stored.ChangedBy,
-        stored.ChangedUtc);
+    };
 
     /// <summary>What a field is chosen among; null for a text.</summary>
     private IEnumerable<SelectListItem>? ChoicesOf(string? fieldId) =>

@@ -5,12 +5,14 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 /// <summary>An activity as it is typed. Shape is checked here, rules in the domain.</summary>
-public sealed class ActivityForm : IVersionedForm
+public sealed class ActivityForm : IVersionedForm<ActivityForm, Activity>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
     /// <summary>How many milestones a form has room for.</summary>
     public const int MilestoneRows = 12;
+
+    public static IReadOnlyList<MergedField<ActivityForm>> Fields => ActivityFields.All;
 
     public int Version { get; set; }
 
@@ -100,9 +102,6 @@ public sealed class ActivityForm : IVersionedForm
         form.Base = FormMerge.Pack(form, ActivityFields.All);
         return form;
     }
-
-    /// <summary>Takes in what only another user changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(Activity activity) => FormMerge.Merge(this, From(activity), ActivityFields.All);
 
     /// <summary>Room for two more milestones than there are, up to the most a form has.</summary>
     public void OfferMilestones()

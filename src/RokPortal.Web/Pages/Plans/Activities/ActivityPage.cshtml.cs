@@ -29,8 +29,8 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
     /// <summary>When the text in the form was kept as a draft, if it is one.</summary>
     public DateTime? DraftKeptUtc { get; private set; }
 
-    /// <summary>What somebody else changed at the same time; null if nobody did.</summary>
-    public IReadOnlyList<TextClash>? Clashes { get; private set; }
+    /// <summary>What somebody else changed at the same time, with what is chosen in a list as ids.</summary>
+    public Comparison Comparison { get; private set; } = new([]);
 
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
@@ -43,10 +43,17 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
         return await ShowAsync(cancel);
     }
 
-    public Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel) =>
-        SaveAsync(year, number, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(int year, int number, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => ReviseAsync(year, number, cancel),
+            () => new(
+                Activity.Missing.Count == 0 ? "Aktiviteten är sparad och klar för beslut." : "Aktiviteten är sparad.",
+                $"/aktivitetsplaner/{year}/aktiviteter/{number}"),
+            cancel) ?? await ShowAsync(cancel);
 
-    private async Task<IActionResult> SaveAsync(int year, int number, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> ReviseAsync(int year, int number, CancellationToken cancel)
     {
         if (!Current.May(Policies.EditPlan))
             return Forbid();
@@ -59,31 +66,13 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
             return await ShowAsync(cancel);
         }
 
-        var content = Judge();
-        if (content is not null && Input.Version != Activity.Version)
-        {
-            Clashes = Input.MergeWith(Activity);
-            ModelState.Clear();
-            content = Clashes.Count == 0 ? Judge() : null;
-        }
-
+        (var content, Comparison) = this.JudgeBesideOthers(Input, Activity, Judge);
         if (content is null)
             return await ShowAsync(cancel);
+
         Activity.Revise(content);
         await drafts.DiscardAsync(cancel);
-        try
-        {
-            await Db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody saved between our reading and our writing: read again and compare.
-            Db.ChangeTracker.Clear();
-            return await SaveAsync(year, number, isRetry: true, cancel);
-        }
-
-        TempData.Flash(Activity.Missing.Count == 0 ? "Aktiviteten är sparad och klar för beslut." : "Aktiviteten är sparad.");
-        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{number}");
+        return null;
     }
 
     /// <summary>What was typed as the domain's content, or null with the reasons in the model state.</summary>
@@ -92,9 +81,10 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
         if (!ModelState.IsValid || Choices.ContentOf(Input, ModelState) is not { } content)
             return null;
 
-        foreach (var refusal in Activity.RefusalsToRevise(content))
-            ModelState.AddModelError(refusal == RevisionRefusal.PlanIsLocked ? "" : "Input.EndMonth", PlanTexts.Of(refusal));
-        return ModelState.IsValid ? content : null;
+        return this.Refuses(
+            Activity.RefusalsToRevise(content),
+            PlanTexts.Of,
+            refusal => refusal == RevisionRefusal.PlanIsLocked ? "" : "Input.EndMonth") ? null : content;
     }
 
     private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)

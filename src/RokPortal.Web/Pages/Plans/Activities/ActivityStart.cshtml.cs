@@ -49,17 +49,13 @@ public sealed class ActivityStartModel(RokDbContext db, CurrentUser current, For
         var area = plan.Agreement.Areas.FirstOrDefault(area => area.Slug == Area);
         if (area is null && ModelState.IsValid)
             ModelState.AddModelError(nameof(Area), "Välj ett område i listan.");
-        foreach (var refusal in plan.RefusalsToChange())
-            ModelState.AddModelError("", PlanTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(plan.RefusalsToChange(), PlanTexts.Of))
             return Page();
 
         var activity = plan.AddActivity(Title!, area!);
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Aktiviteten är tillagd. Fyll i resten här.");
-        return Redirect($"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}");
+        return await SaveAsync(
+            "Aktiviteten är tillagd. Fyll i resten här.",
+            $"/aktivitetsplaner/{year}/aktiviteter/{activity.Number}", cancel);
     }
 }

@@ -46,17 +46,16 @@ public sealed class ActivityStatePageModel(RokDbContext db, CurrentUser current)
             return Page();
         }
 
-        foreach (var refusal in Activity.RefusalsToBecome(state, Reason ?? ""))
-            ModelState.AddModelError(refusal == StateRefusal.ReasonMissing ? nameof(Reason) : nameof(State), PlanTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(
+                Activity.RefusalsToBecome(state, Reason ?? ""),
+                PlanTexts.Of,
+                refusal => refusal == StateRefusal.ReasonMissing ? nameof(Reason) : nameof(State)))
             return Page();
 
         Activity.Become(state, Reason?.Trim() ?? "");
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"{Activity.Title}: {PlanTexts.Of(state).ToLowerInvariant()}.");
-        return Redirect($"/uppfoljning/{year}/aktiviteter/{number}");
+        return await SaveAsync(
+            $"{Activity.Title}: {PlanTexts.Of(state).ToLowerInvariant()}.",
+            $"/uppfoljning/{year}/aktiviteter/{number}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)

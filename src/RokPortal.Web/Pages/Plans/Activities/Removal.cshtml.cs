@@ -22,18 +22,11 @@ public sealed class RemovalModel(RokDbContext db, CurrentUser current) : PlanPag
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
-        if (Activity.Plan.RefusalsToChange() is [var refusal, ..])
-        {
-            ModelState.AddModelError("", PlanTexts.Of(refusal));
+        if (this.Refuses(Activity.Plan.RefusalsToChange(), PlanTexts.Of))
             return Page();
-        }
 
         Activity.Plan.Remove(Activity);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"{Activity.Title} är borttagen.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync($"{Activity.Title} är borttagen.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)

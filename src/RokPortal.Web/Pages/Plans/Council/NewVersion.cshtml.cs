@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;
@@ -25,11 +24,9 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
             return Page();
 
         whole.StartNewVersion();
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Du kan nu ändra planen. Den fastställda versionen gäller tills rådet har beslutat.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync(
+            "Du kan nu ändra planen. Den fastställda versionen gäller tills rådet har beslutat.",
+            $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -37,9 +37,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
         }
 
         var item = ItemIn(chosen);
-        foreach (var refusal in item?.RefusalsToPut(whole) ?? chosen.RefusalsToPut(whole))
-            ModelState.AddModelError("", ItemTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(item?.RefusalsToPut(whole) ?? chosen.RefusalsToPut(whole), ItemTexts.Of))
             return Page();
 
         item ??= chosen.AddItem(new AgendaItemContent
@@ -50,11 +48,9 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
             Matter = whole,
         });
         item.Put(whole);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Aktivitetsplan {year} står på dagordningen, på plats {chosen.PositionOf(item)} av {chosen.Items.Count}.");
-        return Redirect($"/moten/{chosen.Slug}");
+        return await SaveAsync(
+            $"Aktivitetsplan {year} står på dagordningen, på plats {chosen.PositionOf(item)} av {chosen.Items.Count}.",
+            $"/moten/{chosen.Slug}", cancel);
     }
 
     /// <summary>The meeting's item about the plan, or null.</summary>

@@ -5,7 +5,6 @@ using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;
@@ -31,11 +30,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
             return Page();
 
         ProposePlan.Propose(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Planen ligger nu hos rådet.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync("Planen ligger nu hos rådet.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;
@@ -26,11 +25,7 @@ public sealed class WithdrawalModel(RokDbContext db, CurrentUser current) : Plan
             return Page();
 
         whole.Withdraw();
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Planen är tillbaka hos dig och går att ändra.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync("Planen är tillbaka hos dig och går att ändra.", $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

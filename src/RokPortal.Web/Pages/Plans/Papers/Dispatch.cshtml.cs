@@ -45,11 +45,9 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             return Page();
 
         var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
-        return Redirect($"/aktivitetsplaner/{year}");
+        return await SaveAsync(
+            $"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.",
+            $"/aktivitetsplaner/{year}", cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -7,11 +7,11 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>What a party says of one activity, as it is typed.</summary>
-public sealed class AnswerForm : IVersionedForm
+public sealed class AnswerForm : IVersionedForm<AnswerForm, ActivityReport>
 {
     private const string TooLong = "{0}: texten är för lång. Skriv högst {1} tecken.";
 
-    private static readonly IReadOnlyList<MergedField<AnswerForm>> Fields =
+    public static IReadOnlyList<MergedField<AnswerForm>> Fields { get; } =
     [
         new(nameof(Status), "Hur går det?",
             form => form.Status is { } status && Known(status) is { } known ? ReportingTexts.Of(known) : form.Status,
@@ -54,9 +54,6 @@ public sealed class AnswerForm : IVersionedForm
         form.Base = FormMerge.Pack(form, Fields);
         return form;
     }
-
-    /// <summary>Takes in what only somebody else changed; gives what both did.</summary>
-    public IReadOnlyList<TextClash> MergeWith(ActivityReport stored) => FormMerge.Merge(this, From(stored), Fields);
 
     /// <summary>The answer as typed. Null if it cannot be read; why stands in the model state.</summary>
     public ActivityAnswer? Read(ModelStateDictionary state)

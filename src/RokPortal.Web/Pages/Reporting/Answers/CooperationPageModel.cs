@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Domain.Coordination;
@@ -56,27 +55,18 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
         if (await LoadAsync(cancel) is { } answer)
             return answer;
 
-        foreach (var refusal in Refusals)
-            ModelState.AddModelError("", ReportingTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(Refusals, ReportingTexts.Of))
             return Page();
 
         Report.AssessCooperation(new CooperationAnswer(Input.Anchoring, Input.Mandate, Input.Usefulness, Input.Comment?.Trim() ?? ""));
         visit.NoteUse();
         if (visit.Link is null)
             await drafts.DiscardAsync(cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan hos er ändrade rapporten samtidigt. Dina svar står kvar här. Spara igen.");
-            return Page();
-        }
-
-        TempData.Flash("Svaren om samverkan är sparade.");
-        return Redirect(visit.Address);
+        return await this.SaveAsync(
+            db,
+            "Någon annan hos er ändrade rapporten samtidigt. Dina svar står kvar här. Spara igen.",
+            new("Svaren om samverkan är sparade.", visit.Address),
+            cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(CancellationToken cancel)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
@@ -37,9 +36,7 @@ public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, Portal
         if (await visit.OpenAsync(RouteData.Values, cancel) is { } answer)
             return answer;
 
-        foreach (var refusal in Report.RefusalsToSubmit())
-            ModelState.AddModelError("", ReportingTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(Report.RefusalsToSubmit(), ReportingTexts.Of))
             return Page();
 
         if (Report.SubmittedUtc is null
@@ -50,15 +47,9 @@ public abstract class ReportPageModel(RokDbContext db, ReportVisit visit, Portal
         visit.NoteUse();
         if (visit.Link is { } link)
             db.Outbox.Add(mail.To(new(link.HolderName, link.HolderAddress), ReportLetters.Receipt(Report, link.HolderName)));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            ModelState.AddModelError("", "Någon annan hos er ändrade rapporten samtidigt. Titta igenom den och skicka igen.");
-            return Page();
-        }
+        if (!await this.SaveOrSayAsync(
+                db, "Någon annan hos er ändrade rapporten samtidigt. Titta igenom den och skicka igen.", cancel))
+            return await visit.OpenAsync(RouteData.Values, cancel) ?? Page();
 
         TempData.Flash(
             "Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs."

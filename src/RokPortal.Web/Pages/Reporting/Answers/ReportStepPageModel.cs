@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
@@ -67,21 +66,16 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(int number, CancellationToken cancel) => SaveAsync(number, isRetry: false, cancel);
+    public async Task<IActionResult> OnPostAsync(int number, CancellationToken cancel) =>
+        await this.SaveEditAsync(db, () => AnswerAsync(number, cancel), GoOn, cancel) ?? Page();
 
-    private async Task<IActionResult> SaveAsync(int number, bool isRetry, CancellationToken cancel)
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> AnswerAsync(int number, CancellationToken cancel)
     {
         if (await LoadAsync(number, cancel) is { } answer)
             return answer;
 
-        var given = Judge();
-        if (given is not null && Input.Version != Step.Version)
-        {
-            Comparison = new Comparison(Input.MergeWith(Step), Step.ChangedBy, Step.ChangedUtc);
-            ModelState.Clear();
-            given = Comparison.Clashes.Count == 0 ? Judge() : null;
-        }
-
+        (var given, Comparison) = this.JudgeBesideOthers(Input, Step, Judge);
         if (await Evidence.ReadAsync(Step, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
             return Page();
 
@@ -91,22 +85,16 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         visit.NoteUse();
         if (visit.Link is null)
             await drafts.DiscardAsync(cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!isRetry)
-        {
-            // Somebody at the same party saved between our reading and our writing: read again and compare.
-            db.ChangeTracker.Clear();
-            return await SaveAsync(number, isRetry: true, cancel);
-        }
+        return null;
+    }
 
+    /// <summary>To the next activity that has no status, or back to the report.</summary>
+    private Done GoOn()
+    {
         var next = visit.Steps.Skip(Place).Concat(visit.Steps.Take(Place - 1)).FirstOrDefault(step => step.Status is null);
-        TempData.Flash(next is null
-            ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status."
-            : $"{Step.Activity.Title} är sparad.");
-        return Redirect(next is null || Report.SubmittedUtc is not null ? visit.Address : $"{visit.Address}/{next.Activity.Number}");
+        return new(
+            next is null ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status." : $"{Step.Activity.Title} är sparad.",
+            next is null || Report.SubmittedUtc is not null ? visit.Address : $"{visit.Address}/{next.Activity.Number}");
     }
 
     /// <summary>What was typed as an answer, or null with the reasons in the model state.</summary>
@@ -125,9 +113,10 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         if (given is null)
             return null;
 
-        foreach (var refusal in Step.RefusalsToAnswer(given))
-            ModelState.AddModelError(refusal == AnswerRefusal.ReasonMissing ? "Input.Reason" : "", ReportingTexts.Of(refusal));
-        return ModelState.IsValid ? given : null;
+        return this.Refuses(
+            Step.RefusalsToAnswer(given),
+            ReportingTexts.Of,
+            refusal => refusal == AnswerRefusal.ReasonMissing ? "Input.Reason" : "") ? null : given;
     }
 
     private async Task<IActionResult?> LoadAsync(int number, CancellationToken cancel)

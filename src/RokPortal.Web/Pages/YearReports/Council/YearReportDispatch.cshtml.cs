@@ -49,11 +49,7 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
 
         var dispatch = await SendOutYearReport.SendAsync(
             Db, whole, commentsBy.Day, clock.UtcNow(), Current.Rights!.Name, cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.");
-        return Redirect(Root);
+        return await SaveAsync($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
@@ -26,11 +25,7 @@ public sealed class YearReportPublicationModel(RokDbContext db, CurrentUser curr
             return Page();
 
         whole.Publish(clock.UtcNow());
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen är publicerad.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen är publicerad.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -6,7 +6,6 @@ using RokPortal.Data.YearReports;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
@@ -32,11 +31,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
             return Page();
 
         await ProposeYearReport.ProposeAsync(Db, whole, openPeriods, clock.UtcNow(), Current.Rights!.Name, cancel);
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen ligger nu hos rådet. Sätt upp den på ett rådsmöte.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
@@ -25,11 +24,7 @@ public sealed class YearReportWithdrawalModel(RokDbContext db, CurrentUser curre
             return Page();
 
         whole.Withdraw();
-        if (!await TrySaveAsync(cancel))
-            return Page();
-
-        TempData.Flash("Uppföljningen är tillbaka hos dig och går att ändra.");
-        return Redirect(Root);
+        return await SaveAsync("Uppföljningen är tillbaka hos dig och går att ändra.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
