@@ -62,6 +62,9 @@ public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
     /// <summary>Times the draft was sent out (utskick), in no order.</summary>
     public IReadOnlyList<PlanDispatch> Dispatches => dispatches;
 
+    /// <inheritdoc />
+    public override string LogName => $"{Year}";
+
     bool ICouncilMatter.IsProposed => Status == PlanStatus.Proposed;
 
     /// <summary>Number of the draft being written: 1 until the plan is sent out, then one more for each time.</summary>

@@ -29,6 +29,12 @@ public abstract class Aggregate
     public string ChangedBy { get; private set; } = "";
 
     /// <summary>
+    /// What the log of changes calls it ("03 Språkstöd på arbetsplatsen"). It is kept as it was then, and says what is known
+    /// without loading more.
+    /// </summary>
+    public abstract string LogName { get; }
+
+    /// <summary>
     /// Other aggregates that may not be changed in the state this one is in. When this one is saved their versions are
     /// raised too, so that a change of theirs that was judged just before cannot be saved just after.
     /// </summary>
