@@ -21,7 +21,9 @@ public class FolderTests
     [Theory]
     [InlineData("src/RokPortal.Domain/", "Files", "Shared")]
     [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Development", "Drafts", "Error", "Links", "Overview", "Public", "Shared")]
-    [InlineData("src/RokPortal.Documents/", "Blocks", "Charts", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
+    [InlineData(
+        "src/RokPortal.Documents/",
+        "Blocks", "Charts", "Colors", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
     [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Seeding", "Shared")]
     [InlineData(
         "src/RokPortal.Data/",

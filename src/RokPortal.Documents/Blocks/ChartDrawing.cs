@@ -1,4 +1,4 @@
-using RokPortal.Documents.Charts;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Blocks;
 
@@ -12,6 +12,9 @@ internal enum TextAnchor
     Middle,
     End,
 }
+
+/// <summary>A look: the class that the style sheet colours on a page, and the colours in print.</summary>
+internal sealed record ChartPaint(string ClassName, Rgb? Fill = null, Rgb? Stroke = null);
 
 /// <summary>Something drawn, in its final place.</summary>
 internal abstract record ChartMark(ChartPaint Paint);

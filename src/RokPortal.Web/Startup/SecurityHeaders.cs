@@ -1,13 +1,11 @@
-using System.Security.Cryptography;
 using RokPortal.Web.Security;
+using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Startup;
 
 /// <summary>The response headers that tell the browser what a page of the portal may do.</summary>
 internal static class SecurityHeaders
 {
-    private static readonly object NonceKey = new();
-
     /// <summary>
     /// Put before everything that writes pages. Scripts run only with the nonce of the response, so that an uploaded
     /// file served from this site can never run as a script. Styles come from files alone: no style attributes.
@@ -23,18 +21,6 @@ internal static class SecurityHeaders
             });
             return next(context);
         });
-
-    /// <summary>The nonce of this response. Script elements get it by themselves (<c>ScriptNonceTagHelper</c>).</summary>
-    public static string ScriptNonce(this HttpContext context)
-    {
-        if (context.Items[NonceKey] is not string nonce)
-        {
-            nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-            context.Items[NonceKey] = nonce;
-        }
-
-        return nonce;
-    }
 
     private static void Write(HttpContext context)
     {

@@ -11,6 +11,7 @@ using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Keys;
+using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 

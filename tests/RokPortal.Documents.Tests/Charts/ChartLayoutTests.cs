@@ -1,6 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.Pdf.Layout;
+using RokPortal.Documents.Colors;
 using RokPortal.Documents.Tests.Support;
 
 namespace RokPortal.Documents.Tests.Charts;

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Web.Startup;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -18,7 +19,7 @@ internal static class BoxLayout
             Split = null,
             Draw = (page, x, y) =>
             {
-                page.Add(new RectangleOperation(x, y, QuoteBarWidth, slice.Height, Theme.Rule));
+                page.Add(new RectangleOperation(x, y, QuoteBarWidth, slice.Height, DocumentColors.Rule));
                 slice.Draw(page, x + QuoteIndent, y);
             },
         });
@@ -53,8 +54,8 @@ internal static class BoxLayout
 
     private static (Rgb Bar, Rgb Shade) Colors(CalloutKind kind) => kind switch
     {
-        CalloutKind.Draft => (Theme.DraftBar, Theme.DraftShade),
-        CalloutKind.Decision => (Theme.DecisionBar, Theme.DecisionShade),
-        _ => (Theme.Brand, Theme.Shade),
+        CalloutKind.Draft => (DocumentColors.DraftBar, DocumentColors.DraftShade),
+        CalloutKind.Decision => (DocumentColors.DecisionBar, DocumentColors.DecisionShade),
+        _ => (DocumentColors.Brand, DocumentColors.Shade),
     };
 }

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -75,6 +76,6 @@ internal static class ContentsLayout
         if (dotsEnd > dotsStart + 14)
             page.Add(new LineOperation(
                 ArtifactKind.Layout, dotsStart, baseline - 0.5, dotsEnd, baseline - 0.5,
-                0.8, Theme.MutedText, IsDotted: true));
+                0.8, DocumentColors.MutedText, IsDotted: true));
     }
 }

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -43,7 +44,7 @@ internal static class CoverLayout
             SpaceAfter = SpaceBelowField,
             Draw = (page, x, y) =>
             {
-                page.Add(new RectangleOperation(0, 0, context.PageWidth, y + height, Theme.Brand));
+                page.Add(new RectangleOperation(0, 0, context.PageWidth, y + height, DocumentColors.Brand));
                 Slice.DrawAll(content, page, x, y);
             },
         };

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -65,7 +66,7 @@ internal static class DocumentLayout
         var (strong, normal) = (context.Theme.RunningStrong, context.Theme.Running);
         DrawRunning(page, ArtifactKind.Header, content.HeaderLeft, Theme.MarginSide, baseline, strong, context.Theme);
         DrawRunning(page, ArtifactKind.Header, content.HeaderRight, right, baseline, normal, context.Theme, isRightEdge: true);
-        page.Add(new LineOperation(ArtifactKind.Header, Theme.MarginSide, rule, right, rule, 0.75, Theme.Brand));
+        page.Add(new LineOperation(ArtifactKind.Header, Theme.MarginSide, rule, right, rule, 0.75, DocumentColors.Brand));
     }
 
     private static void DrawFooter(Page page, string title, int pageCount, LayoutContext context)

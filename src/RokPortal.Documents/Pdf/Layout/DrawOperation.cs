@@ -1,10 +1,8 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 using RokPortal.Documents.Pdf.Fonts;
 
 namespace RokPortal.Documents.Pdf.Layout;
-
-/// <summary>A colour in sRGB.</summary>
-internal readonly record struct Rgb(byte Red, byte Green, byte Blue);
 
 /// <summary>A font, its size in points and its colour.</summary>
 internal sealed record TextStyle(FontInUse Font, double Size, Rgb Color);

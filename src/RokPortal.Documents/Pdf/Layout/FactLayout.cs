@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -33,7 +34,7 @@ internal static class FactLayout
     {
         Draw = (page, x, y) =>
         {
-            page.Add(new LineOperation(ArtifactKind.Layout, x, y, x + width, y, 1, Theme.Brand));
+            page.Add(new LineOperation(ArtifactKind.Layout, x, y, x + width, y, 1, DocumentColors.Brand));
             slice.Draw(page, x, y);
         },
     };

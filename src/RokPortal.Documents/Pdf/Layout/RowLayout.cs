@@ -1,3 +1,5 @@
+using RokPortal.Documents.Colors;
+
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>The content of a cell, with its place in the row.</summary>
@@ -24,7 +26,7 @@ internal sealed record RowLayout(double Width, double Padding, double ColumnHeig
             Draw = (page, x, y) =>
             {
                 DrawCells(page, cells, x, y);
-                page.Add(new LineOperation(ArtifactKind.Layout, x, y + height, x + Width, y + height, 0.5, Theme.Rule));
+                page.Add(new LineOperation(ArtifactKind.Layout, x, y + height, x + Width, y + height, 0.5, DocumentColors.Rule));
             },
         };
     }

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Colors;
 
 namespace RokPortal.Documents.Pdf.Layout;
 
@@ -59,9 +60,9 @@ internal static class TableLayout
             KeepWithNext = true,
             Draw = (page, x, y) =>
             {
-                page.Add(new RectangleOperation(x, y, width, height, Theme.Shade));
+                page.Add(new RectangleOperation(x, y, width, height, DocumentColors.Shade));
                 layout.DrawCells(page, cells, x, y);
-                page.Add(new LineOperation(ArtifactKind.Layout, x, y + height, x + width, y + height, 1, Theme.Brand));
+                page.Add(new LineOperation(ArtifactKind.Layout, x, y + height, x + width, y + height, 1, DocumentColors.Brand));
             },
         };
     }

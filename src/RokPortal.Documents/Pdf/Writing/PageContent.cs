@@ -1,3 +1,4 @@
+using RokPortal.Documents.Colors;
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
 

@@ -8,6 +8,7 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Account;

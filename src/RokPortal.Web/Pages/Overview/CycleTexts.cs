@@ -1,6 +1,7 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Coordination;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -1,6 +1,7 @@
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -6,6 +6,7 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -5,6 +5,7 @@ using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Overview;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Application.Reporting;
 using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Plans.Activities;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;

@@ -7,7 +7,6 @@ using RokPortal.Data.Reporting;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Overview;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RokPortal.Web.Pages.Overview;
+namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>Numbers and lists as they stand in a sentence.</summary>
 public static class SwedishWords

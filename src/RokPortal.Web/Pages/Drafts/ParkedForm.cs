@@ -2,9 +2,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
-using RokPortal.Web.Pages.Drafts;
 
-namespace RokPortal.Web.Security;
+namespace RokPortal.Web.Pages.Drafts;
 
 /// <summary>
 /// A form that was posted after the sign-in had expired. Nothing typed is lost: the login page carries the form's

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace RokPortal.Web.Pages.Plans.Activities;
+namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>Months as people write them: "januari 2027", "jan 2027", "2027-01", "1/2027". Kept as the month's first day.</summary>
 public static partial class MonthInput
