@@ -60,7 +60,7 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
             .Concat(ofMeetings)
             .Concat(await PulsesAsync(rights, cancel))
             .OrderBy(todo => todo.Due ?? DateOnly.MaxValue)];
-        frame.Navigation = PageFrame.MainNavigation(Todos.Count, current.May(Policies.ReadLog));
+        frame.Navigation = PageFrame.MainNavigation(Todos.Count, policy => current.May(policy));
     }
 
     /// <summary>Whether the user may know what is on an agenda.</summary>
