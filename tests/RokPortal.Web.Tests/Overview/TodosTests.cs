@@ -91,7 +91,8 @@ public class TodosTests
     [Fact]
     public void ForChair_WhenAPlanIsProposed_AsksToReadIt()
     {
-        var todo = Assert.Single(MeetingTodos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
+        var todo = Assert.Single(
+            MeetingTodos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
 
         Assert.Equal(("Läs förslaget till aktivitetsplan 2027", new DateOnly(2026, 12, 10)), (todo.Text, todo.Due!.Value));
     }
