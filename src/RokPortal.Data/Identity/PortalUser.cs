@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using RokPortal.Data.Audit;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 

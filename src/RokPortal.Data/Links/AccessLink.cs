@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using RokPortal.Data.Audit;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Shared;
 

@@ -5,7 +5,7 @@ namespace RokPortal.Domain.Shared;
 /// themselves are its parts: changing one raises the version of its whole.
 /// <see cref="Version"/> and the four stamps are written by the data layer at each save, never by pages or verbs.
 /// </summary>
-public abstract class Aggregate
+public abstract class Aggregate : ILogged
 {
     /// <summary>Identity, a time-ordered Guid (version 7). Never sort by it alone.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -28,10 +28,7 @@ public abstract class Aggregate
     /// <summary>Name of who last changed the record.</summary>
     public string ChangedBy { get; private set; } = "";
 
-    /// <summary>
-    /// What the log of changes calls it ("03 Språkstöd på arbetsplatsen"). It is kept as it was then, and says what is known
-    /// without loading more.
-    /// </summary>
+    /// <inheritdoc />
     public abstract string LogName { get; }
 
     /// <summary>
