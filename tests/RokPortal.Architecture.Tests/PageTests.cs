@@ -94,13 +94,13 @@ public partial class PageTests
         var named = page.Attributes<AuthorizeAttribute>().Select(attribute => attribute.Policy).ToList();
         return named.Count == 0 ? "neither a policy nor AllowAnonymous"
             : named.FirstOrDefault(policy => policy is null || !policies.Contains(policy)) is { } unknown
-                ? $"\"{unknown}\" is not in Policies"
+                ? $"\"{unknown}\" is in no class of policies"
             : named.Contains(null) ? "[Authorize] without a policy"
             : null;
     }
 
     private static HashSet<string> PolicyNames() =>
-        Web.GetTypes().Where(type => type.Name == "Policies")
+        Web.GetTypes().Where(type => type.Name.EndsWith("Policies", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .Where(field => field.IsLiteral && field.FieldType == typeof(string))
             .Select(field => (string)field.GetRawConstantValue()!)

@@ -109,7 +109,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql));
+            services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql, new NamedInTheLog()));
             KeepLog(services);
             // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
             foreach (var worker in new[] { typeof(OutboxWorker), typeof(ReminderWorker), typeof(KoladaWorker) })

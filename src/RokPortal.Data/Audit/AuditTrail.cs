@@ -1,22 +1,12 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using RokPortal.Data.Identity;
-using RokPortal.Data.Links;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Audit;
 
@@ -26,57 +16,45 @@ internal static class AuditTrail
     private const string AccountRole = nameof(AccountRole);
     private const string RoleField = "Role";
 
-    /// <summary>Fields that are named in the trail but whose values are never copied.</summary>
-    private static readonly HashSet<string> ContactFields =
-        [nameof(Person.Email), nameof(AccessLink.HolderAddress), nameof(AccessLink.TokenHash)];
-
     private static readonly HashSet<string> Stamps =
     [
         nameof(Aggregate.Id), nameof(Aggregate.Version), nameof(Aggregate.CreatedUtc), nameof(Aggregate.CreatedBy),
         nameof(Aggregate.ChangedUtc), nameof(Aggregate.ChangedBy),
     ];
 
-    /// <summary>
-    /// What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date.
-    /// A link's use is told by what was saved through it.
-    /// </summary>
-    private static readonly HashSet<string> Noise =
-    [
-        nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp),
-        nameof(AccessLink.LastUsedUtc), nameof(AccessLink.SubjectId),
-    ];
+    /// <summary>What changes with every sign-in or every save of an account and says nothing: a real lockout is in its end date.</summary>
+    private static readonly HashSet<string> NoiseOfAccounts =
+        [nameof(PortalUser.AccessFailedCount), nameof(PortalUser.ConcurrencyStamp)];
 
     /// <summary>
     /// The trail is about the domain, accounts with their roles, and links without sign-in; not about drafts, mails,
-    /// keys, frozen documents or itself. The values of indicators are a trail of their own: each says who fetched it,
-    /// when, and what took over. The bytes of a file are known by its checksum. The answers of a pulse are nobody's, and
-    /// who has answered has no time. How long a report took is nobody's either.
+    /// keys, frozen documents or itself. What the domain leaves out says so itself, with its reason.
     /// </summary>
-    public static bool Concerns(EntityEntry entry) =>
-        (entry.Metadata.ClrType.Assembly == typeof(Aggregate).Assembly
-            && entry.Entity is not (IndicatorValue or FileContent or PulseTally or PulseParticipation or ReportTiming))
-        || entry.Entity is PortalUser or IdentityUserRole<Guid> or AccessLink;
+    public static bool Concerns(EntityEntry entry) => Concerns(entry.Metadata.ClrType);
+
+    /// <summary>Whether changes of a sort of entity are in the trail.</summary>
+    public static bool Concerns(Type entity) =>
+        (entity.Assembly == typeof(Aggregate).Assembly && !entity.IsDefined(typeof(NotLoggedAttribute)))
+        || entity == typeof(IdentityUserRole<Guid>)
+        || typeof(ILogged).IsAssignableFrom(entity);
+
+    /// <summary>Whether a change of a property is in the trail, of an entity that is.</summary>
+    public static bool Concerns(IReadOnlyProperty property) =>
+        !Stamps.Contains(property.Name)
+        && property.PropertyInfo?.IsDefined(typeof(NotLoggedAttribute)) != true
+        && !(property.DeclaringType.ClrType == typeof(PortalUser) && NoiseOfAccounts.Contains(property.Name));
 
     /// <summary>The entry of an object, or null if nothing worth telling changed in it.</summary>
     public static AuditEntry? Describe(EntityEntry whole, IEnumerable<EntityEntry> changed, Actor actor, DateTime now)
     {
         var changes = changed.SelectMany(ChangesOf).ToList();
-        if (whole.Entity is Aggregate aggregate)
-            return new AuditEntry(now, actor, whole.Metadata.ClrType.Name, aggregate.Id, SubjectOf(aggregate), aggregate.Version, changes);
-
-        if (changes.Count == 0)
-            return null;
-
-        return whole.Entity is AccessLink link
-            ? new AuditEntry(now, actor, nameof(AccessLink), link.Id, link.Title, 0, changes)
-            : new AuditEntry(
-                now,
-                actor,
-                nameof(PortalUser),
-                ((PortalUser)whole.Entity).Id,
-                ((PortalUser)whole.Entity).DisplayName,
-                0,
-                changes);
+        var type = whole.Metadata.ClrType.Name;
+        return whole.Entity switch
+        {
+            Aggregate aggregate => new AuditEntry(now, actor, type, aggregate.Id, aggregate.LogName, aggregate.Version, changes),
+            ILogged other => changes.Count == 0 ? null : new AuditEntry(now, actor, type, other.Id, other.LogName, 0, changes),
+            _ => throw new InvalidOperationException($"{type} is neither whole nor a part of one, and not said to be left out of the log."),
+        };
     }
 
     private static IEnumerable<AuditChange> ChangesOf(EntityEntry entry) =>
@@ -96,10 +74,7 @@ internal static class AuditTrail
         var entity = entry.Metadata.ClrType.Name;
         foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties)))
         {
-            var name = property.Metadata.Name;
-            if (Stamps.Contains(name)
-                || (entry.Entity is PortalUser or AccessLink && Noise.Contains(name))
-                || (entry.State == EntityState.Modified && !property.IsModified))
+            if (!Concerns(property.Metadata) || (entry.State == EntityState.Modified && !property.IsModified))
                 continue;
 
             var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);
@@ -108,10 +83,15 @@ internal static class AuditTrail
             if ((string.IsNullOrEmpty(before) && string.IsNullOrEmpty(after)) || before == after)
                 continue;
 
-            var hidden = entry.Entity is PortalUser || ContactFields.Contains(name);
-            yield return new AuditChange(entity, entry.State.ToString(), name, hidden ? null : before, hidden ? null : after);
+            var hidden = IsWithoutValue(property.Metadata);
+            yield return new AuditChange(
+                entity, entry.State.ToString(), property.Metadata.Name, hidden ? null : before, hidden ? null : after);
         }
     }
+
+    private static bool IsWithoutValue(IReadOnlyProperty property) =>
+        property.DeclaringType.ClrType.IsDefined(typeof(LoggedWithoutValueAttribute))
+        || property.PropertyInfo?.IsDefined(typeof(LoggedWithoutValueAttribute)) == true;
 
     private static string? TextOf(object? value) => value switch
     {
@@ -122,30 +102,5 @@ internal static class AuditTrail
         IEnumerable list => string.Join("; ", list.Cast<object>()),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
-    };
-
-    private static string SubjectOf(Aggregate aggregate) => aggregate switch
-    {
-        Activity activity => $"{activity.Number:00} {activity.Title}",
-        ActivityReport { Activity: { } activity, Report.Party: { } party } => $"{party.ShortName}: {SubjectOf(activity)}",
-        ActivityPlan plan => plan.Year.ToString(CultureInfo.InvariantCulture),
-        AgendaItem item => item.Title,
-        Agreement agreement => agreement.FullName,
-        Attendance attendance => attendance.PartyName,
-        Body body => body.Name,
-        County county => county.Name,
-        Source source => source.Title,
-        Indicator indicator => indicator.Name,
-        Meeting meeting => $"{meeting.Title} {meeting.Date:yyyy-MM-dd}",
-        Minutes { Meeting: { } meeting } => SubjectOf(meeting),
-        Notes { Meeting: { } meeting } => SubjectOf(meeting),
-        ParagraphCounter counter => $"{counter.Year}",
-        Party party => party.Name,
-        PartyReport { Party: { } party } => party.Name,
-        Person person => person.Name,
-        Pulse { Plan: { } plan } => SubjectOf(plan),
-        StoredFile file => file.Name,
-        ReportingRound { Plan: { } plan } round => $"{SubjectOf(plan)}, {round.Period}",
-        _ => "",
     };
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Domain.Parties;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Identity;
 
 /// <summary>An account (konto). What it may do follows from its roles and from the mandates of its person.</summary>
-public sealed class PortalUser : IdentityUser<Guid>
+[LoggedWithoutValue]
+public sealed class PortalUser : IdentityUser<Guid>, ILogged
 {
     /// <summary>Makes an account with a fresh identity.</summary>
     public PortalUser() => Id = Guid.CreateVersion7();
@@ -17,4 +19,7 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>The representative or official behind the account, if known.</summary>
     public Person? Person { get; set; }
+
+    /// <inheritdoc />
+    string ILogged.LogName => DisplayName;
 }

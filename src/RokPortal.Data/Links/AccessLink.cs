@@ -10,7 +10,7 @@ namespace RokPortal.Data.Links;
 /// holds a random token; only its hash is kept, so that nobody who reads the database can use it. Opening changes
 /// nothing: use is noted when something is sent.
 /// </summary>
-public sealed class AccessLink
+public sealed class AccessLink : ILogged
 {
     /// <summary>Longest <see cref="HolderName"/>, in characters.</summary>
     public const int NameLength = 200;
@@ -31,6 +31,7 @@ public sealed class AccessLink
     public LinkPurpose Purpose { get; private set; }
 
     /// <summary>Id of what it opens.</summary>
+    [NotLogged("What it opens is named.")]
     public Guid SubjectId { get; private set; }
 
     /// <summary>What it opens, in words ("Uppföljning 2027, första halvåret").</summary>
@@ -48,10 +49,12 @@ public sealed class AccessLink
     /// <summary>Name of whom it was sent to: what is saved through the link is signed with it.</summary>
     public string HolderName { get; private set; } = "";
 
-    /// <summary>Address that it was sent to, where a receipt goes. A contact field: never copied into the audit trail.</summary>
+    /// <summary>Address that it was sent to, where a receipt goes.</summary>
+    [LoggedWithoutValue]
     public string HolderAddress { get; private set; } = "";
 
     /// <summary>SHA-256 of the token, lower-case hexadecimal. Unique.</summary>
+    [LoggedWithoutValue]
     public string TokenHash { get; private set; } = "";
 
     /// <summary>When it was made, in UTC.</summary>
@@ -67,10 +70,11 @@ public sealed class AccessLink
     public string? RevokedBy { get; private set; }
 
     /// <summary>When something was last sent through it, in UTC.</summary>
+    [NotLogged("A link's use is told by what was saved through it.")]
     public DateTime? LastUsedUtc { get; private set; }
 
-    /// <summary>Whose it is and what it opens, for the audit trail.</summary>
-    internal string Title => $"{HolderName}: {SubjectName}";
+    /// <summary>Whose it is and what it opens.</summary>
+    public string LogName => $"{HolderName}: {SubjectName}";
 
     /// <summary>Makes a link. The token is given this once and can never be read again.</summary>
     /// <param name="purpose">What it is for.</param>

@@ -8,7 +8,6 @@ internal sealed class AccessLinkConfiguration : IEntityTypeConfiguration<AccessL
 {
     public void Configure(EntityTypeBuilder<AccessLink> builder)
     {
-        builder.Ignore(link => link.Title);
         builder.Property(link => link.SubjectName).HasMaxLength(AccessLink.SubjectLength);
         builder.Property(link => link.HolderName).HasMaxLength(AccessLink.NameLength);
         builder.Property(link => link.HolderAddress).HasMaxLength(256);

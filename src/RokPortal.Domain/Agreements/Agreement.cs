@@ -61,6 +61,9 @@ public sealed class Agreement : Aggregate
     /// <summary>Extensions (förlängningar), in no order; sort by date.</summary>
     public IReadOnlyList<AgreementExtension> Extensions => extensions;
 
+    /// <inheritdoc />
+    public override string LogName => FullName;
+
     /// <summary>Name with its years: "Hållbar integration i Östergötland 2021–2025".</summary>
     public string FullName => $"{Name} {FirstYear}–{LastYear}";
 

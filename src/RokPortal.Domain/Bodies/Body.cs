@@ -21,6 +21,9 @@ public sealed class Body : Aggregate
     /// <summary>What the body is for, Markdown.</summary>
     public string Task { get; private set; } = "";
 
+    /// <inheritdoc />
+    public override string LogName => Name;
+
     /// <summary>Makes a body.</summary>
     public static Body Establish(string slug, string name, BodyKind kind, string task) =>
         new() { Slug = slug, Name = name, Kind = kind, Task = task };

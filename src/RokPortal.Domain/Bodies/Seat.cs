@@ -36,6 +36,14 @@ public sealed class Seat : Aggregate
     /// <summary>All mandates, past and coming, in no order.</summary>
     public IReadOnlyList<Mandate> Mandates => mandates;
 
+    /// <inheritdoc />
+    public override string LogName => Function switch
+    {
+        SeatFunction.Chair => $"Ordförande i {Body?.Name}",
+        SeatFunction.Secretary => $"Sekreterare i {Body?.Name}",
+        _ => Number == 1 ? $"{Party?.ShortName} i {Body?.Name}" : $"{Party?.ShortName} i {Body?.Name}, plats {Number}",
+    };
+
     /// <summary>Gives a party a place in a body.</summary>
     public static Seat Create(Body body, Party party, int number = 1, SeatFunction function = SeatFunction.Representative) => new()
     {

@@ -54,6 +54,12 @@ public sealed class County : Aggregate
     /// <summary>The phases of the year (årshjul), in no order; sort by number.</summary>
     public IReadOnlyList<CyclePhase> Phases => phases;
 
+    /// <summary>A phase of the year by its name in addresses, or null where the county has none such.</summary>
+    public CyclePhase? Phase(string slug) => phases.Find(phase => phase.Slug == slug);
+
+    /// <inheritdoc />
+    public override string LogName => Name;
+
     /// <summary>Makes the county of a new database.</summary>
     public static County Define(
         string name, string tagline, string organisation, string address, string contactEmail, string tourLabel, int commentDays) => new()

@@ -37,6 +37,9 @@ public sealed class StoredFile : Aggregate
     /// <summary>The bytes; null when they were not loaded.</summary>
     public FileContent? Content { get; private set; }
 
+    /// <inheritdoc />
+    public override string LogName => Name;
+
     /// <summary>A name as it is kept: without path, without what cannot be seen, with its ending.</summary>
     public static string CleanName(string name) => FileName.Clean(name);
 
@@ -92,6 +95,7 @@ public sealed class StoredFile : Aggregate
 }
 
 /// <summary>The bytes of a file, in a table of their own.</summary>
+[NotLogged("The bytes of a file are known by its checksum.")]
 public sealed class FileContent
 {
     private FileContent()

@@ -104,6 +104,9 @@ public sealed class Indicator : Aggregate
     /// <summary>The values that were loaded, in no order. Load those that are known now before <see cref="Record"/>.</summary>
     public IReadOnlyList<IndicatorValue> Values => values;
 
+    /// <inheritdoc />
+    public override string LogName => Name;
+
     /// <summary>What the work started from, or null.</summary>
     public YearValue? Baseline => BaselineYear is { } year && BaselineValue is { } value ? new YearValue(year, value) : null;
 

@@ -1,3 +1,5 @@
+using RokPortal.Domain.Shared;
+
 namespace RokPortal.Domain.Indicators;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace RokPortal.Domain.Indicators;
 /// source revises it, a new one takes over and this one keeps its own time, so that it can be asked what was known on a
 /// day, such as the day a follow-up was approved.
 /// </summary>
+[NotLogged("A value is a trail of its own: it says who fetched it, when, and what took over.")]
 public sealed class IndicatorValue
 {
     /// <summary>Code of the country (riket), as SCB and Kolada write it.</summary>

@@ -111,10 +111,7 @@ public sealed class AgendaItem : Aggregate
     /// <summary>Att göra, in no order; sort by position.</summary>
     public IReadOnlyList<ActionPoint> ActionPoints => actionPoints;
 
-    /// <summary>
-    /// Paragraph number (§) in the body's minutes of <see cref="ParagraphYear"/>; null until the meeting is closed, and
-    /// for what gets none.
-    /// </summary>
+    /// <summary>Paragraph number (§) in the minutes of <see cref="ParagraphYear"/>; null before closing and for what gets none.</summary>
     public int? ParagraphNumber { get; private set; }
 
     /// <summary>The year of <see cref="ParagraphNumber"/>; null when there is none.</summary>
@@ -125,6 +122,9 @@ public sealed class AgendaItem : Aggregate
     /// there is none.
     /// </summary>
     public Guid? ParagraphBodyId { get; private set; }
+
+    /// <inheritdoc />
+    public override string LogName => Title;
 
     /// <summary>Whether the item was left unfinished, so that it comes back at a later meeting.</summary>
     public bool ComesBack => Outcome is ItemOutcome.Tabled or ItemOutcome.Referred or ItemOutcome.NotReached;

@@ -91,6 +91,9 @@ public sealed class Attendance : Aggregate
     /// <summary>Note ("Deltar inte i punkterna 1–4").</summary>
     public string Note { get; private set; } = "";
 
+    /// <inheritdoc />
+    public override string LogName => PartyName;
+
     /// <summary>Whether the seat was filled for at least a part of the meeting.</summary>
     public bool IsRepresented => Status == AttendanceStatus.Present || DeputyId is not null;
 

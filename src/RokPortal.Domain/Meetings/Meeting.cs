@@ -92,6 +92,9 @@ public sealed partial class Meeting : Aggregate
     /// <summary>Minnesanteckningar of another body than the council; null until the meeting is held.</summary>
     public Notes? Notes { get; private set; }
 
+    /// <inheritdoc />
+    public override string LogName => $"{Title} {Date:yyyy-MM-dd}";
+
     /// <summary>Whether the record may not be written on: minutes that are out for verification or later, notes that are final.</summary>
     public bool IsRecordLocked => Minutes is { Status: not MinutesStatus.Draft } || Notes is { Status: NotesStatus.Final };
 

@@ -50,6 +50,9 @@ public sealed class Minutes : Aggregate
     /// <summary>Rättelser, in no order; sort by number.</summary>
     public IReadOnlyList<Correction> Corrections => corrections;
 
+    /// <inheritdoc />
+    public override string LogName => Meeting?.LogName ?? "";
+
     /// <summary>What is locked with the minutes once they are out: the meeting's items.</summary>
     public override IEnumerable<Aggregate> LockedNow() => Status == MinutesStatus.Draft ? [] : Meeting.Items;
 

@@ -29,6 +29,9 @@ public sealed class Notes : Aggregate
     /// <summary>Times they were sent out, in no order; sort by number.</summary>
     public IReadOnlyList<NotesDispatch> Dispatches => dispatches;
 
+    /// <inheritdoc />
+    public override string LogName => Meeting?.LogName ?? "";
+
     /// <summary>Last day for comments on what was sent last; null when none was set.</summary>
     public DateOnly? CommentsBy => dispatches.MaxBy(dispatch => dispatch.Number)?.CommentsBy;
 

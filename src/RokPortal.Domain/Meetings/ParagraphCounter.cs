@@ -25,6 +25,9 @@ public sealed class ParagraphCounter : Aggregate
     /// <summary>The number given last; 0 when none is given.</summary>
     public int Last { get; private set; }
 
+    /// <inheritdoc />
+    public override string LogName => $"{Year}";
+
     /// <summary>A counter for a body's first paragraph of a year.</summary>
     public static ParagraphCounter Start(Body body, int year) => new() { Body = body, BodyId = body.Id, Year = year };
 

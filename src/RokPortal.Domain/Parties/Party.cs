@@ -29,6 +29,9 @@ public sealed class Party : Aggregate
     /// <summary>Known population figures, in no order.</summary>
     public IReadOnlyList<PopulationFigure> Population => population;
 
+    /// <inheritdoc />
+    public override string LogName => Name;
+
     /// <summary>Makes a party of the county's agreements.</summary>
     public static Party Join(string slug, string name, string shortName, PartyKind kind, string? municipalityCode = null) => new()
     {

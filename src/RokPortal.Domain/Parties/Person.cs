@@ -27,7 +27,8 @@ public sealed class Person : Aggregate
     /// <summary>True for elected politicians (förtroendevald), false for officials (tjänsteperson).</summary>
     public bool IsElected { get; private set; }
 
-    /// <summary>E-mail at work. A contact field: its value is never copied into the audit trail.</summary>
+    /// <summary>E-mail at work.</summary>
+    [LoggedWithoutValue]
     public string Email { get; private set; } = "";
 
     /// <summary>The party that the person works for or represents; null for outsiders such as the evaluator.</summary>
@@ -35,6 +36,9 @@ public sealed class Person : Aggregate
 
     /// <summary>Key of <see cref="Party"/>.</summary>
     public Guid? PartyId { get; private set; }
+
+    /// <inheritdoc />
+    public override string LogName => Name;
 
     /// <summary>Given and family name.</summary>
     public string Name => $"{GivenName} {FamilyName}";

@@ -125,6 +125,9 @@ public sealed partial class Activity : Aggregate
     /// <summary>What remains to be filled in before the plan can be proposed.</summary>
     public IReadOnlyList<ActivityField> Missing => missing;
 
+    /// <inheritdoc />
+    public override string LogName => $"{Number:00} {Title}";
+
     /// <summary>Number with its year: "2027-03".</summary>
     public static string NumberText(int year, int number) => $"{year}-{number:00}";
 

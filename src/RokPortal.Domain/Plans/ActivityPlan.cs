@@ -65,6 +65,9 @@ public sealed partial class ActivityPlan : CouncilMatter
     /// <inheritdoc />
     public override bool IsForTheCouncilOnly => true;
 
+    /// <inheritdoc />
+    public override string LogName => $"{Year}";
+
     /// <summary>Number of the draft being written: 1 until the plan is sent out, then one more for each time.</summary>
     public int DraftNumber => dispatches.Count + 1;
 

@@ -49,6 +49,9 @@ public sealed class Pulse : Aggregate
     /// <summary>Who has answered, in no order.</summary>
     public IReadOnlyList<PulseParticipation> Participations => participations;
 
+    /// <inheritdoc />
+    public override string LogName => Plan?.LogName ?? "";
+
     /// <summary>Why a pulse cannot be opened.</summary>
     /// <param name="statements">What the county asks about.</param>
     /// <param name="asked">How many representatives there are.</param>

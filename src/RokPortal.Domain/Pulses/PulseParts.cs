@@ -1,6 +1,7 @@
 using System.Globalization;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
+using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Pulses;
 
@@ -9,6 +10,7 @@ namespace RokPortal.Domain.Pulses;
 /// whatever the order they came in, and holds no person, no time and no answer of its own. Readable through
 /// <see cref="Pulse.Result"/> only. It is no aggregate: nothing stamps it, and the audit trail leaves it out.
 /// </summary>
+[NotLogged("The answers of a pulse are nobody's.")]
 public sealed class PulseTally
 {
     private const int Marks = CooperationAnswer.Highest - CooperationAnswer.Lowest + 1;
@@ -55,6 +57,7 @@ public sealed class PulseTally
 }
 
 /// <summary>That a person has answered a pulse: neither what nor when.</summary>
+[NotLogged("Who has answered has no time.")]
 public sealed class PulseParticipation
 {
     private PulseParticipation()

@@ -80,6 +80,10 @@ public sealed class ActivityReport : Aggregate
     /// <summary>Underlag, in no order, with what was taken away after the report was sent.</summary>
     public IReadOnlyList<EvidenceFile> Evidence => evidence;
 
+    /// <inheritdoc />
+    public override string LogName =>
+        Report?.Party is { } party ? $"{party.ShortName}: {Activity?.LogName}" : Activity?.LogName ?? "";
+
     /// <summary>The files that stand with the answer, the first attached first.</summary>
     public IEnumerable<EvidenceFile> CurrentEvidence() =>
         evidence

@@ -59,6 +59,9 @@ public sealed class PartyReport : Aggregate
     /// <summary>The party's own words about the cooperation, plain text.</summary>
     public string CooperationComment { get; private set; } = "";
 
+    /// <inheritdoc />
+    public override string LogName => Party?.Name ?? "";
+
     /// <summary>
     /// What the party is asked about, by area and in the plan's order. An activity that was taken out of the plan is
     /// not asked about.

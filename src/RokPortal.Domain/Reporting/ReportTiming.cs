@@ -1,9 +1,12 @@
+using RokPortal.Domain.Shared;
+
 namespace RokPortal.Domain.Reporting;
 
 /// <summary>
 /// How long a report took from opening to sent. It belongs to a round and to nobody: no party, no person, no instant, so
 /// that a slow report cannot be traced to who wrote it.
 /// </summary>
+[NotLogged("How long a report took is nobody's.")]
 public sealed class ReportTiming
 {
     /// <summary>Longer than this is a form that was left open, and says nothing.</summary>

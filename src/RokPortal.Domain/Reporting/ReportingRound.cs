@@ -42,6 +42,9 @@ public sealed class ReportingRound : Aggregate
     /// <summary>One report for each party that is concerned, in no order.</summary>
     public IReadOnlyList<PartyReport> Reports => reports;
 
+    /// <inheritdoc />
+    public override string LogName => Plan is null ? $"{Period}" : $"{Plan.LogName}, {Period}";
+
     /// <summary>Why a round cannot be opened.</summary>
     /// <param name="plan">The plan with its activities and their parties.</param>
     /// <param name="period">What part of the year.</param>

@@ -5,7 +5,7 @@ namespace RokPortal.Domain.Shared;
 /// themselves are its parts: changing one raises the version of its whole.
 /// <see cref="Version"/> and the four stamps are written by the data layer at each save, never by pages or verbs.
 /// </summary>
-public abstract class Aggregate
+public abstract class Aggregate : ILogged
 {
     /// <summary>Identity, a time-ordered Guid (version 7). Never sort by it alone.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -27,6 +27,9 @@ public abstract class Aggregate
 
     /// <summary>Name of who last changed the record.</summary>
     public string ChangedBy { get; private set; } = "";
+
+    /// <inheritdoc />
+    public abstract string LogName { get; }
 
     /// <summary>
     /// Other aggregates that may not be changed in the state this one is in. When this one is saved their versions are

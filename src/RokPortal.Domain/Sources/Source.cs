@@ -70,6 +70,9 @@ public sealed class Source : Aggregate
     /// <summary>Years of the follow-ups that it belongs to, in order.</summary>
     public IReadOnlyList<int> Years => years;
 
+    /// <inheritdoc />
+    public override string LogName => Title;
+
     /// <summary>Why a source can neither be added like this nor rewritten.</summary>
     /// <param name="content">What is written.</param>
     /// <param name="today">The day, in Sweden.</param>

@@ -54,6 +54,9 @@ public sealed partial class YearReport : CouncilMatter
     /// <summary>Times a body has dealt with it, in no order; sort by number.</summary>
     public IReadOnlyList<YearReportHandling> Handlings => handlings;
 
+    /// <inheritdoc />
+    public override string LogName => $"{Year}";
+
     /// <summary>Number of the draft being written: 1 until it is sent out, then one more for each time.</summary>
     public int DraftNumber => dispatches.Count + 1;
 

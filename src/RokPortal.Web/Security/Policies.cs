@@ -1,15 +1,16 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
+using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Security;
 
 /// <summary>
 /// Who may do what, said once (requirements: table of roles). Pages name a policy in their attribute, views ask
-/// <see cref="CurrentUser.May"/>; both end in the same rule, so buttons and doors agree.
+/// <see cref="CurrentUser.May"/>; both end in the same rule, so buttons and doors agree. Here are the names; the rules lie
+/// beside the pages, see <see cref="PolicyRules"/>. A feature's own class may name further ones.
 /// </summary>
 public static class Policies
 {
@@ -64,65 +65,7 @@ public static class Policies
     /// <summary>See links without sign-in, and revoke them.</summary>
     public const string ManageLinks = nameof(ManageLinks);
 
-    internal static readonly IReadOnlyDictionary<string, Func<UserRights, object?, bool>> Rules = new Dictionary<
-        string, Func<UserRights, object?, bool>>
-    {
-        [SignedIn] = (_, _) => true,
-        [ReadPlan] = (rights, status) => status is PlanStatus known && MayRead(rights, known),
-        [EditPlan] = (rights, _) => rights.IsCoordinator,
-        [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
-        [ReadAgenda] = (rights, status) => status is MeetingStatus known
-            && (known != MeetingStatus.Planned
-                || rights.IsCaseOfficer
-                || rights.IsCoordinator
-                || rights.IsChairOfCouncil),
-        [ReadRecord] = (rights, meeting) => meeting is IRecordedMeeting known && MayReadRecord(rights, known),
-        [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
-        [AnswerPulse] = (rights, _) => rights.PersonId is not null
-            && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
-        [ReadFollowUp] = (rights, status) => status is YearReportStatus known && MayRead(rights, known),
-        [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
-        [ReadTimes] = (rights, _) => rights.IsAdministrator,
-        [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
-        [EditIndicators] = (rights, _) => rights.IsCaseOfficer || rights.IsCoordinator,
-        [ReadLog] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
-        [ManageMail] = (rights, _) => rights.IsAdministrator,
-        [ManageSettings] = (rights, _) => rights.IsAdministrator,
-        [ManageLinks] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
-    };
-
-    /// <summary>Drafts leave the house on purpose: until they are sent out, only the coordinator and Länsstyrelsen read them.</summary>
-    private static bool MayRead(UserRights rights, PlanStatus status) => status switch
-    {
-        PlanStatus.Draft => rights.IsCoordinator || rights.IsCaseOfficer || rights.IsChairOfCouncil,
-        PlanStatus.SentOut or PlanStatus.Proposed => MayRead(rights, PlanStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
-        _ => true,
-    };
-
-    /// <summary>As for plans: a draft is Länsstyrelsen's, the coordinator's and the chair's until it is sent out.</summary>
-    private static bool MayRead(UserRights rights, YearReportStatus status) => status switch
-    {
-        YearReportStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
-        YearReportStatus.SentOut or YearReportStatus.Proposed =>
-            MayRead(rights, YearReportStatus.Draft)
-            || rights.IsEvaluator
-            || rights.Mandates.Count > 0,
-        _ => true,
-    };
-
-    /// <summary>
-    /// Minutes are Länsstyrelsen's and the chair's until they are out for verification, then also the verifiers', and
-    /// everybody's when they are verified. Notes are everybody's once they are sent out.
-    /// </summary>
-    private static bool MayReadRecord(UserRights rights, IRecordedMeeting meeting) => meeting switch
-    {
-        _ when rights.IsCaseOfficer => true,
-        { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
-        { Minutes: MinutesStatus.AwaitingVerification } =>
-            rights.IsChairOfCouncil
-            || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
-        { Notes: NotesStatus.SentOut or NotesStatus.Final } => true,
-        { Kind: BodyKind.Council } => rights.IsChairOfCouncil,
-        _ => rights.IsCoordinator,
-    };
+    /// <summary>Every policy with its rule, from the folders of the features.</summary>
+    internal static readonly IReadOnlyDictionary<string, Func<UserRights, object?, bool>> Rules =
+        Found.All<PolicyRules>().SelectMany(feature => feature.Rules).ToDictionary();
 }

@@ -29,7 +29,7 @@ internal static class PageFrameFilling
         if (user.Rights is { } rights)
         {
             frame.User = new SignedInUser(rights.Name, RoleTexts.Of(rights));
-            frame.Navigation = PageFrame.MainNavigation(0, user.May(Policies.ReadLog));
+            frame.Navigation = PageFrame.MainNavigation(0, policy => user.May(policy));
         }
 
         return next(context);

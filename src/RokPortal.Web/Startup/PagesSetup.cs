@@ -28,6 +28,7 @@ internal static class PagesSetup
         services.AddHostedService<WarmUp>();
         services.AddHealthChecks().AddCheck<Readiness>("ready");
         services.AddScoped<PageFrame>();
+        services.AddScoped<TodoFacts>();
         services.AddScoped<FormDrafts>();
         services.AddScoped<ReportVisit>();
         services.AddScoped<ValueFileDrafts>();

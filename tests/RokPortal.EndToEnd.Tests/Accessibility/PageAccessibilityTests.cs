@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using RokPortal.Documents.Blocks;
+using RokPortal.TestSupport.Pages;
 
 namespace RokPortal.EndToEnd.Tests.Accessibility;
 
@@ -13,7 +10,7 @@ public sealed class PageAccessibilityTests(SignedInVisitors visitors)
         get
         {
             var pages = new TheoryData<string, string?>();
-            foreach (var (_, address, account) in PageList.Pages)
+            foreach (var (_, address, account) in PageExamples.Pages)
                 pages.Add(address, account);
             return pages;
         }
@@ -46,18 +43,5 @@ public sealed class PageAccessibilityTests(SignedInVisitors visitors)
         await visitor.OpenAsync("data:text/html,<main><h1>Bild</h1><img src=x></main>");
 
         Assert.Contains(await Axe.ViolationsAsync(visitor.Page), fault => fault.StartsWith("image-alt:", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void PageList_HoldsEveryPageOfThePortal()
-    {
-        var routes = visitors.Portal.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-            .Distinct();
-
-        Assert.Equal(
-            routes.Order(StringComparer.Ordinal),
-            PageList.Pages.Select(page => page.Route).Concat(PageList.NotPages).Distinct().Order(StringComparer.Ordinal));
     }
 }

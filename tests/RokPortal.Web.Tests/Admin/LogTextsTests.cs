@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using RokPortal.Data.Audit;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Features;
 using RokPortal.Web.Pages.Admin;
 
 namespace RokPortal.Web.Tests.Admin;
@@ -23,22 +26,55 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public void Names_OfEverythingAboutMeetingsAndYearReport_AreSwedish()
+    public async Task Subjects_OfEverythingInTheDemosLog_AreSaid()
+    {
+        await using var db = host.OpenDatabase();
+        var entries = await db.AuditEntries.ToListAsync();
+
+        AssertNone(entries.Where(entry => entry.Subject.Trim().Length == 0).Select(entry => entry.EntityType).Distinct());
+        Assert.Contains(entries, entry => entry is { EntityType: "Seat", Subject: "Linköping i Integrationsrådet" });
+        Assert.Contains(entries, entry => entry is { EntityType: "Seat", Subject: "Ordförande i Integrationsrådet" });
+        Assert.Contains(entries, entry => entry is { EntityType: "YearReport", Subject: "2025" });
+    }
+
+    [Fact]
+    public void Names_OfEverythingThatCanBeLogged_AreSwedish()
+    {
+        Assert.Contains(LoggedTypes(), type => type.ClrType.Name == "AgendaItem");
+        AssertNone(
+            from type in LoggedTypes()
+            // "Person" is the same word in both languages.
+            where LogTexts.Entity(type.ClrType.Name) == type.ClrType.Name && type.ClrType.Name != "Person"
+            select type.ClrType.Name);
+        AssertNone(
+            from type in LoggedTypes()
+            from property in LoggedProperties(type)
+            where property.Name == LogTexts.Field(type.ClrType.Name, property.Name)
+            select $"{type.ClrType.Name}.{property.Name}");
+    }
+
+    [Fact]
+    public void Values_OfEveryStateThatCanBeLogged_AreSwedish()
+    {
+        AssertNone(
+            from type in LoggedTypes()
+            from property in LoggedProperties(type)
+            let sort = EnumOf(property.ClrType)
+            where sort is not null
+            let first = Enum.GetNames(sort)[0]
+            let last = Enum.GetNames(sort)[^1]
+            where LogTexts.Value(type.ClrType.Name, property.Name, first) == first
+                && LogTexts.Value(type.ClrType.Name, property.Name, last) == last
+            select $"{type.ClrType.Name}.{property.Name}");
+    }
+
+    [Fact]
+    public void Words_OfTheFeatures_AreNotAboutWhatIsLeftOut()
     {
         using var db = host.OpenDatabase();
-        var types = db.Model.GetEntityTypes()
-            .Where(type => type.ClrType.Namespace is "RokPortal.Domain.Meetings" or "RokPortal.Domain.YearReports"
-                || type.ClrType.Name is "AccessLink" or "PlanAdoption" or "PlanReturn")
-            .ToList();
+        var leftOut = db.Model.GetEntityTypes().Where(type => !AuditTrail.Concerns(type.ClrType)).Select(type => type.ClrType.Name);
 
-        Assert.Contains(types, type => type.ClrType.Name == "AgendaItem");
-        Assert.All(types.Select(type => type.ClrType.Name), name => Assert.NotEqual(name, LogTexts.Entity(name)));
-        string[] stamps = ["Id", "CreatedUtc", "CreatedBy", "ChangedUtc", "ChangedBy", "LastUsedUtc", "SubjectId"];
-        Assert.Empty(
-            from type in types
-            from property in type.GetProperties()
-            where !stamps.Contains(property.Name) && property.Name == LogTexts.Field(type.ClrType.Name, property.Name)
-            select $"{type.ClrType.Name}.{property.Name}");
+        AssertNone(Found.All<LogWords>().SelectMany(words => words.Wholes.Concat(words.Parts)).Select(word => word.Key).Intersect(leftOut));
     }
 
     [Fact]
@@ -64,4 +100,21 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     {
         Assert.Equal(shown, LogTexts.Value(entity, field, stored));
     }
+
+    private static void AssertNone(IEnumerable<string> faults) => Assert.Equal("", string.Join(", ", faults));
+
+    private List<IEntityType> LoggedTypes()
+    {
+        using var db = host.OpenDatabase();
+        return [.. db.Model.GetEntityTypes()
+            .Where(type => AuditTrail.Concerns(type.ClrType) && type.ClrType is { IsAbstract: false, IsGenericType: false })];
+    }
+
+    private static IEnumerable<IProperty> LoggedProperties(IEntityType type) => type.GetProperties()
+        .Concat(type.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties()))
+        .Where(property => AuditTrail.Concerns(property));
+
+    private static Type? EnumOf(Type type) => new[] { type, Nullable.GetUnderlyingType(type) }
+        .Concat(type.GetGenericArguments())
+        .FirstOrDefault(candidate => candidate?.IsEnum == true);
 }

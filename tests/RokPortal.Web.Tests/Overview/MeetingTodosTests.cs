@@ -7,7 +7,8 @@ using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Overview;
+using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Overview;
 
@@ -113,7 +114,7 @@ public class MeetingTodosTests
     [InlineData(MeetingStatus.Called, "2026-12-01", "2026-12-01")]
     public void ForSecretary_WhenAProposedPlanIsOnNoAgenda_AsksToPutItThere(MeetingStatus status, string day, string due)
     {
-        var todo = Todos.ForSecretary([Meeting(status, day)], [Proposed()], Times, Today).Last();
+        var todo = MeetingTodos.ForSecretary([Meeting(status, day)], [Proposed()], Times, Today).Last();
 
         Assert.Equal("Sätt upp aktivitetsplan 2027 på rådets dagordning", todo.Text);
         Assert.Equal((Day(due), "/aktivitetsplaner/2027/till-motet"), (todo.Due!.Value, todo.Href));
@@ -124,7 +125,7 @@ public class MeetingTodosTests
     {
         var group = Meeting(MeetingStatus.Called, "2026-12-10", BodyKind.PreparatoryGroup);
 
-        var todo = Assert.Single(Todos.ForSecretary([group], [Proposed()], Times, Today));
+        var todo = Assert.Single(MeetingTodos.ForSecretary([group], [Proposed()], Times, Today));
 
         Assert.Equal(("/moten/nytt", null), (todo.Href, todo.Due));
     }
@@ -138,7 +139,7 @@ public class MeetingTodosTests
             Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)],
         };
 
-        Assert.Empty(Todos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
+        Assert.Empty(MeetingTodos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
     }
 
     [Fact]
@@ -154,7 +155,7 @@ public class MeetingTodosTests
             ],
         };
 
-        var todo = Assert.Single(Todos.ForVerifier(Person, [held], Times));
+        var todo = Assert.Single(ParticipantTodos.ForVerifier(Person, [held], Times));
 
         Assert.Equal(("Justera protokollet från Rådet 12 november 2026", "Du var ordförande vid mötet"), (todo.Text, todo.Context));
         Assert.Equal((new DateOnly(2026, 11, 30), "/moten/motet/justering"), (todo.Due!.Value, todo.Href));
@@ -168,8 +169,8 @@ public class MeetingTodosTests
             Verifiers = [new(Person, "Eva Ek", VerificationRole.Chair, Utc("2026-11-19"))],
         };
 
-        Assert.Empty(Todos.ForVerifier(Person, [verified, Held(MinutesStatus.AwaitingVerification)], Times));
-        Assert.Empty(Todos.ForVerifier(null, [verified], Times));
+        Assert.Empty(ParticipantTodos.ForVerifier(Person, [verified, Held(MinutesStatus.AwaitingVerification)], Times));
+        Assert.Empty(ParticipantTodos.ForVerifier(null, [verified], Times));
     }
 
     [Theory]
@@ -186,7 +187,7 @@ public class MeetingTodosTests
     public void ForParticipant_WhoIsToAttendACalledMeeting_AsksToReadTheAgenda(
         MeetingStatus status, string day, MandateRole role, SeatFunction function, string? to, int count)
     {
-        var todos = Todos.ForParticipant([Mandate(role, function, to)], [Meeting(status, day)], Today).ToList();
+        var todos = ParticipantTodos.ForParticipant([Mandate(role, function, to)], [Meeting(status, day)], Today).ToList();
 
         Assert.Equal(count, todos.Count);
         Assert.All(todos, todo => Assert.Equal(
@@ -202,7 +203,7 @@ public class MeetingTodosTests
     [InlineData(NotesStatus.Final, null, 0)]
     public void ForParticipant_WhenNotesAreOut_AsksForCommentsUntilTheLastDay(NotesStatus notes, string? commentsBy, int count)
     {
-        var todos = Todos.ForParticipant([Mandate(MandateRole.Member)], [WithNotes(notes, commentsBy)], Today).ToList();
+        var todos = ParticipantTodos.ForParticipant([Mandate(MandateRole.Member)], [WithNotes(notes, commentsBy)], Today).ToList();
 
         Assert.Equal(count, todos.Count);
         Assert.All(todos, todo => Assert.Equal("/moten/motet/minnesanteckningar", todo.Href));
@@ -214,10 +215,11 @@ public class MeetingTodosTests
         var elsewhere = Mandate(MandateRole.Member) with { BodyId = Guid.CreateVersion7() };
 
         Assert.Empty(
-            Todos.ForParticipant([elsewhere], [Meeting(MeetingStatus.Called, "2026-12-10"), WithNotes(NotesStatus.SentOut, null)], Today));
+            ParticipantTodos.ForParticipant(
+                [elsewhere], [Meeting(MeetingStatus.Called, "2026-12-10"), WithNotes(NotesStatus.SentOut, null)], Today));
     }
 
-    private static IEnumerable<Todo> ForSecretary(MeetingHeader meeting) => Todos.ForSecretary([meeting], [], Times, Today);
+    private static IEnumerable<Todo> ForSecretary(MeetingHeader meeting) => MeetingTodos.ForSecretary([meeting], [], Times, Today);
 
     private static MeetingHeader Meeting(MeetingStatus status, string day, BodyKind kind = BodyKind.Council) =>
         new(

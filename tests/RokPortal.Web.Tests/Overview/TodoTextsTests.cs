@@ -1,4 +1,5 @@
 using RokPortal.Web.Pages.Overview;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Overview;
 

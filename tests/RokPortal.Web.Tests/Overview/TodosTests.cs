@@ -6,7 +6,9 @@ using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Overview;
+using RokPortal.Web.Pages.Bodies;
+using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Plans;
 
 namespace RokPortal.Web.Tests.Overview;
 
@@ -20,7 +22,7 @@ public class TodosTests
     {
         var plan = Plan(PlanStatus.Draft, incomplete: 2, complete: 1, considered: false);
 
-        var todos = Todos.ForCoordinator([plan], null, Year()).ToList();
+        var todos = PlanTodos.ForCoordinator([plan], null, Year()).ToList();
 
         Assert.Equal(
             ["Komplettera två aktiviteter", "Skriv hänsyn för Bostad", "Skicka ut utkastet till parterna"],
@@ -32,7 +34,7 @@ public class TodosTests
     [Fact]
     public void ForCoordinator_WhenDraftIsSentOutAndWhole_OnlyProposesIt()
     {
-        var todo = Assert.Single(Todos.ForCoordinator([Plan(PlanStatus.SentOut, 0, 3, true)], null, Year()));
+        var todo = Assert.Single(PlanTodos.ForCoordinator([Plan(PlanStatus.SentOut, 0, 3, true)], null, Year()));
 
         Assert.Equal(("Lägg fram planen för rådet", new DateOnly(2026, 12, 10)), (todo.Text, todo.Due!.Value));
     }
@@ -40,7 +42,7 @@ public class TodosTests
     [Fact]
     public void ForCoordinator_WhenPlanIsEmpty_BeginsWithTheFirstActivity()
     {
-        var todos = Todos.ForCoordinator([Plan(PlanStatus.Draft, 0, 0, true)], null, Year());
+        var todos = PlanTodos.ForCoordinator([Plan(PlanStatus.Draft, 0, 0, true)], null, Year());
 
         Assert.Equal(["Lägg till den första aktiviteten"], todos.Select(todo => todo.Text));
     }
@@ -51,7 +53,7 @@ public class TodosTests
     [InlineData(PlanStatus.Completed)]
     public void ForCoordinator_WhenPlanIsOutOfTheirHands_HasNothing(PlanStatus status)
     {
-        Assert.Empty(Todos.ForCoordinator([Plan(status, 1, 1, false)], null, Year()));
+        Assert.Empty(PlanTodos.ForCoordinator([Plan(status, 1, 1, false)], null, Year()));
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public class TodosTests
             Return = new CouncilReturn(new DateOnly(2026, 12, 10), 45, reason, "radet-2026-12-10"),
         };
 
-        var todo = Todos.ForCoordinator([plan], null, Year()).First();
+        var todo = PlanTodos.ForCoordinator([plan], null, Year()).First();
 
         Assert.Equal(("Arbeta om aktivitetsplan 2027 som rådet lämnade tillbaka", "/aktivitetsplaner/2027"), (todo.Text, todo.Href));
         Assert.StartsWith("§ 45, 10 december 2026: Ange vem som leder aktivitet 03. Mer Mer", todo.Context, StringComparison.Ordinal);
@@ -73,7 +75,7 @@ public class TodosTests
     [Fact]
     public void ForCoordinator_WhenNextYearCanBeStarted_SaysSo()
     {
-        var todo = Assert.Single(Todos.ForCoordinator([], 2027, Year()));
+        var todo = Assert.Single(PlanTodos.ForCoordinator([], 2027, Year()));
 
         Assert.Equal(("Starta aktivitetsplan 2027", "/aktivitetsplaner/ny"), (todo.Text, todo.Href));
     }
@@ -83,13 +85,14 @@ public class TodosTests
     {
         var county = County.Define("Länet", "", "", "", "", "", 21);
 
-        Assert.All(Todos.ForCoordinator([Plan(PlanStatus.Draft, 1, 1, true)], 2028, county), todo => Assert.Null(todo.Due));
+        Assert.All(PlanTodos.ForCoordinator([Plan(PlanStatus.Draft, 1, 1, true)], 2028, county), todo => Assert.Null(todo.Due));
     }
 
     [Fact]
     public void ForChair_WhenAPlanIsProposed_AsksToReadIt()
     {
-        var todo = Assert.Single(Todos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
+        var todo = Assert.Single(
+            MeetingTodos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
 
         Assert.Equal(("Läs förslaget till aktivitetsplan 2027", new DateOnly(2026, 12, 10)), (todo.Text, todo.Due!.Value));
     }
@@ -103,7 +106,7 @@ public class TodosTests
             Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)],
         };
 
-        Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(Todos.ForChair([put], Year())).Due);
+        Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(MeetingTodos.ForChair([put], Year())).Due);
     }
 
     [Fact]
@@ -112,7 +115,7 @@ public class TodosTests
         SeatOnDay[] seats =
             [Seat("Kinda"), Seat("Ydre"), Seat("Boxholm", Holder(MandateRole.Member)), Seat("Länsstyrelsen", SeatFunction.Chair)];
 
-        var todos = Todos.ForCaseOfficer(seats, Today).ToList();
+        var todos = SeatTodos.ForCaseOfficer(seats, Today).ToList();
 
         Assert.Equal(
             ["Utse ordförande i Rådet", "Se till att två platser får ledamot", "Se till att tre platser får ersättare"],
@@ -128,7 +131,7 @@ public class TodosTests
     {
         var seat = Seat("Kinda", Holder(MandateRole.Member, to, hasSuccessor), Holder(MandateRole.Deputy));
 
-        Assert.Equal(count, Todos.ForCaseOfficer([seat], Today).Count());
+        Assert.Equal(count, SeatTodos.ForCaseOfficer([seat], Today).Count());
     }
 
     [Theory]
@@ -139,7 +142,7 @@ public class TodosTests
     {
         var plan = Plan(PlanStatus.SentOut, 0, 1, true) with { CommentsBy = commentsBy is null ? null : DateOnly.Parse(commentsBy, null) };
 
-        Assert.Equal(count, Todos.ForRepresentative(Person, [plan], [], Today).Count());
+        Assert.Equal(count, MatterTodos.ForRepresentative([plan], Today).Count());
     }
 
     [Fact]
@@ -147,7 +150,7 @@ public class TodosTests
     {
         var seat = Seat("Kinda", Holder(MandateRole.Member, "2026-12-31") with { PersonId = Person });
 
-        var todos = Todos.ForRepresentative(Person, [], [seat], Today).ToList();
+        var todos = SeatTodos.ForRepresentative(Person, [seat], Today).ToList();
 
         Assert.Equal(["Ditt mandat i Rådet går ut", "Utse en ersättare i Rådet"], todos.Select(todo => todo.Text));
         Assert.Equal("Meddela Länsstyrelsen vem som efterträder dig", todos[0].Context);
@@ -158,7 +161,7 @@ public class TodosTests
     {
         var seat = Seat("Kinda", Holder(MandateRole.Member, "2026-12-31"), Holder(MandateRole.Deputy));
 
-        Assert.Empty(Todos.ForRepresentative(Person, [], [seat], Today));
+        Assert.Empty(SeatTodos.ForRepresentative(Person, [seat], Today));
     }
 
     private static County Year()

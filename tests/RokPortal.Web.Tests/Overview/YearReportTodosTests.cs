@@ -7,7 +7,9 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Overview;
+using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Pages.YearReports;
 
 namespace RokPortal.Web.Tests.Overview;
 
@@ -96,7 +98,7 @@ public class YearReportTodosTests
     {
         var county = County.Define("Länet", "", "", "", "", "", 21);
 
-        Assert.Null(Assert.Single(Todos.ForCompiler([Report(YearReportStatus.Draft)], county)).Due);
+        Assert.Null(Assert.Single(YearReportTodos.ForCompiler([Report(YearReportStatus.Draft)], county)).Due);
     }
 
     [Fact]
@@ -104,11 +106,11 @@ public class YearReportTodosTests
     {
         var proposed = Report(YearReportStatus.Proposed);
 
-        var todo = Assert.Single(Todos.ForSecretary([], [proposed], new LeadTimes(), Today));
+        var todo = Assert.Single(MeetingTodos.ForSecretary([], [proposed], new LeadTimes(), Today));
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
-        Assert.Empty(Todos.ForSecretary([], [proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
-        Assert.Single(Todos.ForSecretary(
+        Assert.Empty(MeetingTodos.ForSecretary([], [proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
+        Assert.Single(MeetingTodos.ForSecretary(
             [], [proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
     }
 
@@ -116,7 +118,7 @@ public class YearReportTodosTests
     public void ForChair_WhenItIsProposed_AsksToReadIt_ByTheMeetingThatDecides()
     {
         var todo = Assert.Single(
-            Todos.ForChair([Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
+            MeetingTodos.ForChair([Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
 
         Assert.Equal(("Läs förslaget till uppföljningen av 2026", "Rådet ska ta ställning till uppföljningen"), (todo.Text, todo.Context));
         Assert.Equal(("/uppfoljning/2026/rapport", new DateOnly(2026, 12, 17)), (todo.Href, todo.Due!.Value));
@@ -128,8 +130,7 @@ public class YearReportTodosTests
     [InlineData(YearReportStatus.Proposed, "2026-11-20", 0)]
     public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(YearReportStatus status, string commentsBy, int count)
     {
-        var todos = Todos.ForRepresentative(
-            null, [Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], [], Today).ToList();
+        var todos = MatterTodos.ForRepresentative([Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], Today).ToList();
 
         Assert.Equal(count, todos.Count);
         Assert.All(todos, todo => Assert.Equal(
@@ -142,10 +143,10 @@ public class YearReportTodosTests
     {
         MatterStanding[] matters = [new PlanStanding(2027, PlanStatus.SentOut, null, []), Report(YearReportStatus.SentOut)];
 
-        Assert.Equal(2, Todos.ForRepresentative(null, matters, [], Today).Count());
+        Assert.Equal(2, MatterTodos.ForRepresentative(matters, Today).Count());
     }
 
-    private static List<Todo> ForCompiler(YearReportStanding report) => [.. Todos.ForCompiler([report], Year())];
+    private static List<Todo> ForCompiler(YearReportStanding report) => [.. YearReportTodos.ForCompiler([report], Year())];
 
     private static YearReportStanding Report(YearReportStatus status) =>
         new(2026, status, null, YearReportStanding.Sections, 2, 2) { ProposalNumber = 1 };

@@ -1,399 +1,72 @@
 using System.Globalization;
-using RokPortal.Application.Bodies;
-using RokPortal.Application.Indicators;
-using RokPortal.Application.Meetings;
-using RokPortal.Application.Parties;
-using RokPortal.Application.Plans;
-using RokPortal.Application.Reporting;
-using RokPortal.Application.Sources;
-using RokPortal.Data.Links;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
-using RokPortal.Web.Files;
-using RokPortal.Web.Security;
+using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>
 /// Swedish for what the audit trail names by identifiers of the code. The trail outlives the code, so a name that is
-/// not known here is shown as it is.
+/// not known any more is shown as it is. Each feature says its own words, see <see cref="LogWords"/>.
 /// </summary>
 public static class LogTexts
 {
+    private static readonly IReadOnlyList<LogWords> Words = Found.All<LogWords>();
+
     /// <summary>Sorts of objects that the trail has entries for.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Aggregates = new Dictionary<string, string>
-    {
-        ["AccessLink"] = "Länk utan inloggning",
-        ["Activity"] = "Aktivitet",
-        ["ActivityPlan"] = "Aktivitetsplan",
-        ["ActivityReport"] = "Rapport om en aktivitet",
-        ["AgendaItem"] = "Punkt på dagordningen",
-        ["Agreement"] = "Överenskommelse",
-        ["Attendance"] = "Närvaro",
-        ["Body"] = "Organ",
-        ["County"] = "Län",
-        ["YearReport"] = "Uppföljning",
-        ["Source"] = "Lägesbild eller utvärdering",
-        ["Indicator"] = "Indikator",
-        ["Meeting"] = "Möte",
-        ["Minutes"] = "Protokoll",
-        ["Notes"] = "Minnesanteckningar",
-        ["ParagraphCounter"] = "Paragrafnummer",
-        ["Party"] = "Part",
-        ["PartyReport"] = "Partens rapport",
-        ["Person"] = "Person",
-        ["PortalUser"] = "Konto",
-        ["Pulse"] = "Puls",
-        ["ReportingRound"] = "Rapportering",
-        ["Seat"] = "Plats i organ",
-        ["StoredFile"] = "Fil",
-    };
+    public static readonly IReadOnlyDictionary<string, string> Aggregates =
+        Words.SelectMany(feature => feature.Wholes).ToDictionary();
 
-    private static readonly Dictionary<string, string> Parts = new()
-    {
-        ["AccountRole"] = "Kontots roll",
-        ["ActionPoint"] = "Att göra",
-        ["ActivityGoal"] = "Mål för aktiviteten",
-        ["ActivityParticipant"] = "Medverkande part",
-        ["AgreementExtension"] = "Förlängning",
-        ["AreaConsideration"] = "Hänsyn",
-        ["Correction"] = "Rättelse",
-        ["CyclePhase"] = "Fas i årshjulet",
-        ["DefinitionChange"] = "Ändrad definition",
-        ["DevelopmentArea"] = "Utvecklingsområde",
-        ["EarlierAnswer"] = "Tidigare svar",
-        ["EvidenceFile"] = "Underlag",
-        ["FileContent"] = "Filens innehåll",
-        ["YearReportDispatch"] = "Utskick",
-        ["YearReportHandling"] = "Behandling",
-        ["YearReportSection"] = "Avsnitt",
-        ["YearReportSuggestion"] = "Förslag",
-        ["Goal"] = "Mål",
-        ["GoalAssessment"] = "Bedömning av mål",
-        ["IndicatorGoal"] = "Mål för indikatorn",
-        ["IndicatorValue"] = "Indikatorns värde",
-        ["Mandate"] = "Mandat",
-        ["Milestone"] = "Milstolpe",
-        ["NotesDispatch"] = "Utskick",
-        ["PlanAdoption"] = "Fastställande",
-        ["PlanDispatch"] = "Utskick",
-        ["PlanReturn"] = "Återremiss",
-        ["PopulationFigure"] = "Invånarantal",
-        ["PulseParticipation"] = "Deltagande i pulsen",
-        ["PulseTally"] = "Pulsens summor",
-        ["SendingBack"] = "Återlämning",
-        ["Verification"] = "Justering",
-    };
+    private static readonly Dictionary<string, LogWords> FeatureOf = Words
+        .SelectMany(feature => feature.Wholes.Concat(feature.Parts), (feature, named) => (named.Key, feature))
+        .ToDictionary(named => named.Key, named => named.feature);
 
-    private static readonly Dictionary<string, string> Fields = new()
+    /// <summary>Fields that mean the same in every feature.</summary>
+    private static readonly Dictionary<string, string> SharedFields = new()
     {
-        ["AccessFailedCount"] = "antal misslyckade inloggningar",
-        ["ActivityId"] = "aktivitet",
-        ["ActivityOrder"] = "aktiviteternas ordning",
-        ["ActivityReportId"] = "rapport",
-        ["Address"] = "adress",
-        ["AdoptedUtc"] = "fastställd",
         ["AgreementId"] = "överenskommelse",
-        ["Anchoring"] = "förankring",
-        ["Answers"] = "antal svar",
-        ["AnsweredBy"] = "besvarat av",
-        ["AnsweredUtc"] = "besvarat",
-        ["AppointedBy"] = "utsedd av",
-        ["ApprovedOn"] = "godkänd av rådet",
-        ["Asked"] = "antal tillfrågade",
-        ["AreaCode"] = "länets kod i statistiken",
         ["AreaId"] = "utvecklingsområde",
-        ["AttachedBy"] = "bifogat av",
-        ["AttachedUtc"] = "bifogat",
-        ["Background"] = "bakgrund och behov",
-        ["BaselineValue"] = "basvärde",
-        ["BaselineYear"] = "basvärdets år",
-        ["BestInterestsOfTheChild"] = "barnets bästa",
-        ["BodyId"] = "organ",
-        ["BodyName"] = "organets namn",
-        ["Bytes"] = "innehåll",
-        ["CalledUtc"] = "kallat",
-        ["CancellationReason"] = "varför det ställdes in",
-        ["ClockOffset"] = "klockans förskjutning",
-        ["ClosedUtc"] = "stängd",
-        ["CoOpted"] = "adjungerade",
-        ["CommentDays"] = "antal dagar för synpunkter",
-        ["Comments"] = "kommentarer",
         ["CommentsBy"] = "synpunkter senast",
-        ["ConcurrencyStamp"] = "versionsstämpel",
-        ["ConsiderationNote"] = "hänsyn",
-        ["ContactEmail"] = "e-post för frågor",
-        ["ContactId"] = "kontaktperson",
-        ["ContinuesActivityId"] = "fortsätter aktivitet",
-        ["ContinuesId"] = "tas upp från",
-        ["CooperationComment"] = "egna ord om samverkan",
-        ["CorrectedBy"] = "rättat av",
-        ["CorrectedUtc"] = "rättat",
-        ["CouncilNoticeDays"] = "dagar före rådets möte som kallelsen ska vara ute",
-        ["Counts"] = "antal svar per siffra",
-        ["CountsPeople"] = "värdena är antal personer",
-        ["CountyId"] = "län",
-        ["Date"] = "datum",
-        ["Deadline"] = "sista dag",
-        ["DecidedOn"] = "beslutsdag",
-        ["Decimals"] = "antal decimaler",
-        ["Decision"] = "beslut",
-        ["Definition"] = "definition",
-        ["DeputyFromId"] = "ersättare från punkt",
-        ["DeputyId"] = "ersättare",
-        ["DeputyName"] = "ersättarens namn",
-        ["DeputyOffice"] = "ersättarens befattning",
-        ["DeputyToId"] = "ersättare till punkt",
-        ["Description"] = "beskrivning",
-        ["Direction"] = "riktning",
-        ["DiscriminationGrounds"] = "diskrimineringsgrunder",
-        ["DisplayName"] = "visat namn",
-        ["Dissent"] = "avvikande mening",
-        ["Distribution"] = "beslutet skickas till",
-        ["DueOn"] = "klart senast",
-        ["Email"] = "e-post",
-        ["EmailConfirmed"] = "e-post bekräftad",
-        ["End"] = "slutar",
-        ["EndMonth"] = "ska vara klar",
-        ["EscalationDays"] = "dagar efter sista dagen som rådets ledamot får besked",
-        ["ExpectedMonth"] = "väntas klar",
-        ["ExpectedResult"] = "förväntat resultat",
-        ["ExpiresUtc"] = "gäller till",
-        ["ExtendTo"] = "förlängs till",
-        ["ExternalActors"] = "externa aktörer",
-        ["FamilyName"] = "efternamn",
-        ["FileId"] = "fil",
-        ["FinalUtc"] = "slutliga",
-        ["FirstYear"] = "första år",
-        ["YearReportId"] = "uppföljning",
-        ["FollowUpMethod"] = "uppföljning",
-        ["Foreword"] = "förord",
-        ["FormerSlugs"] = "tidigare namn i adressen",
-        ["From"] = "första dag",
-        ["FromDay"] = "första dag",
-        ["FromMonth"] = "första månad",
-        ["FromYear"] = "från år",
-        ["Function"] = "uppgift",
-        ["GenderEquality"] = "jämställdhet",
-        ["GivenName"] = "förnamn",
-        ["GlobalGoals"] = "mål i Agenda 2030",
         ["GoalId"] = "mål",
-        ["GroupNoticeDays"] = "dagar före andra möten som kallelsen ska vara ute",
-        ["HasDemoData"] = "exempeldata",
-        ["HeldUtc"] = "avslutat",
-        ["HidesSmallNumbers"] = "visar inte tal under 5",
-        ["HolderAddress"] = "adress som länken skickades till",
-        ["HolderName"] = "den som länken skickades till",
-        ["Indicator"] = "indikator",
-        ["IndicatorId"] = "indikator",
-        ["Inhabitants"] = "invånare",
-        ["IsBySex"] = "delas upp på kön",
-        ["IsClosed"] = "stängd",
-        ["IsDone"] = "klar",
-        ["IsElected"] = "förtroendevald",
-        ["IsMunicipality"] = "kommun",
-        ["IsResponsible"] = "ansvarig",
-        ["IsSample"] = "exempelvärde",
-        ["IsUnchanged"] = "oförändrat",
-        ["ItemDays"] = "dagar före mötet som ärendena ska vara inne",
         ["ItemId"] = "punkt",
-        ["ItemOrder"] = "punkternas ordning",
         ["Kind"] = "typ",
-        ["KnownFromUtc"] = "känt från",
-        ["KnownToUtc"] = "känt till",
-        ["KoladaId"] = "nyckeltal i Kolada",
-        ["Last"] = "senaste nummer",
-        ["LastActivityNumber"] = "senaste aktivitetsnummer",
-        ["LastItemNumber"] = "senaste punktnummer",
-        ["LastYear"] = "sista år",
-        ["LateReminderDays"] = "dagar efter sista dagen som parten påminns",
-        ["LockoutEnabled"] = "kan låsas",
-        ["LockoutEnd"] = "låst till",
-        ["Mandate"] = "mandat",
-        ["MeetingId"] = "möte",
-        ["MemberId"] = "ledamot",
-        ["MemberName"] = "ledamotens namn",
-        ["MemberOffice"] = "ledamotens befattning",
-        ["MinutesId"] = "protokoll",
-        ["MinutesWorkingDays"] = "arbetsdagar till protokollet",
-        ["Missing"] = "saknas",
-        ["Month"] = "månad",
-        ["Motive"] = "motiv",
-        ["MunicipalityCode"] = "kommunkod",
         ["Name"] = "namn",
-        ["NormalizedEmail"] = "e-post med versaler",
-        ["NormalizedUserName"] = "användarnamn med versaler",
-        ["Note"] = "anteckning",
-        ["NotesCommentWorkingDays"] = "arbetsdagar för synpunkter på minnesanteckningar",
-        ["NotesId"] = "minnesanteckningar",
-        ["NotesWorkingDays"] = "arbetsdagar till minnesanteckningarna",
         ["Number"] = "nummer",
-        ["OfficeTitle"] = "befattning",
-        ["OpenedUtc"] = "öppnad",
-        ["Organisation"] = "organisation",
-        ["Outcome"] = "resultat",
-        ["ParagraphBodyId"] = "paragrafens organ",
         ["ParagraphNumber"] = "paragraf",
-        ["ParagraphYear"] = "paragrafens år",
         ["PartyId"] = "part",
-        ["PartyName"] = "partens namn",
-        ["PasswordHash"] = "lösenord",
-        ["Period"] = "period",
         ["PersonId"] = "person",
-        ["PhoneNumber"] = "telefon",
-        ["PhoneNumberConfirmed"] = "telefon bekräftad",
-        ["Place"] = "plats",
-        ["HandledUtc"] = "behandlat",
-        ["HeldOn"] = "mötets dag",
-        ["IsReady"] = "klart",
-        ["LastSuggestionNumber"] = "senaste förslagets nummer",
-        ["Level"] = "bedömning",
-        ["ReminderDays"] = "dagar före sista dagen som parten påminns",
-        ["SuggestionId"] = "förslag ur uppföljning",
         ["PlanId"] = "aktivitetsplan",
-        ["PlanProposalNumber"] = "planens förslagsnummer",
-        ["ProposalNumber"] = "förslagsnummer",
         ["Position"] = "plats i ordningen",
-        ["PredecessorId"] = "ersätter",
-        ["Presenter"] = "föredragande",
-        ["ProposedDecision"] = "förslag till beslut",
-        ["ProposedUtc"] = "lagd till rådet",
-        ["PublishedUtc"] = "publicerat",
-        ["PublishedOn"] = "publicerad",
-        ["Publisher"] = "vem står bakom",
-        ["PulseId"] = "puls",
-        ["PulseStatements"] = "pulsens påståenden",
-        ["Purpose"] = "syfte",
+        ["ProposalNumber"] = "förslagsnummer",
         ["Reason"] = "skäl",
-        ["RecordedBy"] = "hämtat av",
-        ["Reference"] = "hänvisning",
-        ["RegistryNumber"] = "diarienummer",
-        ["RemovedBy"] = "borttaget av",
-        ["RemovedUtc"] = "borttaget",
-        ["ReplacedFrom"] = "ersatt från",
-        ["ReportId"] = "partens rapport",
-        ["Resources"] = "resurser och finansiering",
-        ["Responsible"] = "ansvarig",
-        ["ResponsiblePartyId"] = "ansvarig part",
-        ["ReturnedOn"] = "återremitterad",
-        ["RevokedBy"] = "återkallad av",
-        ["RevokedUtc"] = "återkallad",
         ["Role"] = "roll",
-        ["RoundId"] = "rapportering",
-        ["SeatId"] = "plats",
-        ["SecurityStamp"] = "säkerhetsstämpel",
-        ["SentBackBy"] = "återlämnat av",
-        ["SentBackUtc"] = "återlämnat",
         ["SentBy"] = "utskickad av",
-        ["SentNumber"] = "antal utskick",
         ["SentUtc"] = "utskickad",
-        ["Sex"] = "kön",
-        ["Sha256"] = "kontrollsumma",
-        ["ShortName"] = "kort namn",
-        ["Size"] = "storlek i byte",
         ["Slug"] = "namn i adressen",
-        ["Source"] = "källa",
-        ["SourceTitle"] = "källans namn",
-        ["Start"] = "börjar",
-        ["StartMonth"] = "startar",
-        ["State"] = "läge",
-        ["StateReason"] = "skäl för läget",
-        ["Statements"] = "påståenden",
         ["Status"] = "status",
-        ["SubjectName"] = "öppnar",
-        ["SubmittedBy"] = "skickad av",
-        ["SubmittedUtc"] = "skickad",
-        ["Summary"] = "vad den säger",
-        ["Tagline"] = "rad under namnet",
-        ["TargetGroup"] = "målgrupp",
-        ["TargetValue"] = "målvärde",
-        ["TargetYear"] = "målvärdets år",
-        ["Task"] = "uppgift",
         ["Text"] = "text",
         ["Title"] = "rubrik",
-        ["To"] = "sista dag",
-        ["ToDay"] = "sista dag",
-        ["ToMonth"] = "sista månad",
-        ["TokenHash"] = "länkens avtryck",
-        ["TourLabel"] = "namn på turnén",
-        ["TwoFactorEnabled"] = "tvåstegsverifiering",
-        ["Unit"] = "enhet",
-        ["Usefulness"] = "nytta",
-        ["UserName"] = "användarnamn",
-        ["ValidFrom"] = "gäller från",
-        ["ValidTo"] = "gäller till",
-        ["Value"] = "värde",
-        ["ValuesChangedUtc"] = "värden ändrade",
-        ["ValuesCheckedUtc"] = "värden hämtade",
-        ["VerificationDays"] = "dagar för att justera",
-        ["VerifiedUtc"] = "justerat",
-        ["Version"] = "version",
-        ["WantsHelp"] = "vill ha hjälp",
         ["Year"] = "år",
-        ["Years"] = "hör till uppföljningarna",
     };
 
-    /// <summary>Fields whose name means something else in one sort of object.</summary>
-    private static readonly Dictionary<(string Entity, string Field), string> OwnFields = new()
-    {
-        [("AccessLink", "Purpose")] = "till för",
-        [("AgendaItem", "Background")] = "bakgrund",
-    };
-
-    public static string Entity(string name) => Aggregates.GetValueOrDefault(name) ?? Parts.GetValueOrDefault(name) ?? name;
+    public static string Entity(string name) =>
+        FeatureOf.GetValueOrDefault(name) is { } feature ? feature.Wholes.GetValueOrDefault(name) ?? feature.Parts[name] : name;
 
     public static string Field(string entity, string name) =>
-        OwnFields.GetValueOrDefault((entity, name))
-            ?? Fields.GetValueOrDefault(name)
-            ?? name;
+        FeatureOf.GetValueOrDefault(entity)?.Field(name) ?? SharedFields.GetValueOrDefault(name) ?? name;
 
     /// <summary>A stored value in words, where it is a state, a day, an instant or yes and no; else as it is.</summary>
-    public static string? Value(string entity, string field, string? value) => (entity, field, value) switch
+    public static string? Value(string entity, string field, string? value) => value switch
     {
-        (_, _, null or "") => null,
-        (_, _, "True") => "ja",
-        (_, _, "False") => "nej",
-        ("AccessLink", "Purpose", _) => EnumText<LinkPurpose>(value, LinkTexts.Of),
-        ("Party", "Kind", _) => EnumText<PartyKind>(value, PartyTexts.Of),
-        ("Body", "Kind", _) => EnumText<BodyKind>(value, BodyTexts.Of),
-        ("Seat", "Function", _) => EnumText<SeatFunction>(value, BodyTexts.Of),
-        ("Mandate", "Role", _) => EnumText<MandateRole>(value, RoleTexts.Of),
-        ("AccountRole", "Role", _) => RoleTexts.Of(value),
-        ("ActivityPlan", "Status", _) => EnumText<PlanStatus>(value, PlanTexts.Of),
-        ("Meeting", "Status", _) => EnumText<MeetingStatus>(value, MeetingTexts.Of),
-        ("AgendaItem", "Kind", _) => EnumText<ItemKind>(value, ItemTexts.Of),
-        ("AgendaItem", "Outcome", _) => EnumText<ItemOutcome>(value, ItemTexts.Of),
-        ("Attendance", "Status", _) => EnumText<AttendanceStatus>(value, MeetingTexts.Of),
-        ("Attendance", "Function", _) => EnumText<SeatFunction>(value, BodyTexts.Of),
-        ("Minutes", "Status", _) => EnumText<MinutesStatus>(value, MinutesTexts.Of),
-        ("Notes", "Status", _) => EnumText<NotesStatus>(value, MinutesTexts.Of),
-        ("Verification", "Role", _) => EnumText<VerificationRole>(value, MinutesTexts.Of),
-        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, ReportingTexts.Of),
-        ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, ReportingTexts.Of),
-        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, ReportingTexts.Of),
-        ("Indicator", "Direction", _) => EnumText<IndicatorDirection>(value, IndicatorTexts.Of),
-        ("Source", "Kind", _) => EnumText<SourceKind>(value, SourceTexts.Of),
-        ("StoredFile", "Kind", _) => EnumText<FileKind>(value, FileTexts.Of),
-        ("Activity", "State", _) => EnumText<ActivityState>(value, PlanTexts.Of),
-        ("Activity", "Missing", _) => string.Join("; ", value.Split("; ").Select(name => EnumText<ActivityField>(name, PlanTexts.Of))),
+        null or "" => null,
+        "True" => "ja",
+        "False" => "nej",
+        _ when FeatureOf.GetValueOrDefault(entity)?.Value(entity, field, value) is { } words => words,
         _ when field.EndsWith("Utc", StringComparison.Ordinal) => Instant(value),
         _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? SwedishDates.WithoutWeekday(day)
             : value,
     };
-
-    private static string EnumText<T>(string value, Func<T, string> text)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(value, out var member) && Enum.IsDefined(member) ? text(member) : value;
 
     private static string Instant(string value)
     {

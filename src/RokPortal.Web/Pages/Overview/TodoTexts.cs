@@ -1,5 +1,3 @@
-using RokPortal.Data.Meetings;
-using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Shared;
 using RokPortal.Web.Pages.Shared;
 
@@ -8,14 +6,6 @@ namespace RokPortal.Web.Pages.Overview;
 /// <summary>Swedish for what waits and when it should be done.</summary>
 public static class TodoTexts
 {
-    /// <summary>How much of a reason is shown, in characters; the plan's page has all of it.</summary>
-    private const int ReasonLength = 160;
-
-    /// <summary>"§ 45, 10 december 2026: Ange vem som leder aktivitet 03."</summary>
-    public static string Of(CouncilReturn returned) =>
-        $"§ {returned.ParagraphNumber}, {SwedishDates.WithoutWeekday(returned.ReturnedOn)}: "
-        + Shortened(MarkdownText.ToPlainText(returned.Reason).ReplaceLineEndings(" "));
-
     /// <summary>"Du har fyra saker att göra. En av dem är försenad."</summary>
     public static string Summary(IReadOnlyList<Todo> todos, DateOnly today)
     {
@@ -48,16 +38,6 @@ public static class TodoTexts
             <= Todo.SoonDays and var days => $"Senast {day}, om {SwedishWords.Number(days)} dagar",
             _ => $"Senast {day}",
         };
-    }
-
-    /// <summary>Cut between two words.</summary>
-    private static string Shortened(string text)
-    {
-        if (text.Length <= ReasonLength)
-            return text;
-
-        var end = text.LastIndexOf(' ', ReasonLength);
-        return $"{text[..(end > 0 ? end : ReasonLength)]} …";
     }
 
     /// <summary>The year is said only where it is another than this.</summary>

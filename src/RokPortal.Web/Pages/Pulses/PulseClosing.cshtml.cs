@@ -36,7 +36,7 @@ public sealed class PulseClosingModel(RokDbContext db, CurrentUser current, Time
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        if (await Db.Pulses.Include(pulse => pulse.Tally)
+        if (await Db.Pulses.Include(pulse => pulse.Tally).Include(pulse => pulse.Plan)
                 .SingleOrDefaultAsync(pulse => pulse.PlanId == Plan.PlanId, cancel) is not { } found)
             return NotFound();
 

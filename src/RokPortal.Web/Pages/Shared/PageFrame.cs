@@ -1,3 +1,5 @@
+using RokPortal.Web.Features;
+
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace RokPortal.Web.Pages.Shared;
 /// </summary>
 public sealed class PageFrame
 {
+    private static readonly IReadOnlyList<MenuEntry> Menu = [.. Found.All<MenuEntry>().OrderBy(entry => entry.Order)];
+
     public SignedInUser? User { get; set; }
 
     /// <summary>Empty when nobody is signed in.</summary>
@@ -17,24 +21,13 @@ public sealed class PageFrame
     /// <summary>Says that the content is invented and what the portal's clock shows. Null outside demonstrations.</summary>
     public string? DemoBanner { get; set; }
 
-    /// <summary>The entries of the main menu, in order. Only what exists is listed.</summary>
-    public static IReadOnlyList<NavigationItem> MainNavigation(int todoCount, bool mayReadLog)
-    {
-        List<NavigationItem> items =
-        [
-            new("Min översikt", "/oversikt", todoCount),
-            new("Aktivitetsplan", "/aktivitetsplaner"),
-            new("Möten", "/moten", Beside: "/beslut"),
-            new("Uppföljning", "/uppfoljning", Beside: "/rapportera"),
-            new("Organ och representanter", "/organ"),
-            new("Överenskommelsen", "/overenskommelser"),
-        ];
-
-        if (mayReadLog)
-            items.Add(new NavigationItem("Administration", "/administration/logg", Beside: "/administration"));
-
-        return items;
-    }
+    /// <summary>The entries of the main menu, in order, as the features' folders give them. Only what exists is listed.</summary>
+    /// <param name="todos">How many things wait for the user.</param>
+    /// <param name="may">Whether the user may what a policy is about.</param>
+    public static IReadOnlyList<NavigationItem> MainNavigation(int todos, Func<string, bool> may) =>
+        [.. from entry in Menu
+            where entry.Policy is null || may(entry.Policy)
+            select new NavigationItem(entry.Text, entry.Href, entry.CountsTodos ? todos : 0, entry.Beside)];
 }
 
 /// <summary><paramref name="Role"/> is the text shown under the name: "Integrationssamordnare".</summary>

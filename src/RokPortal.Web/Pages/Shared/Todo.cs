@@ -1,4 +1,4 @@
-namespace RokPortal.Web.Pages.Overview;
+namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>One thing that waits for the user.</summary>
 /// <param name="Text">What to do, verb first.</param>

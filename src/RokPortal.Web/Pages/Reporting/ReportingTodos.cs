@@ -1,13 +1,24 @@
 using RokPortal.Application.Reporting;
 using RokPortal.Data.Reporting;
 using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Reporting;
+using RokPortal.Web.Pages.Shared;
 
-namespace RokPortal.Web.Pages.Overview;
+namespace RokPortal.Web.Pages.Reporting;
 
-/// <summary>What reporting needs of the user.</summary>
-public static partial class Todos
+/// <summary>What reporting needs: of Länsstyrelsen, and of who reports for a party.</summary>
+internal sealed class ReportingTodos : ITodoSource
 {
+    public int Order => 40;
+
+    public async Task<IEnumerable<Todo>> ListAsync(TodoFacts facts, CancellationToken cancel)
+    {
+        if (facts.IsForCaseOfficer)
+            return ForRounds(await facts.Db.ListRoundsAsync(cancel), facts.Today);
+
+        var reported = facts.IsForParties ? facts.Rights.PartiesReportedFor.ToList() : [];
+        return reported.Count == 0 ? [] : ForReporter(await facts.Db.OpenReportsOfAsync(reported, cancel));
+    }
+
     /// <summary>Who reports for a party: the reports of open rounds that are not sent.</summary>
     /// <param name="reports">The reports of the user's parties in open rounds.</param>
     public static IEnumerable<Todo> ForReporter(IEnumerable<OwnReport> reports) =>
@@ -18,12 +29,6 @@ public static partial class Todos
             $"{report.PartyName}: {report.Answered} av {report.Asked} aktiviteter har status",
             ReportAddress.Of(report),
             report.Deadline);
-
-    /// <summary>Who represents a party: open pulses that wait for an answer.</summary>
-    /// <param name="years">The years that they ask about.</param>
-    public static IEnumerable<Todo> ForPulses(IEnumerable<int> years) =>
-        from year in years
-        select new Todo($"Svara på den anonyma pulsen om samverkan {year}", "Det tar ungefär en minut", $"/uppfoljning/{year}/puls");
 
     /// <summary>Länsstyrelsen: rounds whose last day has passed, to close.</summary>
     public static IEnumerable<Todo> ForRounds(IEnumerable<RoundHeader> rounds, DateOnly today) =>

@@ -1,18 +1,30 @@
-using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Meetings;
 using RokPortal.Web.Pages.Shared;
 
-namespace RokPortal.Web.Pages.Overview;
+namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>What the meetings need, from the call to the published protokoll.</summary>
-public static partial class Todos
+/// <summary>What the meetings need of who prepares them and who presides, from the call to the published protokoll.</summary>
+internal sealed class MeetingTodos : ITodoSource
 {
+    public int Order => 20;
+
+    public async Task<IEnumerable<Todo>> ListAsync(TodoFacts facts, CancellationToken cancel)
+    {
+        if (facts.IsForCaseOfficer)
+        {
+            return ForSecretary(
+                await facts.MeetingsAsync(cancel), await facts.MattersAsync(cancel), facts.County.LeadTimes, facts.Today);
+        }
+
+        return facts.IsForParties && facts.Rights.IsChairOfCouncil
+            ? ForChair(await facts.MattersAsync(cancel), facts.County)
+            : [];
+    }
+
     /// <summary>Länsstyrelsen's secretary or case officer: the next step of each meeting, and what is proposed and waits for one.</summary>
     /// <param name="meetings">Meetings that are not over in every part, soonest first.</param>
     /// <param name="matters">The newest plans and reports.</param>
@@ -28,50 +40,16 @@ public static partial class Todos
                 .Select(matter => PutOn(council, Matter.Of(matter), times, today)));
     }
 
-    /// <summary>Anybody who is to verify minutes and has not: the chair and the verifiers.</summary>
-    public static IEnumerable<Todo> ForVerifier(Guid? personId, IEnumerable<MeetingHeader> meetings, LeadTimes times) =>
-        from meeting in meetings
-        where meeting.Minutes == MinutesStatus.AwaitingVerification
-        from own in meeting.Verifiers
-        where own.PersonId == personId && own.VerifiedUtc is null
+    /// <summary>Who presides over the council: a plan or a report that is before it.</summary>
+    public static IEnumerable<Todo> ForChair(IEnumerable<MatterStanding> matters, County county) =>
+        from standing in matters
+        where standing.IsProposed
+        let matter = Matter.Of(standing)
         select new Todo(
-            $"Justera protokollet från {MeetingWords.NameOf(meeting)}",
-            own.Role == VerificationRole.Chair ? "Du var ordförande vid mötet" : "Du är utsedd att justera",
-            $"{Address(meeting)}/justering",
-            VerificationBy(meeting, times));
-
-    /// <summary>
-    /// Who takes part in meetings: read the agenda of those that are called, comment on notes that are out. A deputy is
-    /// asked when there is something to serve at, by the member.
-    /// </summary>
-    public static IEnumerable<Todo> ForParticipant(
-        IReadOnlyCollection<HeldMandate> mandates, IEnumerable<MeetingHeader> meetings, DateOnly today)
-    {
-        var seats = mandates
-            .Where(mandate => mandate.Role == MandateRole.Member && mandate.Function != SeatFunction.Secretary)
-            .ToLookup(mandate => mandate.BodyId);
-        foreach (var meeting in meetings)
-        {
-            if (meeting.Status == MeetingStatus.Called && meeting.Date >= today
-                && seats[meeting.BodyId].Any(seat => !(seat.To < meeting.Date)))
-            {
-                yield return new Todo(
-                    $"Läs dagordningen till {MeetingWords.NameOf(meeting)}",
-                    $"Mötet börjar {SwedishDates.Clock(meeting.Start)}, {meeting.Place}",
-                    Address(meeting),
-                    meeting.Date);
-            }
-
-            if (meeting.Notes == NotesStatus.SentOut && !(meeting.NotesCommentsBy < today) && seats.Contains(meeting.BodyId))
-            {
-                yield return new Todo(
-                    $"Läs minnesanteckningarna från {MeetingWords.NameOf(meeting)} och lämna synpunkter",
-                    "Anteckningarna är ute på synpunkter",
-                    $"{Address(meeting)}/minnesanteckningar",
-                    meeting.NotesCommentsBy);
-            }
-        }
-    }
+            $"Läs förslaget till {matter.Name}",
+            $"Rådet ska ta ställning till {matter.Noun}",
+            matter.ReadAddress,
+            standing.Decider?.Date ?? Matter.CouncilBy(county, standing));
 
     /// <summary>What an open meeting waits for; nothing while it is called and ahead, or far ahead.</summary>
     private static Todo? StepBefore(MeetingHeader meeting, LeadTimes times, DateOnly today)
@@ -157,8 +135,8 @@ public static partial class Todos
             council.Status == MeetingStatus.Planned && notice >= today ? notice : council.Date);
     }
 
-    private static DateOnly? VerificationBy(MeetingHeader meeting, LeadTimes times) =>
+    internal static DateOnly? VerificationBy(MeetingHeader meeting, LeadTimes times) =>
         meeting.MinutesSentUtc is { } sent ? times.VerificationBy(StockholmTime.DayOf(sent)) : null;
 
-    private static string Address(MeetingHeader meeting) => $"/moten/{meeting.Slug}";
+    internal static string Address(MeetingHeader meeting) => $"/moten/{meeting.Slug}";
 }

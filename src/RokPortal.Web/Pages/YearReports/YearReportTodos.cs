@@ -1,12 +1,18 @@
 using RokPortal.Data.YearReports;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Shared;
 
-namespace RokPortal.Web.Pages.Overview;
+namespace RokPortal.Web.Pages.YearReports;
 
-/// <summary>What the report of a year needs, from the first section to the publication.</summary>
-public static partial class Todos
+/// <summary>What the report of a year needs of who compiles it, from the first section to the publication.</summary>
+internal sealed class YearReportTodos : ITodoSource
 {
+    public int Order => 30;
+
+    public async Task<IEnumerable<Todo>> ListAsync(TodoFacts facts, CancellationToken cancel) =>
+        facts.IsForCaseOfficer ? ForCompiler(await facts.YearReportsAsync(cancel), facts.County) : [];
+
     /// <summary>Who compiles: what the council returned, and the next step of each report.</summary>
     /// <param name="reports">The reports that are not published.</param>
     /// <param name="county">Whose year gives the deadlines.</param>
@@ -15,14 +21,14 @@ public static partial class Todos
         foreach (var report in reports)
         {
             if (report.Return is { } returned)
-                yield return WorkOver(report, returned);
-            if (NextStep(report, Matter.Of(report), CouncilBy(county, report)) is { } step)
+                yield return Matter.WorkOver(report, returned);
+            if (NextStep(report, Matter.Of(report), Matter.CouncilBy(county, report)) is { } step)
                 yield return step;
         }
     }
 
     /// <summary>
-    /// Nothing while it waits for a meeting that has it on its agenda, or for one that <see cref="ForSecretary"/> asks for.
+    /// Nothing while it waits for a meeting that has it on its agenda, or for one that the secretary is asked for.
     /// </summary>
     private static Todo? NextStep(YearReportStanding report, Matter matter, DateOnly? due) => report switch
     {

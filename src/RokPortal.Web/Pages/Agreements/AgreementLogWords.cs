@@ -1,0 +1,31 @@
+using RokPortal.Domain.Agreements;
+using RokPortal.Web.Features;
+
+namespace RokPortal.Web.Pages.Agreements;
+
+/// <summary>What the log of changes calls agreements.</summary>
+internal sealed class AgreementLogWords : LogWords
+{
+    public AgreementLogWords()
+    {
+        Whole<Agreement>("Överenskommelse");
+        Part<AgreementExtension>("Förlängning");
+        Part<DevelopmentArea>("Utvecklingsområde");
+        Part<Goal>("Mål");
+        Fields(
+            ("ApprovedOn", "godkänd av rådet"),
+            ("DecidedOn", "beslutsdag"),
+            ("Description", "beskrivning"),
+            ("FirstYear", "första år"),
+            ("GlobalGoals", "mål i Agenda 2030"),
+            ("LastYear", "sista år"),
+            ("Motive", "motiv"),
+            ("PredecessorId", "ersätter"),
+            ("Purpose", "syfte"),
+            ("Reference", "hänvisning"),
+            ("ReplacedFrom", "ersatt från"),
+            ("TargetGroup", "målgrupp"),
+            ("ValidFrom", "gäller från"),
+            ("ValidTo", "gäller till"));
+    }
+}

@@ -1,0 +1,5 @@
+using RokPortal.Web.Features;
+
+namespace RokPortal.Web.Pages.Bodies;
+
+internal sealed class BodyMenu() : MenuEntry(50, "Organ och representanter", "/organ");

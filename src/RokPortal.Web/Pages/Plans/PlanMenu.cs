@@ -1,0 +1,5 @@
+using RokPortal.Web.Features;
+
+namespace RokPortal.Web.Pages.Plans;
+
+internal sealed class PlanMenu() : MenuEntry(20, "Aktivitetsplan", "/aktivitetsplaner");
