@@ -41,7 +41,8 @@ public sealed class VersionedFormTests
 
     /// <summary>What the form says that it is about; a form that is not its own cannot be merged.</summary>
     private static Type StoredBehind(Type form) => form.GetInterfaces()
-        .Single(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IVersionedForm<,>) && known.GenericTypeArguments[0] == form)
+        .Where(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IVersionedForm<,>))
+        .Single(known => known.GenericTypeArguments[0] == form)
         .GenericTypeArguments[1];
 
     private static List<string> FaultsOf<TForm, TStored>()
@@ -97,7 +98,8 @@ public sealed class VersionedFormTests
 
     /// <summary>What a list holds, if that has properties of its own.</summary>
     private static Type? RowOf(Type type) =>
-        type.IsGenericType && type.IsAssignableTo(typeof(IList)) && type.GenericTypeArguments[0] is { IsClass: true } row && row != typeof(string)
+        type.IsGenericType && type.IsAssignableTo(typeof(IList))
+            && type.GenericTypeArguments[0] is { IsClass: true } row && row != typeof(string)
             ? row
             : null;
 
