@@ -1,4 +1,5 @@
 using System.Globalization;
+using RokPortal.Data.Parties;
 using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -85,7 +86,7 @@ public static class ReadMinutes
     [
         .. meeting.Attendances
             .Where(row => row.Function == SeatFunction.Representative)
-            .OrderBy(row => row.IsMunicipality ? 0 : 1).ThenBy(row => row.PartyName, Swedish).ThenBy(row => row.MemberName, Swedish)
+            .InPartyOrder(row => row.IsMunicipality, row => row.PartyName).ThenBy(row => row.MemberName, Swedish)
             .Select(row => new AttendanceRecord
             {
                 Party = row.PartyName,

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Files;
+using RokPortal.Data.Parties;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
@@ -208,7 +209,7 @@ public static class RoundQueries
     {
         var columns = await db.PartyReports.AsNoTracking().AsSingleQuery()
             .Where(report => report.RoundId == roundId)
-            .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
+            .InPartyOrder(report => report.Party)
             .Select(report => new ReportColumn(
                 report.PartyId,
                 report.Party.Slug,
@@ -235,8 +236,7 @@ public static class RoundQueries
                 && (activityId == null || row.ActivityId == activityId)
                 && (partySlug == null || row.Report.Party.Slug == partySlug))
             .OrderBy(row => row.IsResponsible ? 0 : 1)
-            .ThenBy(row => row.Report.Party.Kind == PartyKind.Municipality ? 0 : 1)
-            .ThenBy(row => row.Report.Party.ShortName)
+            .ThenInPartyOrder(row => row.Report.Party)
             .Select(row => new
             {
                 IsSent = row.Report.SubmittedUtc != null,
@@ -275,7 +275,7 @@ public static class RoundQueries
     /// <summary>The reports of some parties in open rounds, the nearest last day first. One statement.</summary>
     public static async Task<IReadOnlyList<OwnReport>> OpenReportsOfAsync(
         this RokDbContext db, IReadOnlyCollection<Guid> parties, CancellationToken cancel) => await db.PartyReports.AsNoTracking()
-        .Where(report => report.Round.Status == RoundStatus.Open && parties.Contains(report.PartyId))
+        .Where(report => RoundStatuses.Open.Contains(report.Round.Status) && parties.Contains(report.PartyId))
         .OrderBy(report => report.Round.Deadline).ThenBy(report => report.Party.ShortName)
         .Select(report => new OwnReport(
             report.Party.Slug,
@@ -284,8 +284,9 @@ public static class RoundQueries
             report.Round.Period,
             report.Round.Deadline,
             report.SubmittedUtc,
-            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped),
-            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped && activity.Status != null)))
+            report.Activities.Count(activity => !ActivityStates.NotWaitedFor.Contains(activity.Activity.State)),
+            report.Activities.Count(
+                activity => !ActivityStates.NotWaitedFor.Contains(activity.Activity.State) && activity.Status != null)))
         .ToListAsync(cancel);
 
     /// <summary>Counts as subqueries over the reports themselves: by way of the round's lists SQLite cannot make them.</summary>
@@ -323,7 +324,7 @@ public static class RoundQueries
                     sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.NotStarted),
                     db.ActivityReports.Count(
                         answer => answer.Report.RoundId == round.Id
-                            && (answer.Activity.State != ActivityState.Dropped
+                            && (!ActivityStates.NotWaitedFor.Contains(answer.Activity.State)
                                 || (answer.Report.SubmittedUtc != null && answer.Status != null))))));
     }
 

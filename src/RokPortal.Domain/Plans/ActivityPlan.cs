@@ -92,7 +92,7 @@ public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
     /// <summary>Why the content cannot be changed. What is proposed or adopted stays as it is.</summary>
     public IReadOnlyList<ChangeRefusal> RefusalsToChange() => Status switch
     {
-        PlanStatus.Draft or PlanStatus.SentOut => [],
+        { IsOpen: true } => [],
         PlanStatus.Proposed => [ChangeRefusal.IsProposed],
         _ => [ChangeRefusal.IsAdopted],
     };
@@ -171,8 +171,8 @@ public sealed partial class ActivityPlan : Aggregate, ICouncilMatter
     /// <summary>Why the draft cannot be sent out to the parties.</summary>
     public IReadOnlyList<DispatchRefusal> RefusalsToSendOut() => Status switch
     {
-        PlanStatus.Draft or PlanStatus.SentOut when activities.Count == 0 => [DispatchRefusal.NoActivities],
-        PlanStatus.Draft or PlanStatus.SentOut => [],
+        { IsOpen: true } when activities.Count == 0 => [DispatchRefusal.NoActivities],
+        { IsOpen: true } => [],
         _ => [DispatchRefusal.NotADraft],
     };
 

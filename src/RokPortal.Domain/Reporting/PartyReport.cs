@@ -66,7 +66,7 @@ public sealed class PartyReport : Aggregate
     {
         var order = Round.Plan.ActivityOrder.ToList();
         return activities
-            .Where(row => row.Activity.State != ActivityState.Dropped)
+            .Where(row => row.Activity.State.IsWaitedFor)
             .OrderBy(row => row.Activity.Area.Position)
             .ThenBy(row => order.IndexOf(row.ActivityId));
     }
@@ -74,7 +74,7 @@ public sealed class PartyReport : Aggregate
     /// <summary>Why the report cannot be sent.</summary>
     public IReadOnlyList<SubmissionRefusal> RefusalsToSubmit()
     {
-        if (Round.Status == RoundStatus.Closed)
+        if (!Round.Status.IsOpen)
             return [SubmissionRefusal.RoundIsClosed];
         return activities.Exists(activity => activity.Status is not null) ? [] : [SubmissionRefusal.NothingAnswered];
     }
@@ -99,7 +99,7 @@ public sealed class PartyReport : Aggregate
     public IReadOnlyList<CooperationRefusal> RefusalsToAssess()
     {
         List<CooperationRefusal> reasons = [];
-        if (Round.Status == RoundStatus.Closed)
+        if (!Round.Status.IsOpen)
             reasons.Add(CooperationRefusal.RoundIsClosed);
         if (Round.Period != ReportingPeriod.FullYear)
             reasons.Add(CooperationRefusal.NotAsked);

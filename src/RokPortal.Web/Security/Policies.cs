@@ -68,7 +68,7 @@ public static class Policies
         string, Func<UserRights, object?, bool>>
     {
         [SignedIn] = (_, _) => true,
-        [ReadPlan] = (rights, status) => status is PlanStatus known && MayRead(rights, known),
+        [ReadPlan] = (rights, status) => status is PlanStatus known && rights.MayRead(known),
         [EditPlan] = (rights, _) => rights.IsCoordinator,
         [RunMeetings] = (rights, _) => rights.IsCaseOfficer,
         [ReadAgenda] = (rights, status) => status is MeetingStatus known
@@ -80,7 +80,7 @@ public static class Policies
         [RunFollowUps] = (rights, _) => rights.IsCaseOfficer,
         [AnswerPulse] = (rights, _) => rights.PersonId is not null
             && rights.Mandates.Any(mandate => mandate.Function == SeatFunction.Representative),
-        [ReadFollowUp] = (rights, status) => status is YearReportStatus known && MayRead(rights, known),
+        [ReadFollowUp] = (rights, status) => status is YearReportStatus known && rights.MayRead(known),
         [ReportForParty] = (rights, party) => party is Guid known && rights.PartiesReportedFor.Contains(known),
         [ReadTimes] = (rights, _) => rights.IsAdministrator,
         [ChangeActivityState] = (rights, _) => rights.IsCoordinator || rights.IsCaseOfficer,
@@ -91,25 +91,6 @@ public static class Policies
         [ManageLinks] = (rights, _) => rights.IsCaseOfficer || rights.IsAdministrator,
     };
 
-    /// <summary>Drafts leave the house on purpose: until they are sent out, only the coordinator and Länsstyrelsen read them.</summary>
-    private static bool MayRead(UserRights rights, PlanStatus status) => status switch
-    {
-        PlanStatus.Draft => rights.IsCoordinator || rights.IsCaseOfficer || rights.IsChairOfCouncil,
-        PlanStatus.SentOut or PlanStatus.Proposed => MayRead(rights, PlanStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
-        _ => true,
-    };
-
-    /// <summary>As for plans: a draft is Länsstyrelsen's, the coordinator's and the chair's until it is sent out.</summary>
-    private static bool MayRead(UserRights rights, YearReportStatus status) => status switch
-    {
-        YearReportStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
-        YearReportStatus.SentOut or YearReportStatus.Proposed =>
-            MayRead(rights, YearReportStatus.Draft)
-            || rights.IsEvaluator
-            || rights.Mandates.Count > 0,
-        _ => true,
-    };
-
     /// <summary>
     /// Minutes are Länsstyrelsen's and the chair's until they are out for verification, then also the verifiers', and
     /// everybody's when they are verified. Notes are everybody's once they are sent out.
@@ -117,7 +98,7 @@ public static class Policies
     private static bool MayReadRecord(UserRights rights, IRecordedMeeting meeting) => meeting switch
     {
         _ when rights.IsCaseOfficer => true,
-        { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
+        { Minutes: { IsVerified: true } } => true,
         { Minutes: MinutesStatus.AwaitingVerification } =>
             rights.IsChairOfCouncil
             || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),

@@ -48,8 +48,7 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var readable = Enum.GetValues<PlanStatus>().Where(status => current.May(Policies.ReadPlan, status)).ToList();
-        var plans = await db.NewestPlansAsync(readable, PlansRead, cancel);
+        var plans = await db.NewestPlansAsync(current.StatesFor<PlanStatus>(Policies.ReadPlan), PlansRead, cancel);
         Plan = plans.Count > 0 ? plans[0] : null;
         var meetings = await db.UnfinishedMeetingsAsync(Today, cancel);
         Coming = [.. meetings.Where(meeting => meeting.IsAhead(Today)).Take(MeetingsShown)];
@@ -99,8 +98,7 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
 
     /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
     private Task<IReadOnlyList<YearReportStanding>> ReportsAsync(CancellationToken cancel) => db.StandingYearReportsAsync(
-        [.. Enum.GetValues<YearReportStatus>()
-            .Where(status => status != YearReportStatus.Published && current.May(Policies.ReadFollowUp, status))],
+        [.. current.StatesFor<YearReportStatus>(Policies.ReadFollowUp).Where(status => status != YearReportStatus.Published)],
         cancel);
 
     private async Task<IEnumerable<Todo>> PulsesAsync(UserRights rights, CancellationToken cancel) => current.May(Policies.AnswerPulse)

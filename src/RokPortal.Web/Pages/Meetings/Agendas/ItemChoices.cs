@@ -30,8 +30,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     {
         var current = item?.PlanId;
         List<ActivityPlan> plans = !meeting.IsCouncil ? [] : await db.Plans
-            .Where(plan => plan.Status == PlanStatus.Draft || plan.Status == PlanStatus.SentOut || plan.Status == PlanStatus.Proposed
-                || plan.Id == current)
+            .Where(plan => !PlanStatuses.Adopted.Contains(plan.Status) || plan.Id == current)
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .ToListAsync(cancel);
         return new ItemChoices(meeting.IsCouncil, [.. plans.DistinctBy(plan => plan.Year)]);
