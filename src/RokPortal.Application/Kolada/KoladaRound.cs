@@ -77,7 +77,7 @@ public sealed class KoladaRound(
         {
             try
             {
-                await RecordAsync(lineId, asked.Id, title, entries, cancel);
+                await EnterAsync(lineId, asked.Id, title, entries, cancel);
                 return;
             }
             catch (DbUpdateConcurrencyException) when (!isRetry)
@@ -93,15 +93,15 @@ public sealed class KoladaRound(
     }
 
     /// <summary>The indicator's values and the line about them are saved together.</summary>
-    private async Task RecordAsync(
+    private async Task EnterAsync(
         Guid lineId, Guid indicatorId, string title, IReadOnlyCollection<ValueEntry> entries, CancellationToken cancel)
     {
-        var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToRecordAsync(indicatorId, cancel));
+        var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToEnterAsync(indicatorId, cancel));
         var now = clock.UtcNow();
         var former = indicator.SourceTitle;
         var isRenamed = indicator.Read(title[..Math.Min(title.Length, Indicator.SourceTitleLength)]) && former.Length > 0;
-        var changes = indicator.Record(entries, new ValueOrigin("Kolada", actor.Name), now);
-        line.Record(changes, entries.Count, isRenamed ? former : "", now);
+        var changes = indicator.Enter(entries, new ValueOrigin("Kolada", actor.Name), now);
+        line.Finish(changes, entries.Count, isRenamed ? former : "", now);
         await db.SaveChangesAsync(cancel);
     }
 

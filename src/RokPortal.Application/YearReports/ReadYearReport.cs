@@ -68,5 +68,5 @@ public static class ReadYearReport
             county, now, cancel);
 
     private static ProgressRecord ProgressOf(RoundHeader round) =>
-        new(round.Period, round.Counts.ByCode.ToDictionary(count => Enum.Parse<ChartStatus>(count.Key), count => count.Value));
+        new(round.Period, round.Counts.ByStatus);
 }

@@ -7,10 +7,6 @@ namespace RokPortal.Application.YearReports;
 /// <summary>Swedish for the year's report: states, sections with their instructions, refusals.</summary>
 public static class YearReportTexts
 {
-    public static string Of(SectionKind kind) => YearReportDocumentTexts.Of(kind);
-
-    public static string Of(GoalLevel level) => YearReportDocumentTexts.Of(level);
-
     /// <summary>The section in addresses.</summary>
     public static string SlugOf(SectionKind kind) => kind switch
     {

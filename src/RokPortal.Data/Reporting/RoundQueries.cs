@@ -44,15 +44,15 @@ public sealed record RoundCounts(int Done, int OnTrack, int AtRisk, int Stalled,
     /// <summary>Status saknas.</summary>
     public int Missing => Asked - Done - OnTrack - AtRisk - Stalled - NotStarted;
 
-    /// <summary>By the name of the status.</summary>
-    public IReadOnlyDictionary<string, int> ByCode => new Dictionary<string, int>
+    /// <summary>By status, as charts and bars take them.</summary>
+    public IReadOnlyDictionary<PartyStatus, int> ByStatus => new Dictionary<PartyStatus, int>
     {
-        [nameof(Done)] = Done,
-        [nameof(OnTrack)] = OnTrack,
-        [nameof(AtRisk)] = AtRisk,
-        [nameof(Stalled)] = Stalled,
-        [nameof(NotStarted)] = NotStarted,
-        [nameof(Missing)] = Missing,
+        [PartyStatus.Done] = Done,
+        [PartyStatus.OnTrack] = OnTrack,
+        [PartyStatus.AtRisk] = AtRisk,
+        [PartyStatus.Stalled] = Stalled,
+        [PartyStatus.NotStarted] = NotStarted,
+        [PartyStatus.Missing] = Missing,
     };
 }
 

@@ -38,12 +38,12 @@ internal static class SampleYearReports
         [
             new ProgressRecord(
                 ReportingPeriod.HalfYear,
-                new Dictionary<ChartStatus, int>
+                new Dictionary<PartyStatus, int>
                 {
-                    [ChartStatus.Done] = 1,
-                    [ChartStatus.AtRisk] = 1,
-                    [ChartStatus.Stalled] = 1,
-                    [ChartStatus.Missing] = 1,
+                    [PartyStatus.Done] = 1,
+                    [PartyStatus.AtRisk] = 1,
+                    [PartyStatus.Stalled] = 1,
+                    [PartyStatus.Missing] = 1,
                 }),
         ],
         Sources =

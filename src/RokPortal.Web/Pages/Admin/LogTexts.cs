@@ -7,6 +7,7 @@ using RokPortal.Application.Plans;
 using RokPortal.Application.Reporting;
 using RokPortal.Application.Sources;
 using RokPortal.Data.Links;
+using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Files;
@@ -370,15 +371,15 @@ public static class LogTexts
         ("ActivityPlan", "Status", _) => EnumText<PlanStatus>(value, PlanTexts.Of),
         ("Meeting", "Status", _) => EnumText<MeetingStatus>(value, MeetingTexts.Of),
         ("AgendaItem", "Kind", _) => EnumText<ItemKind>(value, ItemTexts.Of),
-        ("AgendaItem", "Outcome", _) => EnumText<ItemOutcome>(value, ItemTexts.Of),
-        ("Attendance", "Status", _) => EnumText<AttendanceStatus>(value, MeetingTexts.Of),
+        ("AgendaItem", "Outcome", _) => EnumText<ItemOutcome>(value, MeetingStateTexts.Of),
+        ("Attendance", "Status", _) => EnumText<AttendanceStatus>(value, MeetingStateTexts.Of),
         ("Attendance", "Function", _) => EnumText<SeatFunction>(value, BodyTexts.Of),
-        ("Minutes", "Status", _) => EnumText<MinutesStatus>(value, MinutesTexts.Of),
-        ("Notes", "Status", _) => EnumText<NotesStatus>(value, MinutesTexts.Of),
+        ("Minutes", "Status", _) => EnumText<MinutesStatus>(value, MeetingStateTexts.Of),
+        ("Notes", "Status", _) => EnumText<NotesStatus>(value, MeetingStateTexts.Of),
         ("Verification", "Role", _) => EnumText<VerificationRole>(value, MinutesTexts.Of),
-        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, ReportingTexts.Of),
+        ("ActivityReport" or "EarlierAnswer", "Status", _) => EnumText<ReportStatus>(value, StatusTexts.Of),
         ("ReportingRound", "Status", _) => EnumText<RoundStatus>(value, ReportingTexts.Of),
-        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, ReportingTexts.Of),
+        ("ReportingRound", "Period", _) => EnumText<ReportingPeriod>(value, StatusTexts.Of),
         ("Indicator", "Direction", _) => EnumText<IndicatorDirection>(value, IndicatorTexts.Of),
         ("Source", "Kind", _) => EnumText<SourceKind>(value, SourceTexts.Of),
         ("StoredFile", "Kind", _) => EnumText<FileKind>(value, FileTexts.Of),

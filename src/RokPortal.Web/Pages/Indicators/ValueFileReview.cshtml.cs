@@ -49,7 +49,7 @@ public sealed class ValueFileReviewModel(
         if (version != Indicator.Version)
             return Disturbed();
 
-        Indicator.Record(Kept.Entries, Origin, clock.UtcNow());
+        Indicator.Enter(Kept.Entries, Origin, clock.UtcNow());
         await drafts.DiscardAsync(Indicator, cancel);
         try
         {
@@ -81,7 +81,7 @@ public sealed class ValueFileReviewModel(
         if (id is not { } known)
             return NotFound();
 
-        Indicator = await db.IndicatorToRecordAsync(known, cancel);
+        Indicator = await db.IndicatorToEnterAsync(known, cancel);
         if (await drafts.FindAsync(Indicator, cancel) is not { } kept)
         {
             TempData.Flash("Det finns ingen fil att granska. Välj en fil.");

@@ -19,7 +19,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     public bool HasPlans => plans.Count > 0;
 
     public IEnumerable<SelectListItem> Kinds =>
-        ItemWords.KindsFor(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
+        ItemKinds.For(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
     public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem(
         $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
@@ -42,7 +42,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     /// <param name="state">Gets the errors.</param>
     public AgendaItemContent? ContentOf(ItemForm form, AgendaItem? item, ModelStateDictionary state)
     {
-        if (form.Kind is { } kind && kind != item?.Kind && !ItemWords.KindsFor(isCouncil).Contains(kind))
+        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(isCouncil).Contains(kind))
             state.AddModelError("Input.Kind", "Välj typ av punkt i listan.");
         var plan = plans.FirstOrDefault(plan => plan.Year == form.PlanYear);
         if (plan is null && form.PlanYear is not null)

@@ -2,7 +2,7 @@ using RokPortal.Documents.Plans;
 
 namespace RokPortal.Documents.Tests.Plans;
 
-public class PlanDocumentTextsTests
+public class PlanDocumentWordsTests
 {
     [Theory]
     [InlineData("2027-01-01", "2027-11-01", "januari–november 2027")]

@@ -2,7 +2,7 @@ using RokPortal.Web.Pages.Overview;
 
 namespace RokPortal.Web.Tests.Overview;
 
-public class TodoTextsTests
+public class TodoWordsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
 
