@@ -2,7 +2,6 @@ using RokPortal.Data.Parties;
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 

@@ -82,9 +82,9 @@ public static class CooperationMeasures
         return new PartyAnswersRecord(
             round.Status.IsOpen,
             [
-                MarksRecord.Of(CooperationTexts.Anchoring, answers.Select(answer => answer.Anchoring)),
-                MarksRecord.Of(CooperationTexts.Mandate, answers.Select(answer => answer.Mandate)),
-                MarksRecord.Of(CooperationTexts.Usefulness, answers.Select(answer => answer.Usefulness)),
+                MarksRecord.Of(CooperationWords.Anchoring, answers.Select(answer => answer.Anchoring)),
+                MarksRecord.Of(CooperationWords.Mandate, answers.Select(answer => answer.Mandate)),
+                MarksRecord.Of(CooperationWords.Usefulness, answers.Select(answer => answer.Usefulness)),
             ],
             [.. answers.Select(answer => new PartyAnswerRecord(
                 answer.PartyName, answer.SubmittedUtc is not null, answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment))]);

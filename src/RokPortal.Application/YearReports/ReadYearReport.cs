@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Sources;
 using RokPortal.Data.YearReports;
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.YearReports;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;

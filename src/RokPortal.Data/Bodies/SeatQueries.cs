@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Parties;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Bodies;
 

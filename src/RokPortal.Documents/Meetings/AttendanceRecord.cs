@@ -32,7 +32,10 @@ public sealed record AttendanceRecord
     public string? Note { get; init; }
 }
 
-/// <summary>A seat's attendance: its <see cref="AttendanceStatus"/>, or that nobody holds it. Excused (förhinder) is not absent (frånvarande).</summary>
+/// <summary>
+/// A seat's attendance: its <see cref="AttendanceStatus"/>, or that nobody holds it. Excused (förhinder) is not absent
+/// (frånvarande).
+/// </summary>
 public enum AttendanceStanding
 {
     /// <summary>Närvarande.</summary>

@@ -2,7 +2,7 @@ using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Shared;
 
-/// <summary>The only words for how an activity goes and for what part of a year is reported, on pages, in charts and in documents.</summary>
+/// <summary>The only words for how an activity goes and what part of a year is reported: on pages, in charts, in documents.</summary>
 public static class StatusTexts
 {
     /// <summary>Swedish for a status.</summary>

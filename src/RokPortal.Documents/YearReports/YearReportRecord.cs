@@ -1,4 +1,3 @@
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Reporting;
 using RokPortal.Domain.Reporting;

@@ -1,4 +1,3 @@
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Reporting;

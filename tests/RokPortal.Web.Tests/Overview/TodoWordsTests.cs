@@ -18,7 +18,7 @@ public class TodoWordsTests
     {
         var todo = At(due);
 
-        Assert.Equal(text, TodoTexts.Due(todo, Today));
+        Assert.Equal(text, TodoWords.Due(todo, Today));
         Assert.Equal((isLate, isSoon), (todo.IsLate(Today), todo.IsSoon(Today)));
     }
 
@@ -32,7 +32,7 @@ public class TodoWordsTests
     [InlineData("Du har två saker att göra.", "", "")]
     public void Summary_OfWhatWaits_CountsInWords(string text, params string[] dues)
     {
-        Assert.Equal(text, TodoTexts.Summary([.. dues.Select(At)], Today));
+        Assert.Equal(text, TodoWords.Summary([.. dues.Select(At)], Today));
     }
 
     private static Todo At(string due) => new("Gör", "Här", "/", due.Length == 0 ? null : DateOnly.Parse(due, null));

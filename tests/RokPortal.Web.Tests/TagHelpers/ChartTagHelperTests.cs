@@ -34,8 +34,9 @@ public sealed class ChartTagHelperTests
 
         var chart = page.Element("chart", new ChartTagHelper { Model = new StatusChart { Title = "Status", Bars = [bar] }, Id = "status" });
 
-        var words = chart.QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent);
-        Assert.Equal(PartyStatuses.Asked.Select(status => page.Element("status", new StatusTagHelper { Value = status }).TextContent), words);
+        Assert.Equal(
+            PartyStatuses.Asked.Select(status => page.Element("status", new StatusTagHelper { Value = status }).TextContent),
+            chart.QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent));
         Assert.All(PartyStatuses.Asked, status => Assert.NotNull(chart.QuerySelector($".ch-{StatusLooks.Of(status)}")));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Shared;

@@ -44,7 +44,7 @@ public sealed class OverviewModel(RokDbContext db, CurrentUser current, CountyFa
 
     public WheelDrawing Wheel => new(Phases, Today);
 
-    public string Lead => TodoTexts.Summary(Todos, Today);
+    public string Lead => TodoWords.Summary(Todos, Today);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ using RokPortal.Documents.Shared;
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>Swedish for what waits and when it should be done.</summary>
-public static class TodoTexts
+public static class TodoWords
 {
     /// <summary>How much of a reason is shown, in characters; the plan's page has all of it.</summary>
     private const int ReasonLength = 160;

@@ -165,7 +165,7 @@ public static partial class Todos
 
     /// <summary>What the council returned, said to who writes it.</summary>
     private static Todo WorkOver(MatterStanding standing, CouncilReturn returned) =>
-        new($"Arbeta om {Matter.Of(standing).Name} som rådet lämnade tillbaka", TodoTexts.Of(returned), Matter.Of(standing).Address);
+        new($"Arbeta om {Matter.Of(standing).Name} som rådet lämnade tillbaka", TodoWords.Of(returned), Matter.Of(standing).Address);
 
     /// <summary>When the draft of a year's plan should be out: the last day of the preparation the year before.</summary>
     private static DateOnly? PreparedBy(County county, int planYear) => PhaseOf(county, PhaseSlugs.Preparation)?.LastDay(planYear - 1);

@@ -32,8 +32,15 @@ public class MatrixTests
         Assert.Equal([PartyStatus.Done, PartyStatus.NotConcerned, PartyStatus.AtRisk], StatusesOf(matrix, Health));
         Assert.Equal([PartyStatus.NotConcerned, PartyStatus.NotConcerned, PartyStatus.Stalled], StatusesOf(matrix, Dropped));
         Assert.Equal(
-            [(PartyStatus.Done, 1), (PartyStatus.AtRisk, 1), (PartyStatus.Stalled, 2), (PartyStatus.Missing, 1), (PartyStatus.NotConcerned, 4)],
-            matrix.Counts.OrderBy(count => count.Key).Select(count => (count.Key, count.Value)));
+            new Dictionary<PartyStatus, int>
+            {
+                [PartyStatus.Done] = 1,
+                [PartyStatus.AtRisk] = 1,
+                [PartyStatus.Stalled] = 2,
+                [PartyStatus.Missing] = 1,
+                [PartyStatus.NotConcerned] = 4,
+            },
+            matrix.Counts);
     }
 
     [Fact]

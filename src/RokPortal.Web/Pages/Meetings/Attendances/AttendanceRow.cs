@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;

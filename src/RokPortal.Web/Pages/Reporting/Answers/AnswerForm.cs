@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Reporting;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Plans.Activities;
