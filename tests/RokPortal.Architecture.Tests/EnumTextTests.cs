@@ -16,12 +16,24 @@ public class EnumTextTests
         ["CompletionRefusal"] = "no page ends a plan's year yet",
     };
 
+    /// <summary>Types named XxxTexts that name the members of a closed list that is no enum.</summary>
+    private static readonly Dictionary<string, string> TextsWithoutEnum = new()
+    {
+        ["DocumentTexts"] = "dates, lists and constants that all documents share",
+        ["ErrorTexts"] = "status codes of HTTP",
+        ["GlobalGoalTexts"] = "the numbered goals of Agenda 2030",
+        ["LogTexts"] = "the entities and fields of the log",
+    };
+
     private static readonly Type[] DomainEnums =
         Assembly.Load("RokPortal.Domain").GetExportedTypes().Where(type => type.IsEnum).ToArray();
 
-    private static readonly IReadOnlyList<MethodInfo> TextMethods = new[] { "RokPortal.Application", "RokPortal.Web" }
+    private static readonly Type[] SpeakingTypes = new[] { "RokPortal.Documents", "RokPortal.Application", "RokPortal.Web" }
         .SelectMany(room => Assembly.Load(room).GetTypes())
-        .Where(type => type.Name.EndsWith("Texts", StringComparison.Ordinal))
+        .Where(type => type.Name.EndsWith("Texts", StringComparison.Ordinal) || type.Name.EndsWith("Words", StringComparison.Ordinal))
+        .ToArray();
+
+    private static readonly IReadOnlyList<MethodInfo> TextMethods = SpeakingTypes
         .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(method => method.Name == "Of" && method.ReturnType == typeof(string)
             && method.GetParameters() is [{ ParameterType.IsEnum: true }])
@@ -66,6 +78,31 @@ public class EnumTextTests
             from same in Enum.GetValues(EnumOf(method)).Cast<Enum>().GroupBy(member => TextOf(method, member))
             where same.Count() > 1
             select $"{method.DeclaringType!.Name}: {string.Join(", ", same)} are all \"{same.Key}\"");
+    }
+
+    [Fact]
+    public void Words_OfAnEnumOfTheDomain_StandInOnePlace()
+    {
+        Rule.HasNoViolations(
+            "The second place is a copy, or a detour: call the first.",
+            from own in TextMethods.Where(method => DomainEnums.Contains(EnumOf(method))).GroupBy(EnumOf)
+            where own.Count() > 1
+            select $"{own.Key.Name}: {string.Join(", ", own.Select(method => method.DeclaringType!.Name))}");
+    }
+
+    [Fact]
+    public void Texts_NameTheMembersOfAnEnum_AndWordsSaySomethingInAPhrase()
+    {
+        var naming = TextMethods.Select(method => method.DeclaringType!).ToHashSet();
+
+        Rule.HasNoViolations(
+            "XxxTexts says what each member of an enum is called; XxxWords says in a phrase what several facts mean (ADR 39).",
+            from type in SpeakingTypes
+            where type.Name.EndsWith("Texts", StringComparison.Ordinal)
+                ? !naming.Contains(type) && !TextsWithoutEnum.ContainsKey(type.Name)
+                : naming.Contains(type)
+            select type.Name);
+        Assert.Empty(TextsWithoutEnum.Keys.Except(SpeakingTypes.Except(naming).Select(type => type.Name)));
     }
 
     private static Type EnumOf(MethodInfo method) => method.GetParameters()[0].ParameterType;

@@ -35,7 +35,7 @@ public static class FreezeDocument
 
     /// <summary>The record of a frozen document.</summary>
     public static T Thaw<T>(FrozenDocument document)
-        where T : class => FrozenJson.Thaw<T>(new FrozenRecord(document.Schema, document.Json, document.Sha256));
+        where T : class => FrozenJson.Thaw<T>(new FrozenContent(document.Schema, document.Json, document.Sha256));
 
     private static IQueryable<FrozenDocument> With(RokDbContext db, FrozenKey key) => db.FrozenDocuments.AsNoTracking()
         .Where(document => document.Kind == key.Kind && document.SubjectId == key.SubjectId && document.Number == key.Number);

@@ -90,12 +90,12 @@ public sealed class KoladaRound(
     private async Task<bool> TryRecordAsync(
         Guid lineId, Guid indicatorId, string title, IReadOnlyCollection<ValueEntry> entries, CancellationToken cancel)
     {
-        var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToRecordAsync(indicatorId, cancel));
+        var (line, indicator) = (await LineAsync(lineId, cancel), await db.IndicatorToEnterAsync(indicatorId, cancel));
         var now = clock.UtcNow();
         var former = indicator.SourceTitle;
         var isRenamed = indicator.Read(title[..Math.Min(title.Length, Indicator.SourceTitleLength)]) && former.Length > 0;
-        var changes = indicator.Record(entries, new ValueOrigin("Kolada", actor.Name), now);
-        line.Record(changes, entries.Count, isRenamed ? former : "", now);
+        var changes = indicator.Enter(entries, new ValueOrigin("Kolada", actor.Name), now);
+        line.Finish(changes, entries.Count, isRenamed ? former : "", now);
         return await db.TrySaveAsync(cancel) == SaveResult.Saved;
     }
 

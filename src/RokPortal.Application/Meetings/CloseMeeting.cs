@@ -48,7 +48,7 @@ public sealed class CloseMeeting
         var earlier = await db.Meetings.AsNoTracking()
             .Where(other => other.BodyId == meeting.BodyId && other.Id != meeting.Id && other.Date >= year
                 && (other.Date < date || (other.Date == date && other.Start < start))
-                && (other.Status == MeetingStatus.Planned || other.Status == MeetingStatus.Called))
+                && MeetingStatuses.Open.Contains(other.Status))
             .ToListAsync(cancel);
         var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync(cancel);
         var counter = await db.ParagraphCounters

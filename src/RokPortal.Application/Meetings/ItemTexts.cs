@@ -23,17 +23,6 @@ public static class ItemTexts
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public static string Of(ItemOutcome outcome) => outcome switch
-    {
-        ItemOutcome.Information => "Information",
-        ItemOutcome.Decision => "Beslut",
-        ItemOutcome.Assignment => "Uppdrag",
-        ItemOutcome.Tabled => "Bordlagd",
-        ItemOutcome.Referred => "Återremitterad",
-        ItemOutcome.NotReached => "Ej behandlad",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-    };
-
     public static string Of(ItemRefusal refusal) => refusal switch
     {
         ItemRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Punkten går inte att ändra.",

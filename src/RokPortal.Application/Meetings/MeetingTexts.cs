@@ -14,14 +14,6 @@ public static class MeetingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Of(AttendanceStatus status) => status switch
-    {
-        AttendanceStatus.Present => "Närvarande",
-        AttendanceStatus.Excused => "Förhinder",
-        AttendanceStatus.Absent => "Frånvarande",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
     public static string Of(SchedulingRefusal refusal) => refusal switch
     {
         SchedulingRefusal.EndsBeforeItStarts => "Mötet kan inte sluta innan det börjar. Ändra någon av tiderna.",

@@ -1,27 +1,11 @@
+using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 
-/// <summary>Swedish for states and refusals of minutes and notes.</summary>
+/// <summary>Swedish for roles and refusals of minutes and notes; their states are in <see cref="MeetingStateTexts"/>.</summary>
 public static class MinutesTexts
 {
-    public static string Of(MinutesStatus status) => status switch
-    {
-        MinutesStatus.Draft => "Utkast",
-        MinutesStatus.AwaitingVerification => "För justering",
-        MinutesStatus.Verified => "Justerat",
-        MinutesStatus.Published => "Publicerat",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
-    public static string Of(NotesStatus status) => status switch
-    {
-        NotesStatus.Draft => "Utkast",
-        NotesStatus.SentOut => "Utskickade",
-        NotesStatus.Final => "Slutliga",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
     public static string Of(VerificationRole role) => role switch
     {
         VerificationRole.Chair => "Ordförande",

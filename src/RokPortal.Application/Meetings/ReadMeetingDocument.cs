@@ -42,7 +42,7 @@ public static class ReadMeetingDocument
         FrozenKind? kind = header switch
         {
             { Minutes: MinutesStatus.AwaitingVerification } => FrozenKind.SentMinutes,
-            { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => FrozenKind.VerifiedMinutes,
+            { Minutes.IsVerified: true } => FrozenKind.VerifiedMinutes,
             { Notes: NotesStatus.SentOut } => FrozenKind.SentNotes,
             { Notes: NotesStatus.Final } => FrozenKind.FinalNotes,
             _ => null,

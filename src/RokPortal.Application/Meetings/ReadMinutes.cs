@@ -1,4 +1,5 @@
 using System.Globalization;
+using RokPortal.Data.Parties;
 using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
@@ -27,7 +28,7 @@ public static class ReadMinutes
             Start = meeting.Start,
             End = meeting.End,
             Place = meeting.Place,
-            Standing = minutes is null ? MinutesStanding.Draft : Enum.Parse<MinutesStanding>(minutes.Status.ToString()),
+            Standing = minutes?.Status ?? MinutesStatus.Draft,
             PublishedOn = minutes?.PublishedUtc is { } published ? StockholmTime.DayOf(published) : null,
             IsSampleData = county.HasDemoData,
             Chair = ChairOf(meeting),
@@ -55,7 +56,7 @@ public static class ReadMinutes
         Start = meeting.Start,
         End = meeting.End,
         Place = meeting.Place,
-        Standing = meeting.Notes is null ? NotesStanding.Draft : Enum.Parse<NotesStanding>(meeting.Notes.Status.ToString()),
+        Standing = meeting.Notes?.Status ?? NotesStatus.Draft,
         CommentsUntil = meeting.Notes?.CommentsBy,
         IsSampleData = county.HasDemoData,
         Chair = ChairOf(meeting),
@@ -85,13 +86,13 @@ public static class ReadMinutes
     [
         .. meeting.Attendances
             .Where(row => row.Function == SeatFunction.Representative)
-            .OrderBy(row => row.IsMunicipality ? 0 : 1).ThenBy(row => row.PartyName, Swedish).ThenBy(row => row.MemberName, Swedish)
+            .InPartyOrder(row => row.IsMunicipality, row => row.PartyName).ThenBy(row => row.MemberName, Swedish)
             .Select(row => new AttendanceRecord
             {
                 Party = row.PartyName,
                 Name = row.MemberId is null ? null : row.MemberName,
                 Office = row.MemberId is null ? null : row.MemberOffice,
-                Standing = row.MemberId is null ? AttendanceStanding.Vacant : Enum.Parse<AttendanceStanding>(row.Status.ToString()),
+                Standing = row.MemberId is null ? AttendanceStanding.Vacant : (AttendanceStanding)row.Status,
                 Deputy = row.DeputyId is null ? null : new ParticipantRecord(row.DeputyName, row.DeputyOffice),
                 DeputyServes = ServingOf(meeting, row),
                 Note = row.Note,
@@ -119,7 +120,7 @@ public static class ReadMinutes
             Title = item.Title,
             RegistryNumber = item.RegistryNumber,
             Presenter = item.Presenter,
-            Result = item.Outcome is { } outcome ? Enum.Parse<ItemResult>(outcome.ToString()) : ItemResult.Open,
+            Result = item.Outcome is { } outcome ? (ItemResult)outcome : ItemResult.Open,
             Background = item.Background,
             ProposedDecision = item.ProposedDecision,
             Text = item.Text,

@@ -1,7 +1,7 @@
+using RokPortal.Data.Parties;
 using RokPortal.Documents.Plans;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 
@@ -16,7 +16,7 @@ public static class ReadPlan
     /// </summary>
     public static ActivityPlanRecord Of(ActivityPlan plan, County county)
     {
-        var adoption = plan.Status is PlanStatus.Adopted or PlanStatus.Completed
+        var adoption = plan.Status.IsAdopted
             ? plan.Adoptions.MaxBy(adoption => adoption.Version)
             : null;
         var changed = plan.Activities.Select(activity => activity.ChangedUtc).Append(plan.ChangedUtc).Max();
@@ -71,7 +71,7 @@ public static class ReadPlan
         TargetGroup = activity.TargetGroup,
         Description = activity.Description,
         ResponsibleParty = activity.ResponsibleParty?.Name,
-        ParticipatingParties = [.. InPartyOrder(activity.Participants.Select(link => link.Party)).Select(party => party.ShortName)],
+        ParticipatingParties = [.. activity.Participants.Select(link => link.Party).InPartyOrder().Select(party => party.ShortName)],
         ExternalActors = activity.ExternalActors,
         Contact = activity.Contact?.Name,
         StartMonth = activity.StartMonth,
@@ -83,11 +83,4 @@ public static class ReadPlan
         FollowUpMethod = activity.FollowUpMethod,
         ConsiderationNote = activity.ConsiderationNote,
     };
-
-    /// <summary>Municipalities first, then the agencies, each in Swedish order.</summary>
-    public static IOrderedEnumerable<Party> InPartyOrder(IEnumerable<Party> parties) => parties
-        .OrderBy(party => party.Kind == PartyKind.Municipality ? 0 : 1)
-        .ThenBy(
-            party => party.ShortName,
-            StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false));
 }

@@ -20,7 +20,7 @@ public static class ReadPlanStatus
         {
             Year = plan.Year,
             Period = round.Period,
-            IsOpen = round.Status == RoundStatus.Open,
+            IsOpen = round.Status.IsOpen,
             Deadline = round.Deadline,
             PartiesAsked = round.Parties,
             PartiesSent = round.Sent,
@@ -38,9 +38,8 @@ public static class ReadPlanStatus
     private static ActivityStatusRecord Of(int year, FollowedActivity activity, IEnumerable<SentAnswer> answers) => new(
         Activity.NumberText(year, activity.Number),
         activity.Title,
-        activity.State is ActivityState.Paused or ActivityState.Moved or ActivityState.Dropped ? PlanTexts.Of(activity.State) : null,
+        activity.State.NeedsReason ? PlanTexts.Of(activity.State) : null,
         activity.StateReason,
-        // What was taken out of the plan is not waited for.
-        [.. answers.Where(answer => answer.Status is not null || activity.State != ActivityState.Dropped)
+        [.. answers.Where(answer => answer.Status is not null || activity.State.IsWaitedFor)
             .Select(answer => new PartyStatusRecord(answer.PartyName, answer.Status, answer.IsResponsible, answer.Reason, answer.Text))]);
 }

@@ -79,7 +79,7 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         .Include(round => round.Plan)
         .Include(round => round.Reports.Where(report => report.SubmittedUtc == null)).ThenInclude(report => report.Party)
         .Include(round => round.Reports.Where(report => report.SubmittedUtc == null)).ThenInclude(report => report.Activities)
-        .Where(round => round.Status == RoundStatus.Open && (id == null || round.Id == id))
+        .Where(round => RoundStatuses.Open.Contains(round.Status) && (id == null || round.Id == id))
         .ToListAsync(cancel);
 
     private async Task<int> WriteAsync(

@@ -1,4 +1,5 @@
 using RokPortal.Data.Links;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 
@@ -29,5 +30,5 @@ public static class ReportLinks
     public static string PathOf(string token) => $"/rapportera/lank/{token}";
 
     private static string NameOf(PartyReport report) =>
-        $"{report.Party.ShortName}: rapport, {ReportingTexts.Of(report.Round.Period).ToLowerInvariant()} {report.Round.Plan.Year}";
+        $"{report.Party.ShortName}: rapport, {StatusTexts.Of(report.Round.Period).ToLowerInvariant()} {report.Round.Plan.Year}";
 }

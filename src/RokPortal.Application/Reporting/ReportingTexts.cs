@@ -1,5 +1,4 @@
 using System.Globalization;
-using RokPortal.Documents.Reporting;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 
@@ -8,8 +7,6 @@ namespace RokPortal.Application.Reporting;
 /// <summary>Swedish for states and refusals of reporting.</summary>
 public static class ReportingTexts
 {
-    public static string Of(ReportStatus status) => StatusTexts.Of(status);
-
     /// <summary>What a status means for the one who reports.</summary>
     public static string HintOf(ReportStatus status) => status switch
     {
@@ -20,8 +17,6 @@ public static class ReportingTexts
         ReportStatus.NotStarted => "Ni har inte börjat än.",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
-
-    public static string Of(ReportingPeriod period) => StatusTexts.Of(period);
 
     /// <summary>The period in addresses: "halvar", "helar".</summary>
     public static string SlugOf(ReportingPeriod period) => period switch

@@ -29,14 +29,14 @@ internal sealed class DemoIndicators(RokDbContext db, DateOnly today, int demoYe
             indicator.Revise(WithAim(indicator, row));
             var delay = -row.Values.Max(value => value.Year);
             foreach (var year in row.Values.GroupBy(value => value.Year).OrderBy(group => group.Key))
-                Record(indicator, row.Source, new DateOnly(demoYear + year.Key + delay, Published.Month, Published.Day), [.. year]);
+                Enter(indicator, row.Source, new DateOnly(demoYear + year.Key + delay, Published.Month, Published.Day), [.. year]);
         }
     }
 
-    private void Record(Indicator indicator, string source, DateOnly day, IReadOnlyList<DemoFiles.ValueRow> rows)
+    private void Enter(Indicator indicator, string source, DateOnly day, IReadOnlyList<DemoFiles.ValueRow> rows)
     {
         if (day <= today)
-            indicator.Record(
+            indicator.Enter(
                 [.. rows.Select(EntryOf)],
                 new ValueOrigin(source, CaseOfficer, IsSample: true),
                 StockholmTime.StartOf(day).AddHours(9));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RokPortal.Data.Bodies;
+using RokPortal.Data.Parties;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
@@ -14,8 +15,6 @@ namespace RokPortal.Application.YearReports;
 /// <summary>One function a measure: from what the portal knows to what is said of it. What is not known is left out, never zero.</summary>
 public static class CooperationMeasures
 {
-    private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false);
-
     /// <summary>The day that the seats of a year are counted: its last, or today while it runs.</summary>
     public static DateOnly SeatsDay(int year, DateOnly today) => new DateOnly(year, 12, 31) is var last && last < today ? last : today;
 
@@ -27,8 +26,8 @@ public static class CooperationMeasures
             body.Count(meeting => meeting.Status == MeetingStatus.Cancelled),
             // What was noted before a meeting was cancelled is not attendance.
             [.. body.Where(meeting => meeting.Status == MeetingStatus.Held).SelectMany(meeting => meeting.Seats)
-                .GroupBy(seat => (seat.PartyId, seat.PartyName, seat.IsMunicipality))
-                .OrderByDescending(party => party.Key.IsMunicipality).ThenBy(party => party.Key.PartyName, Swedish)
+                .GroupBy(seat => (seat.PartyId, seat.PartyName, seat.IsListedFirst))
+                .InPartyOrder(party => party.Key.IsListedFirst, party => party.Key.PartyName)
                 .Select(party => new PartyAttendanceRecord(
                     party.Key.PartyName,
                     party.Count(seat => seat.HasHolder),
@@ -59,7 +58,7 @@ public static class CooperationMeasures
                       select new LateReportRecord(report.PartyName, days)
            select new RoundRateRecord(
                round.Period,
-               round.Status == RoundStatus.Open,
+               round.Status.IsOpen,
                round.Deadline,
                round.Parties,
                round.Sent - late.Count(),
@@ -82,11 +81,11 @@ public static class CooperationMeasures
 
         var answers = reports[round.Id].ToList();
         return new PartyAnswersRecord(
-            round.Status == RoundStatus.Open,
+            round.Status.IsOpen,
             [
-                MarksRecord.Of(CooperationTexts.Anchoring, answers.Select(answer => answer.Anchoring)),
-                MarksRecord.Of(CooperationTexts.Mandate, answers.Select(answer => answer.Mandate)),
-                MarksRecord.Of(CooperationTexts.Usefulness, answers.Select(answer => answer.Usefulness)),
+                MarksRecord.Of(CooperationWords.Anchoring, answers.Select(answer => answer.Anchoring)),
+                MarksRecord.Of(CooperationWords.Mandate, answers.Select(answer => answer.Mandate)),
+                MarksRecord.Of(CooperationWords.Usefulness, answers.Select(answer => answer.Usefulness)),
             ],
             [.. answers.Select(answer => new PartyAnswerRecord(
                 answer.PartyName, answer.SubmittedUtc is not null, answer.Anchoring, answer.Mandate, answer.Usefulness, answer.Comment))]);

@@ -51,7 +51,7 @@ public static class FreezeYearReport
     private static FrozenKey? KeptAs(YearReportHeader header) => header.Status switch
     {
         YearReportStatus.Proposed => new FrozenKey(FrozenKind.ProposedYearReport, header.Id, header.ProposalNumber),
-        YearReportStatus.Approved or YearReportStatus.Published => new FrozenKey(FrozenKind.ApprovedYearReport, header.Id, 1),
+        { IsApproved: true } => new FrozenKey(FrozenKind.ApprovedYearReport, header.Id, 1),
         _ => null,
     };
 }

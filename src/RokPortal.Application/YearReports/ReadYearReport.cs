@@ -6,7 +6,6 @@ using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Sources;
 using RokPortal.Data.YearReports;
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
@@ -68,5 +67,5 @@ public static class ReadYearReport
             county, now, cancel);
 
     private static ProgressRecord ProgressOf(RoundHeader round) =>
-        new(round.Period, round.Counts.ByCode.ToDictionary(count => Enum.Parse<ChartStatus>(count.Key), count => count.Value));
+        new(round.Period, round.Counts.ByStatus);
 }

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.YearReports;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
@@ -7,10 +6,6 @@ namespace RokPortal.Application.YearReports;
 /// <summary>Swedish for the year's report: states, sections with their instructions, refusals.</summary>
 public static class YearReportTexts
 {
-    public static string Of(SectionKind kind) => YearReportDocumentTexts.Of(kind);
-
-    public static string Of(GoalLevel level) => YearReportDocumentTexts.Of(level);
-
     /// <summary>The section in addresses.</summary>
     public static string SlugOf(SectionKind kind) => kind switch
     {

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Parties;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Bodies;
 
@@ -69,8 +69,7 @@ public static class SeatQueries
             .OrderBy(seat => seat.Body.Kind == BodyKind.Council ? 0 : 1)
             .ThenBy(seat => seat.Body.Name)
             .ThenBy(seat => seat.Function == SeatFunction.Chair ? 0 : seat.Function == SeatFunction.Secretary ? 1 : 2)
-            .ThenBy(seat => seat.Party.Kind == PartyKind.Municipality ? 0 : 1)
-            .ThenBy(seat => seat.Party.ShortName)
+            .ThenInPartyOrder(seat => seat.Party)
             .ThenBy(seat => seat.Number)
             .Select(seat => new SeatOnDay(
                 seat.Id,

@@ -99,7 +99,7 @@ public static class IndicatorQueries
     }
 
     /// <summary>
-    /// An indicator with all that <see cref="Indicator.Revise"/> and <see cref="Indicator.Record"/> need, tracked; null
+    /// An indicator with all that <see cref="Indicator.Revise"/> and <see cref="Indicator.Enter"/> need, tracked; null
     /// if there is none.
     /// </summary>
     public static Task<Indicator?> IndicatorToChangeAsync(this RokDbContext db, string slug, CancellationToken cancel) =>
@@ -111,8 +111,8 @@ public static class IndicatorQueries
             .Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null))
             .SingleOrDefaultAsync(indicator => indicator.Slug == slug, cancel);
 
-    /// <summary>An indicator with the values that are known now, which is what <see cref="Indicator.Record"/> needs; tracked.</summary>
-    public static Task<Indicator> IndicatorToRecordAsync(this RokDbContext db, Guid id, CancellationToken cancel) =>
+    /// <summary>An indicator with the values that are known now, which is what <see cref="Indicator.Enter"/> needs; tracked.</summary>
+    public static Task<Indicator> IndicatorToEnterAsync(this RokDbContext db, Guid id, CancellationToken cancel) =>
         db.Indicators
             .AsSplitQuery()
             .Include(indicator => indicator.Values.Where(value => value.KnownToUtc == null))

@@ -131,7 +131,7 @@ public sealed class IndicatorImportLine
     /// <summary>When its values were recorded or the attempt failed, in UTC. Values with this time came with it.</summary>
     public DateTime? HandledUtc { get; private set; }
 
-    internal void Record(IReadOnlyCollection<ValueChange> changes, int total, string formerTitle, DateTime utc)
+    internal void Finish(IReadOnlyCollection<ValueChange> changes, int total, string formerTitle, DateTime utc)
     {
         (State, Fault, FormerTitle, HandledUtc) = (ImportLineState.Done, null, formerTitle, utc);
         Added = changes.Count(change => change.Kind == ValueChangeKind.Added);

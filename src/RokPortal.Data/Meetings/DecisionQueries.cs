@@ -45,7 +45,7 @@ public sealed record DecidingMeeting(
     public NotesStatus? Notes => null;
 
     /// <summary>Whether the minutes are verified.</summary>
-    public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
+    public bool IsVerified => Minutes is { IsVerified: true };
 
     /// <summary>Whether a person is to verify the minutes, or has.</summary>
     public bool IsVerifiedBy(Guid? personId) => personId is { } id && Verifiers.Contains(id);

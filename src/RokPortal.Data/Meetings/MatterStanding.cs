@@ -45,8 +45,7 @@ public sealed record CouncilReturn(DateOnly ReturnedOn, int ParagraphNumber, str
 public sealed record MatterOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, BodyKind Body, int? ProposalNumber)
 {
     internal static readonly Expression<Func<AgendaItem, bool>> IsOpen =
-        item => item.Meeting.Status == MeetingStatus.Planned
-            || item.Meeting.Status == MeetingStatus.Called;
+        item => MeetingStatuses.Open.Contains(item.Meeting.Status);
 
     internal static readonly Expression<Func<AgendaItem, MatterOnAgenda>> Of = item =>
         new MatterOnAgenda(item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date,

@@ -45,7 +45,7 @@ public static class MeetingListQuery
     /// <param name="cancel">Stops waiting.</param>
     public static async Task<IReadOnlyList<MeetingHeader>> UnfinishedMeetingsAsync(
         this RokDbContext db, DateOnly today, CancellationToken cancel) => await db.Meetings.AsNoTracking().AsSingleQuery()
-        .Where(meeting => meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called
+        .Where(meeting => MeetingStatuses.Open.Contains(meeting.Status)
             || (meeting.Status == MeetingStatus.Cancelled && meeting.Date >= today)
             || (meeting.Minutes != null && meeting.Minutes.Status != MinutesStatus.Published)
             || (meeting.Notes != null && meeting.Notes.Status != NotesStatus.Final))

@@ -54,7 +54,7 @@ public sealed record MeetingHeader(
     public IReadOnlyList<Guid> ItemOrder { get; init; } = [];
 
     /// <summary>Whether agenda and attendance may still be changed.</summary>
-    public bool IsOpen => Status is MeetingStatus.Planned or MeetingStatus.Called;
+    public bool IsOpen => Status.IsOpen;
 
     /// <summary>Whether the meeting lies ahead on a day: it is not held, and its day has not passed.</summary>
     public bool IsAhead(DateOnly today) => Date >= today && Status != MeetingStatus.Held;

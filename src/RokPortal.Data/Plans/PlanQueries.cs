@@ -35,10 +35,10 @@ public sealed record PlanHeader(
     public int DraftNumber => Dispatches.Count + 1;
 
     /// <summary>Whether the plan as it is now is the adopted one.</summary>
-    public bool IsAdopted => Status is PlanStatus.Adopted or PlanStatus.Completed;
+    public bool IsAdopted => Status.IsAdopted;
 
     /// <summary>Whether the content may be changed at all.</summary>
-    public bool IsOpen => Status is PlanStatus.Draft or PlanStatus.SentOut;
+    public bool IsOpen => Status.IsOpen;
 }
 
 /// <summary>An area of a plan.</summary>
@@ -66,7 +66,7 @@ public sealed record AdoptedVersion(
     int Version, string BodyName, DateOnly DecidedOn, int ParagraphNumber, string MeetingSlug, MinutesStatus? Minutes)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
-    public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
+    public bool IsVerified => Minutes is { IsVerified: true };
 }
 
 /// <summary>An activity in a list.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Files;
+using RokPortal.Data.Parties;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
@@ -44,15 +45,15 @@ public sealed record RoundCounts(int Done, int OnTrack, int AtRisk, int Stalled,
     /// <summary>Status saknas.</summary>
     public int Missing => Asked - Done - OnTrack - AtRisk - Stalled - NotStarted;
 
-    /// <summary>By the name of the status.</summary>
-    public IReadOnlyDictionary<string, int> ByCode => new Dictionary<string, int>
+    /// <summary>By status, as charts and bars take them.</summary>
+    public IReadOnlyDictionary<PartyStatus, int> ByStatus => new Dictionary<PartyStatus, int>
     {
-        [nameof(Done)] = Done,
-        [nameof(OnTrack)] = OnTrack,
-        [nameof(AtRisk)] = AtRisk,
-        [nameof(Stalled)] = Stalled,
-        [nameof(NotStarted)] = NotStarted,
-        [nameof(Missing)] = Missing,
+        [PartyStatus.Done] = Done,
+        [PartyStatus.OnTrack] = OnTrack,
+        [PartyStatus.AtRisk] = AtRisk,
+        [PartyStatus.Stalled] = Stalled,
+        [PartyStatus.NotStarted] = NotStarted,
+        [PartyStatus.Missing] = Missing,
     };
 }
 
@@ -209,7 +210,7 @@ public static class RoundQueries
     {
         var columns = await db.PartyReports.AsNoTracking().AsSingleQuery()
             .Where(report => report.RoundId == roundId)
-            .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
+            .InPartyOrder(report => report.Party)
             .Select(report => new ReportColumn(
                 report.PartyId,
                 report.Party.Slug,
@@ -236,8 +237,7 @@ public static class RoundQueries
                 && (activityId == null || row.ActivityId == activityId)
                 && (partySlug == null || row.Report.Party.Slug == partySlug))
             .OrderBy(row => row.IsResponsible ? 0 : 1)
-            .ThenBy(row => row.Report.Party.Kind == PartyKind.Municipality ? 0 : 1)
-            .ThenBy(row => row.Report.Party.ShortName)
+            .ThenInPartyOrder(row => row.Report.Party)
             .Select(row => new
             {
                 IsSent = row.Report.SubmittedUtc != null,
@@ -276,7 +276,7 @@ public static class RoundQueries
     /// <summary>The reports of some parties in open rounds, the nearest last day first. One statement.</summary>
     public static async Task<IReadOnlyList<OwnReport>> OpenReportsOfAsync(
         this RokDbContext db, IReadOnlyCollection<Guid> parties, CancellationToken cancel) => await db.PartyReports.AsNoTracking()
-        .Where(report => report.Round.Status == RoundStatus.Open && parties.Contains(report.PartyId))
+        .Where(report => RoundStatuses.Open.Contains(report.Round.Status) && parties.Contains(report.PartyId))
         .OrderBy(report => report.Round.Deadline).ThenBy(report => report.Party.ShortName)
         .Select(report => new OwnReport(
             report.Party.Slug,
@@ -285,8 +285,9 @@ public static class RoundQueries
             report.Round.Period,
             report.Round.Deadline,
             report.SubmittedUtc,
-            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped),
-            report.Activities.Count(activity => activity.Activity.State != ActivityState.Dropped && activity.Status != null)))
+            report.Activities.Count(activity => !ActivityStates.NotWaitedFor.Contains(activity.Activity.State)),
+            report.Activities.Count(
+                activity => !ActivityStates.NotWaitedFor.Contains(activity.Activity.State) && activity.Status != null)))
         .ToListAsync(cancel);
 
     /// <summary>Counts as subqueries over the reports themselves: by way of the round's lists SQLite cannot make them.</summary>
@@ -324,7 +325,7 @@ public static class RoundQueries
                     sent.Count(answer => answer.Report.RoundId == round.Id && answer.Status == ReportStatus.NotStarted),
                     db.ActivityReports.Count(
                         answer => answer.Report.RoundId == round.Id
-                            && (answer.Activity.State != ActivityState.Dropped
+                            && (!ActivityStates.NotWaitedFor.Contains(answer.Activity.State)
                                 || (answer.Report.SubmittedUtc != null && answer.Status != null))))));
     }
 

@@ -45,7 +45,7 @@ internal static class CountySeed
         {
             var party = Party.Join(entry.Slug, entry.Name, entry.ShortName, entry.Kind, entry.MunicipalityCode);
             if (entry.Inhabitants is { } inhabitants)
-                party.RecordPopulation(definition.PopulationDate, inhabitants, definition.PopulationSource);
+                party.EnterPopulation(definition.PopulationDate, inhabitants, definition.PopulationSource);
             parties.Add(entry.Slug, party);
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Parties;
 using RokPortal.Data.Reporting;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
@@ -26,11 +27,11 @@ public sealed record MeetingOfYear(
 /// <summary>A party's seat at a meeting.</summary>
 /// <param name="PartyId">The party.</param>
 /// <param name="PartyName">Its short name now.</param>
-/// <param name="IsMunicipality">Whether it is a municipality; they are listed first.</param>
+/// <param name="IsListedFirst">Whether it is a municipality; they are listed first.</param>
 /// <param name="HasHolder">Whether anybody held the seat that day, as member or as serving deputy, and so was called.</param>
 /// <param name="IsRepresented">Whether the seat was filled for at least a part of the meeting.</param>
 /// <param name="ByDeputy">Whether a deputy served.</param>
-public sealed record SeatAtMeeting(Guid PartyId, string PartyName, bool IsMunicipality, bool HasHolder, bool IsRepresented, bool ByDeputy);
+public sealed record SeatAtMeeting(Guid PartyId, string PartyName, bool IsListedFirst, bool HasHolder, bool IsRepresented, bool ByDeputy);
 
 /// <summary>A party's report as far as the cooperation goes.</summary>
 /// <param name="RoundId">The round.</param>
@@ -59,7 +60,7 @@ public static class CooperationQueries
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return await db.Meetings.AsNoTracking().AsSingleQuery()
             .Where(meeting => meeting.Date >= first && meeting.Date <= last
-                && (meeting.Status == MeetingStatus.Held || meeting.Status == MeetingStatus.Cancelled))
+                && !MeetingStatuses.Open.Contains(meeting.Status))
             .OrderBy(meeting => meeting.Body.Kind == BodyKind.Council ? 0 : 1)
             .ThenBy(meeting => meeting.Body.Name)
             .ThenBy(meeting => meeting.Date)
@@ -76,7 +77,7 @@ public static class CooperationQueries
                     .Select(row => new SeatAtMeeting(
                         row.Seat.PartyId,
                         row.Seat.Party.ShortName,
-                        row.Seat.Party.Kind == PartyKind.Municipality,
+                        PartyKinds.ListedFirst.Contains(row.Seat.Party.Kind),
                         row.MemberId != null || row.DeputyId != null,
                         row.Status == AttendanceStatus.Present || row.DeputyId != null,
                         row.DeputyId != null))
@@ -94,7 +95,7 @@ public static class CooperationQueries
         var ids = rounds.Select(round => round.Id).ToList();
         var rows = await db.PartyReports.AsNoTracking()
             .Where(report => ids.Contains(report.RoundId))
-            .OrderBy(report => report.Party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(report => report.Party.ShortName)
+            .InPartyOrder(report => report.Party)
             .Select(report => new CooperationReport(
                 report.RoundId,
                 report.Party.ShortName,

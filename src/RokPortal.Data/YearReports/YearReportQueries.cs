@@ -34,7 +34,7 @@ public sealed record YearReportHeader(
     public int DraftNumber => Dispatches.Count + 1;
 
     /// <summary>Whether the content may be changed at all.</summary>
-    public bool IsOpen => Status is YearReportStatus.Draft or YearReportStatus.SentOut;
+    public bool IsOpen => Status.IsOpen;
 
     /// <summary>The council's approval, or null.</summary>
     public YearReportHandled? Approval => Handlings.FirstOrDefault(handling => handling.Kind == HandlingKind.Approved);
@@ -65,7 +65,7 @@ public sealed record YearReportHandled(
     MinutesStatus? Minutes)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
-    public bool IsVerified => Minutes is MinutesStatus.Verified or MinutesStatus.Published;
+    public bool IsVerified => Minutes is { IsVerified: true };
 }
 
 /// <summary>A year's follow-up in a list.</summary>
@@ -193,7 +193,7 @@ public static class YearReportQueries
     /// <summary>Periods of a year's plans that the parties are still reporting on. One statement.</summary>
     public static async Task<IReadOnlyList<ReportingPeriod>> OpenPeriodsAsync(
         this RokDbContext db, int year, CancellationToken cancel) => await db.ReportingRounds.AsNoTracking()
-        .Where(round => round.Plan.Year == year && round.Status == RoundStatus.Open)
+        .Where(round => round.Plan.Year == year && RoundStatuses.Open.Contains(round.Status))
         .Select(round => round.Period)
         .Distinct()
         .ToListAsync(cancel);

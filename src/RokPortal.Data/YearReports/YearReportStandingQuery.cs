@@ -27,7 +27,7 @@ public sealed record YearReportStanding(
     public override bool IsProposed => Status == YearReportStatus.Proposed;
 
     /// <summary>Whether it may be written on.</summary>
-    public bool IsOpen => Status is YearReportStatus.Draft or YearReportStatus.SentOut;
+    public bool IsOpen => Status.IsOpen;
 
     /// <summary>Whether everything in it is written and ready.</summary>
     public bool IsWritten => ReadySections == Sections && AssessedGoals == Goals;
@@ -68,7 +68,8 @@ public static class YearReportStandingQuery
                 Ready = yearReport.Sections.Count(section => section.IsReady),
                 Assessed = yearReport.Assessments.Count(assessment => assessment.Level != null && assessment.Text != ""),
                 Goals = yearReport.Agreement.Goals.Count,
-                HasOpenReporting = db.ReportingRounds.Any(round => round.Plan.Year == yearReport.Year && round.Status == RoundStatus.Open),
+                HasOpenReporting = db.ReportingRounds
+                    .Any(round => round.Plan.Year == yearReport.Year && RoundStatuses.Open.Contains(round.Status)),
                 Handlings = yearReport.Handlings.OrderByDescending(handling => handling.Number)
                     .Select(handling => new
                     {

@@ -1,5 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Colors;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Charts;
 
@@ -22,7 +24,6 @@ internal static class ChartPalette
     public static readonly ChartPaint Break = new("ch-break", Stroke: Grey);
     public static readonly ChartPaint Plate = new("ch-plate", Fill: DocumentColors.White);
 
-    private static readonly string[] StatusNames = ["done", "on-track", "at-risk", "stalled", "not-started", "missing"];
     private static readonly Rgb[] StatusInk =
     [
         new(0x05, 0x6D, 0x13), new(0x08, 0x60, 0xA3), new(0x6B, 0x45, 0x0B), new(0xB8, 0x1A, 0x1A),
@@ -51,15 +52,15 @@ internal static class ChartPalette
     /// <summary>After a round of looks the dashes move one step, so that no two lines have the same dash and marker.</summary>
     public static double[] Dash(int series) => Dashes[(series + series / SeriesLooks) % Dashes.Length];
 
-    public static ChartPaint Ground(ChartStatus status) =>
-        new($"ch-ground ch-{StatusNames[(int)status]}", StatusGround[(int)status], StatusInk[(int)status]);
+    public static ChartPaint Ground(PartyStatus status) =>
+        new($"ch-ground ch-{StatusLooks.Of(status)}", StatusGround[(int)status], StatusInk[(int)status]);
 
-    public static ChartPaint Hatch(ChartStatus status) => new($"ch-hatch ch-{StatusNames[(int)status]}", Stroke: StatusInk[(int)status]);
+    public static ChartPaint Hatch(PartyStatus status) => new($"ch-hatch ch-{StatusLooks.Of(status)}", Stroke: StatusInk[(int)status]);
 
-    public static ChartPaint Count(ChartStatus status) => status == ChartStatus.Done ? new("ch-on-dark", Fill: DocumentColors.White) : Text;
+    public static ChartPaint Count(PartyStatus status) => status == PartyStatus.Done ? new("ch-on-dark", Fill: DocumentColors.White) : Text;
 
-    public static ChartPaint CountPlate(ChartStatus status) =>
-        new($"ch-count-plate ch-{StatusNames[(int)status]}", Fill: StatusGround[(int)status]);
+    public static ChartPaint CountPlate(PartyStatus status) =>
+        new($"ch-count-plate ch-{StatusLooks.Of(status)}", Fill: StatusGround[(int)status]);
 
     private static string Look(int series) => FormattableString.Invariant($"s{series % SeriesLooks + 1}");
 }

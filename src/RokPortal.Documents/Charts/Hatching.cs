@@ -1,4 +1,5 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Charts;
 
@@ -6,11 +7,11 @@ namespace RokPortal.Documents.Charts;
 internal static class Hatching
 {
     public static IEnumerable<(Spot From, Spot To)> Of(
-        ChartStatus status, double x, double y, double width, double height, double gap) => status switch
+        PartyStatus status, double x, double y, double width, double height, double gap) => status switch
         {
-            ChartStatus.OnTrack => Rising(x, y, width, height, gap),
-            ChartStatus.AtRisk => Upright(x, y, width, height, gap),
-            ChartStatus.Stalled => Rising(x, y, width, height, gap)
+            PartyStatus.OnTrack => Rising(x, y, width, height, gap),
+            PartyStatus.AtRisk => Upright(x, y, width, height, gap),
+            PartyStatus.Stalled => Rising(x, y, width, height, gap)
                 .Concat(Rising(x, y, width, height, gap).Select(line => Mirror(line, x, width))),
             _ => [],
         };

@@ -1,4 +1,6 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Charts;
 
@@ -40,7 +42,7 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
         var height = canvas.LineHeight * 0.9;
         foreach (var status in statuses)
         {
-            var text = StatusChart.TextOf(status);
+            var text = StatusTexts.Of(status);
             var width = canvas.Length(SwatchWidth) + canvas.Length(6) + canvas.TextWidth(text) + canvas.Length(18);
             if (x > 0 && x + width > format.Width)
                 (x, y) = (0, y + canvas.LineHeight * 1.35);
@@ -71,9 +73,9 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
         }
     }
 
-    private void DrawPart(ChartStatus status, double x, double y, double width, double height)
+    private void DrawPart(PartyStatus status, double x, double y, double width, double height)
     {
-        canvas.Rectangle(ChartPalette.Ground(status), x, y, width, height, 1.2, status == ChartStatus.Missing ? [3, 3] : []);
+        canvas.Rectangle(ChartPalette.Ground(status), x, y, width, height, 1.2, status == PartyStatus.Missing ? [3, 3] : []);
         foreach (var (from, to) in Hatching.Of(status, x, y, width, height, canvas.Length(6)))
             canvas.Line(ChartPalette.Hatch(status), from, to, 1);
     }
@@ -82,7 +84,7 @@ internal sealed class StatusLayout(StatusChart chart, ChartFormat format)
     /// The number stands on a plate that keeps the pattern away from it; a part without room for it leaves it to the
     /// table.
     /// </summary>
-    private void DrawCount(ChartStatus status, string count, double x, double middle, double width)
+    private void DrawCount(PartyStatus status, string count, double x, double middle, double width)
     {
         var plate = canvas.TextWidth(count, isBold: true) + canvas.Length(6);
         if (plate > width - canvas.Length(2))

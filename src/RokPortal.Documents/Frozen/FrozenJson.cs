@@ -11,7 +11,7 @@ namespace RokPortal.Documents.Frozen;
 /// <param name="Schema">Name and number of the record's shape, such as "activity-plan/1".</param>
 /// <param name="Json">Canonical JSON: sorted names, no white space.</param>
 /// <param name="Sha256">SHA-256 of the JSON in UTF-8, 64 lower-case hexadecimal digits.</param>
-public sealed record FrozenRecord(string Schema, string Json, string Sha256);
+public sealed record FrozenContent(string Schema, string Json, string Sha256);
 
 /// <summary>Writes record models as canonical JSON: the same record always gives the same text and the same checksum.</summary>
 public static class FrozenJson
@@ -27,7 +27,7 @@ public static class FrozenJson
     /// <summary>Freezes a record.</summary>
     /// <param name="record">The record model.</param>
     /// <param name="schema">Name and number of its shape; a new number when the shape changes.</param>
-    public static FrozenRecord Freeze<T>(T record, string schema)
+    public static FrozenContent Freeze<T>(T record, string schema)
         where T : class
     {
         var envelope = new JsonObject
@@ -36,12 +36,12 @@ public static class FrozenJson
             ["schema"] = schema,
         };
         var json = envelope.ToJsonString(Options);
-        return new FrozenRecord(schema, json, Checksum(json));
+        return new FrozenContent(schema, json, Checksum(json));
     }
 
     /// <summary>Reads a frozen record back.</summary>
     /// <exception cref="InvalidDataException">The checksum or the schema does not agree, or the JSON is damaged.</exception>
-    public static T Thaw<T>(FrozenRecord frozen)
+    public static T Thaw<T>(FrozenContent frozen)
         where T : class
     {
         if (!string.Equals(Checksum(frozen.Json), frozen.Sha256, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,5 @@
+using RokPortal.Domain.Meetings;
+
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>A person with a duty at the meeting.</summary>
@@ -30,17 +32,20 @@ public sealed record AttendanceRecord
     public string? Note { get; init; }
 }
 
-/// <summary>A seat's attendance. Excused (förhinder) is not absent (frånvarande).</summary>
+/// <summary>
+/// A seat's attendance: its <see cref="AttendanceStatus"/>, or that nobody holds it. Excused (förhinder) is not absent
+/// (frånvarande).
+/// </summary>
 public enum AttendanceStanding
 {
     /// <summary>Närvarande.</summary>
-    Present,
+    Present = AttendanceStatus.Present,
 
     /// <summary>Förhinder, with notice given.</summary>
-    Excused,
+    Excused = AttendanceStatus.Excused,
 
     /// <summary>Frånvarande, without notice.</summary>
-    Absent,
+    Absent = AttendanceStatus.Absent,
 
     /// <summary>Vakant plats.</summary>
     Vacant,

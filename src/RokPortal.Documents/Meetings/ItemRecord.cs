@@ -1,3 +1,5 @@
+using RokPortal.Domain.Meetings;
+
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>Ärende (punkt) on the agenda, with what came of it.</summary>
@@ -49,26 +51,26 @@ public sealed record ItemRecord
     public IReadOnlyList<ActionPointRecord> ActionPoints { get; init; } = [];
 }
 
-/// <summary>What came of an item on the agenda.</summary>
+/// <summary>What came of an item on the agenda: its <see cref="ItemOutcome"/>, or nothing yet.</summary>
 public enum ItemResult
 {
     /// <summary>Information.</summary>
-    Information,
+    Information = ItemOutcome.Information,
 
     /// <summary>Beslut; in notes ställningstagande.</summary>
-    Decision,
+    Decision = ItemOutcome.Decision,
 
     /// <summary>Uppdrag.</summary>
-    Assignment,
+    Assignment = ItemOutcome.Assignment,
 
     /// <summary>Bordlagd.</summary>
-    Tabled,
+    Tabled = ItemOutcome.Tabled,
 
     /// <summary>Återremitterad.</summary>
-    Referred,
+    Referred = ItemOutcome.Referred,
 
     /// <summary>Ej behandlad; has no paragraph number.</summary>
-    NotReached,
+    NotReached = ItemOutcome.NotReached,
 
     /// <summary>The meeting has not come to an outcome yet.</summary>
     Open,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Documents.Meetings;
@@ -9,43 +10,11 @@ internal static class MeetingDocumentTexts
 {
     private const string Att = "att";
 
-    public static string Of(ItemResult result) => result switch
-    {
-        ItemResult.Information => "Information",
-        ItemResult.Decision => "Beslut",
-        ItemResult.Assignment => "Uppdrag",
-        ItemResult.Tabled => "Bordlagd",
-        ItemResult.Referred => "Återremitterad",
-        ItemResult.NotReached => "Ej behandlad",
-        ItemResult.Open => "Utfallet är inte antecknat än",
-        _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
-    };
+    public static string Of(ItemResult result) =>
+        result == ItemResult.Open ? "Utfallet är inte antecknat än" : MeetingStateTexts.Of((ItemOutcome)result);
 
-    public static string Of(AttendanceStanding standing) => standing switch
-    {
-        AttendanceStanding.Present => "Närvarande",
-        AttendanceStanding.Excused => "Förhinder",
-        AttendanceStanding.Absent => "Frånvarande",
-        AttendanceStanding.Vacant => "Vakanta platser",
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
-    };
-
-    public static string Of(MinutesStanding standing) => standing switch
-    {
-        MinutesStanding.Draft => "Utkast",
-        MinutesStanding.AwaitingVerification => "För justering",
-        MinutesStanding.Verified => "Justerat",
-        MinutesStanding.Published => "Publicerat",
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
-    };
-
-    public static string Of(NotesStanding standing) => standing switch
-    {
-        NotesStanding.Draft => "Utkast",
-        NotesStanding.SentOut => "Utskickade",
-        NotesStanding.Final => "Slutliga",
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
-    };
+    public static string Of(AttendanceStanding standing) =>
+        standing == AttendanceStanding.Vacant ? "Vakanta platser" : MeetingStateTexts.Of((AttendanceStatus)standing);
 
     /// <summary>"torsdag 16 april 2026 kl. 13.00–16.10".</summary>
     public static string Time(DateOnly day, TimeOnly start, TimeOnly? end) =>

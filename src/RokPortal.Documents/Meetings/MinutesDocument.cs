@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Documents.Meetings;
@@ -19,7 +20,7 @@ public sealed class MinutesDocument
         this.extracted = extracted;
     }
 
-    private bool IsVerified => minutes.Standing is MinutesStanding.Verified or MinutesStanding.Published;
+    private bool IsVerified => minutes.Standing.IsVerified;
 
     private string Kind => extracted == null ? "Protokoll" : "Protokollsutdrag";
 
@@ -74,10 +75,10 @@ public sealed class MinutesDocument
     /// <summary>"Utkast", "Justerat 2026-04-28".</summary>
     private string Status() => minutes switch
     {
-        { Standing: MinutesStanding.Published, PublishedOn: { } day } => $"{MeetingDocumentTexts.Of(minutes.Standing)} {day:yyyy-MM-dd}",
-        { Standing: MinutesStanding.Verified, Signatures: [.., var last] } =>
-            $"{MeetingDocumentTexts.Of(minutes.Standing)} {StockholmTime.DayOf(last.SignedUtc):yyyy-MM-dd}",
-        _ => MeetingDocumentTexts.Of(minutes.Standing),
+        { Standing: MinutesStatus.Published, PublishedOn: { } day } => $"{MeetingStateTexts.Of(minutes.Standing)} {day:yyyy-MM-dd}",
+        { Standing: MinutesStatus.Verified, Signatures: [.., var last] } =>
+            $"{MeetingStateTexts.Of(minutes.Standing)} {StockholmTime.DayOf(last.SignedUtc):yyyy-MM-dd}",
+        _ => MeetingStateTexts.Of(minutes.Standing),
     };
 
     private IEnumerable<Block> ComposeHead() =>
@@ -113,7 +114,7 @@ public sealed class MinutesDocument
         [
             new Callout(CalloutKind.Draft,
             [
-                new Paragraph([new TextRun(MeetingDocumentTexts.Of(minutes.Standing), Bold: true)]),
+                new Paragraph([new TextRun(MeetingStateTexts.Of(minutes.Standing), Bold: true)]),
                 new Paragraph("Protokollet är inte justerat. Texten kan ändras."),
             ]),
         ];

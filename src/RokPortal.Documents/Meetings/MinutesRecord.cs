@@ -1,3 +1,5 @@
+using RokPortal.Domain.Meetings;
+
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>
@@ -35,7 +37,7 @@ public sealed record MinutesRecord
     public string? RegistryNumber { get; init; }
 
     /// <summary>How far the minutes have come.</summary>
-    public required MinutesStanding Standing { get; init; }
+    public required MinutesStatus Standing { get; init; }
 
     /// <summary>Day of publication on the portal. There is no notice board (anslag): the council's decisions are not appealed.</summary>
     public DateOnly? PublishedOn { get; init; }
@@ -69,22 +71,6 @@ public sealed record MinutesRecord
 
     /// <summary>When the record was made (UTC).</summary>
     public required DateTime CreatedUtc { get; init; }
-}
-
-/// <summary>How far minutes have come.</summary>
-public enum MinutesStanding
-{
-    /// <summary>Utkast.</summary>
-    Draft,
-
-    /// <summary>För justering.</summary>
-    AwaitingVerification,
-
-    /// <summary>Justerat.</summary>
-    Verified,
-
-    /// <summary>Publicerat.</summary>
-    Published,
 }
 
 /// <summary>One person's verification (justering) of the minutes.</summary>

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Meetings;
 
@@ -34,7 +35,7 @@ public sealed class NotesDocument
         };
     }
 
-    private string Status() => MeetingDocumentTexts.Of(notes.Standing);
+    private string Status() => MeetingStateTexts.Of(notes.Standing);
 
     private IEnumerable<Block> ComposeHead() =>
     [
@@ -55,8 +56,8 @@ public sealed class NotesDocument
 
     private IEnumerable<Block> ComposeStatus() => notes.Standing switch
     {
-        NotesStanding.Final => [],
-        NotesStanding.SentOut => [StatusBox(notes.CommentsUntil is { } day
+        NotesStatus.Final => [],
+        NotesStatus.SentOut => [StatusBox(notes.CommentsUntil is { } day
             ? $"Lämna synpunkter senast den {DocumentTexts.Day(day)}."
             : "Anteckningarna är inte slutliga än.")],
         _ => [StatusBox("Anteckningarna är inte utskickade och kan ändras.")],

@@ -1,3 +1,5 @@
+using RokPortal.Domain.Meetings;
+
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>
@@ -31,7 +33,7 @@ public sealed record NotesRecord
     public required string Place { get; init; }
 
     /// <summary>How far the notes have come.</summary>
-    public required NotesStanding Standing { get; init; }
+    public required NotesStatus Standing { get; init; }
 
     /// <summary>Last day for comments (synpunkter) on notes that are sent out.</summary>
     public DateOnly? CommentsUntil { get; init; }
@@ -56,17 +58,4 @@ public sealed record NotesRecord
 
     /// <summary>When the record was made (UTC).</summary>
     public required DateTime CreatedUtc { get; init; }
-}
-
-/// <summary>How far notes have come.</summary>
-public enum NotesStanding
-{
-    /// <summary>Utkast.</summary>
-    Draft,
-
-    /// <summary>Utskickade.</summary>
-    SentOut,
-
-    /// <summary>Slutliga.</summary>
-    Final,
 }

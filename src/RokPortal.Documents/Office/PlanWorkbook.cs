@@ -13,7 +13,7 @@ public static class PlanWorkbook
         new("Nr", 10, (_, activity) => activity.Number),
         new("Aktivitet", 36, (_, activity) => activity.Title),
         new("Utvecklingsområde", 22, (area, _) => area.Name),
-        new("Mål", 10, (_, activity) => PlanDocumentTexts.Goals(activity.GoalNumbers)),
+        new("Mål", 10, (_, activity) => PlanDocumentWords.Goals(activity.GoalNumbers)),
         new("Ansvarig part", 24, (_, activity) => activity.ResponsibleParty),
         new("Medverkande parter", 30, (_, activity) => DocumentTexts.Join(activity.ParticipatingParties)),
         new("Externa aktörer", 26, (_, activity) => DocumentTexts.Join(activity.ExternalActors)),
@@ -25,7 +25,7 @@ public static class PlanWorkbook
         new("Syfte", 50, (_, activity) => MarkdownText.ToPlainText(activity.Purpose)),
         new("Förväntat resultat", 50, (_, activity) => MarkdownText.ToPlainText(activity.ExpectedResult)),
         new("Beskrivning", 60, (_, activity) => MarkdownText.ToPlainText(activity.Description)),
-        new("Milstolpar", 40, (_, activity) => string.Join('\n', activity.Milestones.Select(PlanDocumentTexts.Milestone))),
+        new("Milstolpar", 40, (_, activity) => string.Join('\n', activity.Milestones.Select(PlanDocumentWords.Milestone))),
         new("Resurser och finansiering", 40, (_, activity) => MarkdownText.ToPlainText(activity.Resources)),
         new("Indikator", 36, (_, activity) => activity.Indicator),
         new("Så följer vi upp", 40, (_, activity) => MarkdownText.ToPlainText(activity.FollowUpMethod)),
@@ -35,10 +35,10 @@ public static class PlanWorkbook
     /// <summary>The plan as xlsx. The same record gives the same bytes.</summary>
     public static byte[] Write(ActivityPlanRecord plan)
     {
-        var header = $"{PlanDocumentTexts.Title(plan)} · {PlanDocumentTexts.RunningStatus(plan)}";
+        var header = $"{PlanDocumentWords.Title(plan)} · {PlanDocumentWords.RunningStatus(plan)}";
         return WorkbookWriter.Write(new Workbook
         {
-            Title = $"{PlanDocumentTexts.Title(plan)} – {plan.CountyName}",
+            Title = $"{PlanDocumentWords.Title(plan)} – {plan.CountyName}",
             Author = plan.IssuedBy,
             CreatedUtc = plan.CreatedUtc,
             Sheets =
@@ -60,17 +60,17 @@ public static class PlanWorkbook
         from area in plan.Areas
         from activity in area.Activities
         select (IReadOnlyList<SheetCell>)
-            [.. Columns.Select(column => (SheetCell)column.Value(area, activity)), PlanDocumentTexts.RunningStatus(plan)];
+            [.. Columns.Select(column => (SheetCell)column.Value(area, activity)), PlanDocumentWords.RunningStatus(plan)];
 
     private static IEnumerable<IReadOnlyList<SheetCell>> About(ActivityPlanRecord plan)
     {
-        yield return ["Titel", PlanDocumentTexts.Title(plan)];
+        yield return ["Titel", PlanDocumentWords.Title(plan)];
         yield return ["År", plan.Year];
         yield return ["Län", plan.CountyName];
         yield return ["Utfärdare", plan.IssuedBy];
         yield return ["Överenskommelse", plan.AgreementName];
         yield return ["Överenskommelsen gäller", plan.AgreementPeriod];
-        yield return ["Status", PlanDocumentTexts.StatusLine(plan)];
+        yield return ["Status", PlanDocumentWords.StatusLine(plan)];
         yield return ["Version", plan.VersionNumber];
         yield return ["Versionens datum", (DateOnly?)plan.VersionDate];
         if (plan.Adoption is { } adoption)
@@ -95,7 +95,7 @@ public static class PlanWorkbook
         return text.Length == 0 && plan.Adoption == null ? DocumentTexts.Missing : text;
     }
 
-    private static string? Month(DateOnly? month) => month is { } date ? PlanDocumentTexts.Month(date) : null;
+    private static string? Month(DateOnly? month) => month is { } date ? PlanDocumentWords.Month(date) : null;
 
     private sealed record ActivityColumn(string Header, double Width, Func<PlanAreaRecord, PlanActivityRecord, string?> Value);
 }

@@ -24,11 +24,11 @@ public sealed class ActivityPlanDocument
         var document = new ActivityPlanDocument(plan);
         return new DocumentContent
         {
-            Title = $"{PlanDocumentTexts.Title(plan)} – {plan.CountyName}",
+            Title = $"{PlanDocumentWords.Title(plan)} – {plan.CountyName}",
             Author = plan.IssuedBy,
-            Subject = $"{PlanDocumentTexts.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
+            Subject = $"{PlanDocumentWords.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
             HeaderLeft = plan.IssuedBy,
-            HeaderRight = PlanDocumentTexts.RunningStatus(plan),
+            HeaderRight = PlanDocumentWords.RunningStatus(plan),
             CreatedUtc = plan.CreatedUtc,
             Blocks =
             [
@@ -47,7 +47,7 @@ public sealed class ActivityPlanDocument
         List<Block> blocks =
         [
             new Paragraph(plan.IssuedBy, ParagraphStyle.Label),
-            new Heading(1, PlanDocumentTexts.Title(plan)),
+            new Heading(1, PlanDocumentWords.Title(plan)),
             new Paragraph(plan.CountyName, ParagraphStyle.Lead),
             ComposeStatus(),
         ];
@@ -142,8 +142,8 @@ public sealed class ActivityPlanDocument
         new Fact("Medverkande parter", DocumentTexts.Join(activity.ParticipatingParties)),
         new Fact("Externa aktörer", DocumentTexts.Join(activity.ExternalActors)),
         new Fact("Kontakt", activity.Contact ?? ""),
-        ComposeFact("Period", PlanDocumentTexts.Period(activity.StartMonth, activity.EndMonth)),
-        ComposeFact("Bidrar till", PlanDocumentTexts.Goals(activity.GoalNumbers)),
+        ComposeFact("Period", PlanDocumentWords.Period(activity.StartMonth, activity.EndMonth)),
+        ComposeFact("Bidrar till", PlanDocumentWords.Goals(activity.GoalNumbers)),
         ComposeFact("Målgrupp", activity.TargetGroup),
         ComposeFact("Indikator", activity.Indicator),
     ]);
@@ -161,7 +161,7 @@ public sealed class ActivityPlanDocument
         if (milestones.Count == 0)
             return [];
 
-        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(PlanDocumentTexts.Milestone(milestone))]).ToList();
+        var items = milestones.Select(milestone => (IReadOnlyList<Block>)[new Paragraph(PlanDocumentWords.Milestone(milestone))]).ToList();
         return [new Heading(AreaLevel + 2, "Milstolpar"), new ListBlock(items)];
     }
 
@@ -193,7 +193,7 @@ public sealed class ActivityPlanDocument
             new TableCell(activity.Number, isRowHeader: true),
             new TableCell(activity.Title),
             SummaryCell(activity.ResponsibleParty),
-            SummaryCell(PlanDocumentTexts.Period(activity.StartMonth, activity.EndMonth)),
+            SummaryCell(PlanDocumentWords.Period(activity.StartMonth, activity.EndMonth)),
             new TableCell(activity.GoalNumbers.Count == 0 ? "–" : string.Join(", ", activity.GoalNumbers)),
         ]).ToList();
         return

@@ -11,8 +11,6 @@ namespace RokPortal.Documents.Reporting;
 /// </summary>
 internal static class PlanStatusBlocks
 {
-    private static readonly ReportStatus[] Statuses = Enum.GetValues<ReportStatus>();
-
     /// <summary>Number of answers by status for the whole plan.</summary>
     public static IEnumerable<Block> Overview(PlanStatusRecord status, int level)
     {
@@ -20,8 +18,7 @@ internal static class PlanStatusBlocks
         yield return new Heading(level, "Läget i siffror");
         yield return new FactList(
         [
-            .. Statuses.Select(known => new Fact(StatusTexts.Of(known), Number(answers.Count(answer => answer.Status == known)))),
-            new Fact(StatusTexts.Missing, Number(answers.Count(answer => answer.Status is null))),
+            .. PartyStatuses.Asked.Select(status => new Fact(StatusTexts.Of(status), Count(answers, status))),
         ]);
         if (Silence(answers) is { Length: > 0 } silence)
             yield return new Paragraph($"Status saknas från {silence}.");
@@ -33,7 +30,7 @@ internal static class PlanStatusBlocks
         yield return new Heading(level, "Behöver uppmärksamhet");
         var items = (from activity in Activities(status)
                      from answer in activity.Answers
-                     where answer.Status is ReportStatus.AtRisk or ReportStatus.Stalled
+                     where answer.Status is { NeedsReason: true }
                      orderby answer.Status == ReportStatus.Stalled ? 0 : 1, answer.IsResponsible ? 0 : 1
                      select (IReadOnlyList<Block>)[new Paragraph(
                      [
@@ -104,10 +101,10 @@ internal static class PlanStatusBlocks
         ])
         { WithNext = true };
         var groups = activity.Answers
-            .GroupBy(answer => answer.Status)
-            .OrderBy(group => group.Key is { } known ? Array.IndexOf(Statuses, known) : Statuses.Length);
+            .GroupBy(answer => PartyStatuses.Of(answer.Status))
+            .OrderBy(group => group.Key);
         yield return new FactList([.. groups.Select(group => new Fact(
-            group.Key is { } known ? StatusTexts.Of(known) : StatusTexts.Missing,
+            StatusTexts.Of(group.Key),
             string.Join(", ", group.Select(NameOf))))]);
         var words = activity.Answers.Where(answer => answer.Reason.Length > 0 || answer.Text.Length > 0)
             .Select(answer => (IReadOnlyList<Block>)[new Paragraph(
@@ -126,26 +123,24 @@ internal static class PlanStatusBlocks
             $"{activity.Number} {activity.Title}{(activity.State is null ? "" : $" ({activity.State.ToLowerInvariant()})")}",
             isRowHeader: true),
         new TableCell(activity.Answers.FirstOrDefault(answer => answer.IsResponsible) is { } responsible
-            ? $"{responsible.Party}: {(responsible.Status is { } said ? StatusTexts.Of(said) : StatusTexts.Missing)}"
+            ? $"{responsible.Party}: {StatusTexts.Of(PartyStatuses.Of(responsible.Status))}"
             : ""),
         .. Counts(activity.Answers),
     ];
 
     private static IEnumerable<TableColumn> CountColumns(double width) =>
     [
-        .. Statuses.Select(known => new TableColumn(Short(known), width, ColumnAlignment.Right)),
-        new TableColumn("Saknas", width, ColumnAlignment.Right),
+        .. PartyStatuses.Asked.Select(status => new TableColumn(StatusTexts.ShortOf(status), width, ColumnAlignment.Right)),
     ];
 
     private static IEnumerable<TableCell> Counts(IReadOnlyList<PartyStatusRecord> answers) =>
     [
-        .. Statuses.Select(known => new TableCell(Number(answers.Count(answer => answer.Status == known)))),
-        new TableCell(Number(answers.Count(answer => answer.Status is null))),
+        .. PartyStatuses.Asked.Select(status => new TableCell(Count(answers, status))),
     ];
 
     private static IReadOnlyList<Block> OwnWords(ActivityStatusRecord activity, PartyStatusRecord answer)
     {
-        var said = answer.Status is { } known ? StatusTexts.Of(known) : StatusTexts.Missing;
+        var said = StatusTexts.Of(PartyStatuses.Of(answer.Status));
         var words = string.Join(" ", new[] { answer.Text, answer.Reason }.Where(text => text.Length > 0));
         return [new Paragraph(
         [
@@ -162,20 +157,12 @@ internal static class PlanStatusBlocks
 
     private static string NameOf(PartyStatusRecord answer) => answer.IsResponsible ? $"{answer.Party} (ansvarig)" : answer.Party;
 
-    private static string Short(ReportStatus status) => status switch
-    {
-        ReportStatus.OnTrack => "Följer",
-        ReportStatus.AtRisk => "Risk",
-        ReportStatus.Stalled => "Still",
-        ReportStatus.NotStarted => "Ej börjat",
-        _ => StatusTexts.Of(status),
-    };
-
     private static IEnumerable<ActivityStatusRecord> Activities(PlanStatusRecord status) =>
         status.Areas.SelectMany(area => area.Activities);
 
     private static IEnumerable<PartyStatusRecord> Answers(PlanStatusRecord status) =>
         Activities(status).SelectMany(activity => activity.Answers);
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Count(IEnumerable<PartyStatusRecord> answers, PartyStatus status) =>
+        answers.Count(answer => PartyStatuses.Of(answer.Status) == status).ToString(CultureInfo.InvariantCulture);
 }

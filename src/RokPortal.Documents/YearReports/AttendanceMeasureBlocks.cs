@@ -1,7 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Shared;
-using static RokPortal.Documents.YearReports.CooperationTexts;
+using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;
 

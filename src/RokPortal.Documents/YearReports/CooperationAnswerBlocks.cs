@@ -1,7 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
-using static RokPortal.Documents.YearReports.CooperationTexts;
+using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;
 

@@ -1,7 +1,6 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Reporting;
 using RokPortal.Documents.Shared;
-using static RokPortal.Documents.YearReports.CooperationTexts;
+using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;
 

@@ -1,6 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Pulses;
-using static RokPortal.Documents.YearReports.CooperationTexts;
+using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;
 

@@ -1,4 +1,3 @@
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Reporting;
 using RokPortal.Domain.Coordination;
@@ -87,8 +86,8 @@ public sealed record AssessedGoalRecord(int Number, string Text, GoalLevel? Leve
 
 /// <summary>How the statuses were shared out in a round.</summary>
 /// <param name="Period">What part of the year.</param>
-/// <param name="Counts">How many answers have each status; silence is <see cref="ChartStatus.Missing"/>.</param>
-public sealed record ProgressRecord(ReportingPeriod Period, IReadOnlyDictionary<ChartStatus, int> Counts);
+/// <param name="Counts">How many answers have each status; silence is <see cref="PartyStatus.Missing"/>.</param>
+public sealed record ProgressRecord(ReportingPeriod Period, IReadOnlyDictionary<PartyStatus, int> Counts);
 
 /// <summary>A source that the follow-up rests on.</summary>
 /// <param name="Kind">Swedish for what it is: "Lägesbild", "Utvärdering".</param>

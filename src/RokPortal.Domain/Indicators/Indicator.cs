@@ -101,7 +101,7 @@ public sealed class Indicator : Aggregate
     /// <summary>Changes of its definition, in no order; sort by year.</summary>
     public IReadOnlyList<DefinitionChange> Changes => changes;
 
-    /// <summary>The values that were loaded, in no order. Load those that are known now before <see cref="Record"/>.</summary>
+    /// <summary>The values that were loaded, in no order. Load those that are known now before <see cref="Enter"/>.</summary>
     public IReadOnlyList<IndicatorValue> Values => values;
 
     /// <inheritdoc />
@@ -201,7 +201,7 @@ public sealed class Indicator : Aggregate
     /// </summary>
     /// <returns>What changed.</returns>
     /// <exception cref="ArgumentException">The source says two things about the same place.</exception>
-    public IReadOnlyList<ValueChange> Record(IReadOnlyCollection<ValueEntry> entries, ValueOrigin origin, DateTime utc)
+    public IReadOnlyList<ValueChange> Enter(IReadOnlyCollection<ValueEntry> entries, ValueOrigin origin, DateTime utc)
     {
         var found = ChangesIn(entries, origin);
         var known = values.Where(value => value.KnownToUtc is null).ToDictionary(value => value.Place);

@@ -21,7 +21,7 @@ public sealed partial class Meeting
     /// <param name="entry">What would be recorded.</param>
     public IReadOnlyList<AttendanceRefusal> RefusalsToRecordAttendance(Seat seat, AttendanceEntry entry)
     {
-        if (Status is MeetingStatus.Held or MeetingStatus.Cancelled)
+        if (!Status.IsOpen)
             return [AttendanceRefusal.IsClosed];
         if (seat.BodyId != BodyId)
             return [AttendanceRefusal.OtherBody];

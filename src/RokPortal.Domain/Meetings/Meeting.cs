@@ -201,7 +201,5 @@ public sealed partial class Meeting : Aggregate
 
     /// <summary>What is locked with the meeting: its items and attendance, once it is held or cancelled.</summary>
     public override IEnumerable<Aggregate> LockedNow() =>
-        Status is MeetingStatus.Held or MeetingStatus.Cancelled
-            ? [.. items, .. attendances]
-            : [];
+        Status.IsOpen ? [] : [.. items, .. attendances];
 }

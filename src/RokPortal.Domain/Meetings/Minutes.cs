@@ -168,7 +168,7 @@ public sealed class Minutes : Aggregate
     public IReadOnlyList<CorrectionRefusal> RefusalsToCorrect(string text)
     {
         List<CorrectionRefusal> reasons = [];
-        if (Status is not (MinutesStatus.Verified or MinutesStatus.Published))
+        if (!Status.IsVerified)
             reasons.Add(CorrectionRefusal.NotVerified);
         if (string.IsNullOrWhiteSpace(text))
             reasons.Add(CorrectionRefusal.NoText);

@@ -43,6 +43,6 @@ public sealed class Party : Aggregate
     };
 
     /// <summary>Adds a published figure (invånarantal).</summary>
-    public void RecordPopulation(DateOnly date, int inhabitants, string source) =>
+    public void EnterPopulation(DateOnly date, int inhabitants, string source) =>
         population.Add(new PopulationFigure(this, date, inhabitants, source));
 }

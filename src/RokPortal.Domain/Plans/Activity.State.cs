@@ -26,22 +26,20 @@ public sealed partial class Activity
 
     /// <summary>The states that can come next.</summary>
     public IReadOnlyList<ActivityState> NextStates =>
-        Plan.Status is PlanStatus.Adopted or PlanStatus.Completed
-            ? Ways.GetValueOrDefault(State) ?? []
-            : [];
+        Plan.Status.IsAdopted ? Ways.GetValueOrDefault(State) ?? [] : [];
 
     /// <summary>Why the activity cannot come into a state.</summary>
     /// <param name="state">The state.</param>
     /// <param name="reason">Why; needed to pause, move or drop.</param>
     public IReadOnlyList<StateRefusal> RefusalsToBecome(ActivityState state, string reason)
     {
-        if (Plan.Status is not (PlanStatus.Adopted or PlanStatus.Completed))
+        if (!Plan.Status.IsAdopted)
             return [StateRefusal.PlanIsNotAdopted];
         if (state == State)
             return [StateRefusal.IsSoAlready];
         if (!NextStates.Contains(state))
             return [StateRefusal.NotFromHere];
-        return NeedsReason(state) && string.IsNullOrWhiteSpace(reason) ? [StateRefusal.ReasonMissing] : [];
+        return state.NeedsReason && string.IsNullOrWhiteSpace(reason) ? [StateRefusal.ReasonMissing] : [];
     }
 
     /// <summary>Pausar, återupptar, avslutar, flyttar eller utgår: the activity comes into a state during its year.</summary>
@@ -49,11 +47,8 @@ public sealed partial class Activity
     public void Become(ActivityState state, string reason)
     {
         RefusedException.ThrowIfAny(nameof(Become), RefusalsToBecome(state, reason));
-        (State, StateReason) = (state, NeedsReason(state) ? reason : "");
+        (State, StateReason) = (state, state.NeedsReason ? reason : "");
     }
-
-    /// <summary>Whether a state must be explained.</summary>
-    public static bool NeedsReason(ActivityState state) => state is ActivityState.Paused or ActivityState.Moved or ActivityState.Dropped;
 
     /// <summary>The plan is adopted. What was settled during an earlier version stays settled.</summary>
     internal void EnterPlan()

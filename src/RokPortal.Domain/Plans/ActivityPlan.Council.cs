@@ -17,7 +17,7 @@ public sealed partial class ActivityPlan
     /// <summary>What stands in the way of proposing the plan to the council, in the order a reader would mend it.</summary>
     public IReadOnlyList<ProposalObstacle> RefusalsToPropose()
     {
-        if (Status is not (PlanStatus.Draft or PlanStatus.SentOut))
+        if (!Status.IsOpen)
             return [new(ProposalRefusal.NotADraft)];
 
         List<ProposalObstacle> obstacles = [];

@@ -12,7 +12,7 @@ public sealed partial class ActivityPlan
         List<SuggestionRefusal> reasons = [];
         if (RefusalsToChange().Count > 0)
             reasons.Add(SuggestionRefusal.PlanIsLocked);
-        if (suggestion.YearReport.Status is not (YearReportStatus.Approved or YearReportStatus.Published))
+        if (!suggestion.YearReport.Status.IsApproved)
             reasons.Add(SuggestionRefusal.YearReportIsNotApproved);
         if (suggestion.YearReport.AgreementId != AgreementId)
             reasons.Add(SuggestionRefusal.OtherAgreement);

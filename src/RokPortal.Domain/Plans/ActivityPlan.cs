@@ -96,7 +96,7 @@ public sealed partial class ActivityPlan : CouncilMatter
     /// <summary>Why the content cannot be changed. What is proposed or adopted stays as it is.</summary>
     public IReadOnlyList<ChangeRefusal> RefusalsToChange() => Status switch
     {
-        PlanStatus.Draft or PlanStatus.SentOut => [],
+        { IsOpen: true } => [],
         PlanStatus.Proposed => [ChangeRefusal.IsProposed],
         _ => [ChangeRefusal.IsAdopted],
     };
@@ -175,8 +175,8 @@ public sealed partial class ActivityPlan : CouncilMatter
     /// <summary>Why the draft cannot be sent out to the parties.</summary>
     public IReadOnlyList<DispatchRefusal> RefusalsToSendOut() => Status switch
     {
-        PlanStatus.Draft or PlanStatus.SentOut when activities.Count == 0 => [DispatchRefusal.NoActivities],
-        PlanStatus.Draft or PlanStatus.SentOut => [],
+        { IsOpen: true } when activities.Count == 0 => [DispatchRefusal.NoActivities],
+        { IsOpen: true } => [],
         _ => [DispatchRefusal.NotADraft],
     };
 

@@ -95,9 +95,9 @@ public sealed class ActivityReport : Aggregate
     public IReadOnlyList<AnswerRefusal> RefusalsToAnswer(ActivityAnswer answer)
     {
         List<AnswerRefusal> reasons = [];
-        if (Report.Round.Status == RoundStatus.Closed)
+        if (!Report.Round.Status.IsOpen)
             reasons.Add(AnswerRefusal.RoundIsClosed);
-        if (Activity.State == ActivityState.Dropped)
+        if (!Activity.State.IsWaitedFor)
             reasons.Add(AnswerRefusal.ActivityIsDropped);
         if (answer.NeedsReason && string.IsNullOrWhiteSpace(answer.Reason))
             reasons.Add(AnswerRefusal.ReasonMissing);
@@ -126,9 +126,9 @@ public sealed class ActivityReport : Aggregate
     public IReadOnlyList<EvidenceRefusal> RefusalsToChangeEvidence(IReadOnlyCollection<EvidenceFile> removed, int added)
     {
         List<EvidenceRefusal> reasons = [];
-        if (Report.Round.Status == RoundStatus.Closed)
+        if (!Report.Round.Status.IsOpen)
             reasons.Add(EvidenceRefusal.RoundIsClosed);
-        if (Activity.State == ActivityState.Dropped)
+        if (!Activity.State.IsWaitedFor)
             reasons.Add(EvidenceRefusal.ActivityIsDropped);
         if (added > 0 && CurrentEvidence().Except(removed).Count() + added > MostEvidence)
             reasons.Add(EvidenceRefusal.TooMany);
@@ -181,7 +181,7 @@ public sealed record ActivityAnswer(ReportStatus Status)
     public bool IsUnchanged { get; init; }
 
     /// <summary>Whether the status must be explained.</summary>
-    public bool NeedsReason => Status is ReportStatus.AtRisk or ReportStatus.Stalled;
+    public bool NeedsReason => Status.NeedsReason;
 
     /// <summary>The answer that says that nothing has changed since an earlier one (oförändrat).</summary>
     public static ActivityAnswer UnchangedSince(ReportStatus status, string reason, DateOnly? expectedMonth, string text) =>

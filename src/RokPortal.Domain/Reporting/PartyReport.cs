@@ -70,7 +70,7 @@ public sealed class PartyReport : Aggregate
     {
         var order = Round.Plan.ActivityOrder.ToList();
         return activities
-            .Where(row => row.Activity.State != ActivityState.Dropped)
+            .Where(row => row.Activity.State.IsWaitedFor)
             .OrderBy(row => row.Activity.Area.Position)
             .ThenBy(row => order.IndexOf(row.ActivityId));
     }
@@ -78,7 +78,7 @@ public sealed class PartyReport : Aggregate
     /// <summary>Why the report cannot be sent.</summary>
     public IReadOnlyList<SubmissionRefusal> RefusalsToSubmit()
     {
-        if (Round.Status == RoundStatus.Closed)
+        if (!Round.Status.IsOpen)
             return [SubmissionRefusal.RoundIsClosed];
         return activities.Exists(activity => activity.Status is not null) ? [] : [SubmissionRefusal.NothingAnswered];
     }
@@ -103,7 +103,7 @@ public sealed class PartyReport : Aggregate
     public IReadOnlyList<CooperationRefusal> RefusalsToAssess()
     {
         List<CooperationRefusal> reasons = [];
-        if (Round.Status == RoundStatus.Closed)
+        if (!Round.Status.IsOpen)
             reasons.Add(CooperationRefusal.RoundIsClosed);
         if (Round.Period != ReportingPeriod.FullYear)
             reasons.Add(CooperationRefusal.NotAsked);

@@ -55,7 +55,7 @@ public sealed class ReportingRound : Aggregate
         ActivityPlan plan, ReportingPeriod period, DateOnly deadline,
         IEnumerable<ReportingPeriod> periodsWithRound, DateOnly today)
     {
-        if (plan.Status is not (PlanStatus.Adopted or PlanStatus.Completed))
+        if (!plan.Status.IsAdopted)
             return [OpeningRefusal.PlanIsNotAdopted];
 
         List<OpeningRefusal> reasons = [];
@@ -89,7 +89,7 @@ public sealed class ReportingRound : Aggregate
     }
 
     /// <summary>Why the round cannot be closed.</summary>
-    public IReadOnlyList<RoundClosingRefusal> RefusalsToClose() => Status == RoundStatus.Closed ? [RoundClosingRefusal.IsClosed] : [];
+    public IReadOnlyList<RoundClosingRefusal> RefusalsToClose() => Status.IsOpen ? [] : [RoundClosingRefusal.IsClosed];
 
     /// <summary>Stänger: what was not reported stays unreported, by name.</summary>
     /// <param name="now">The instant, in UTC.</param>
@@ -106,7 +106,7 @@ public sealed class ReportingRound : Aggregate
     public IReadOnlyList<ReopeningRefusal> RefusalsToReopen(DateOnly deadline, DateOnly today)
     {
         List<ReopeningRefusal> reasons = [];
-        if (Status == RoundStatus.Open)
+        if (Status.IsOpen)
             reasons.Add(ReopeningRefusal.IsOpen);
         if (deadline < today)
             reasons.Add(ReopeningRefusal.DeadlineHasPassed);
@@ -127,14 +127,12 @@ public sealed class ReportingRound : Aggregate
 
     /// <summary>What is locked with a closed round: the reports and what stands in them.</summary>
     public override IEnumerable<Aggregate> LockedNow() =>
-        Status == RoundStatus.Closed
-            ? [.. reports, .. reports.SelectMany(report => report.Activities)]
-            : [];
+        Status.IsOpen ? [] : [.. reports, .. reports.SelectMany(report => report.Activities)];
 
     /// <summary>Who reports on what: responsible and participating parties of what is still in the plan.</summary>
     private static IEnumerable<(Party Party, Activity Activity)> Concerned(ActivityPlan plan) =>
         from activity in plan.InOrder()
-        where activity.State != ActivityState.Dropped
+        where activity.State.IsWaitedFor
         from party in activity.Participants.Select(link => link.Party).Prepend(activity.ResponsibleParty).OfType<Party>()
         select (party, activity);
 }

@@ -110,7 +110,7 @@ public sealed partial class YearReport : CouncilMatter
     /// <summary>Why the content cannot be changed. What is before the council or approved stays as it is.</summary>
     public IReadOnlyList<YearReportChangeRefusal> RefusalsToChange() => Status switch
     {
-        YearReportStatus.Draft or YearReportStatus.SentOut => [],
+        { IsOpen: true } => [],
         YearReportStatus.Proposed => [YearReportChangeRefusal.IsProposed],
         _ => [YearReportChangeRefusal.IsApproved],
     };

@@ -23,6 +23,11 @@ public sealed class CurrentUser
     /// <param name="resource">What the policy looks at, if anything.</param>
     public bool May(string policy, object? resource = null) => Rights is not null && Policies.Rules[policy](Rights, resource);
 
+    /// <summary>The states of a resource that a policy lets the user have: the same rule, for a query to ask with.</summary>
+    /// <param name="policy">A policy whose resource is a state.</param>
+    public IReadOnlyList<TState> StatesFor<TState>(string policy)
+        where TState : struct, Enum => [.. Enum.GetValues<TState>().Where(state => May(policy, state))];
+
     /// <summary>Loads the rights before authorization. An account that is gone is nobody.</summary>
     internal static async Task Load(HttpContext context, RequestDelegate next)
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 
 /// <summary>
-/// The share of each status as one bar: <c>&lt;status-bar counts="Model.StatusCounts" /&gt;</c>, code → number. Hidden
+/// The share of each status as one bar: <c>&lt;status-bar counts="Model.StatusCounts" /&gt;</c>, status → number. Hidden
 /// from screen readers: the list that stands under it says the same in words. An SVG, because the widths are data and
 /// style attributes are not allowed.
 /// </summary>
@@ -14,12 +16,12 @@ public sealed class StatusBarTagHelper : TagHelper
 {
     private const double GapPercent = 0.5;
 
-    public IReadOnlyDictionary<string, int> Counts { get; set; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<PartyStatus, int> Counts { get; set; } = new Dictionary<PartyStatus, int>();
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var shown = StatusVocabulary.All
-            .Select(status => (status.Look, Count: Counts.GetValueOrDefault(status.Code)))
+        var shown = Enum.GetValues<PartyStatus>()
+            .Select(status => (Look: StatusLooks.Of(status), Count: Counts.GetValueOrDefault(status)))
             .Where(part => part.Count > 0)
             .ToList();
 

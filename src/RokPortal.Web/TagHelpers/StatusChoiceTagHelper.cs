@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RokPortal.Application.Reporting;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
@@ -35,23 +36,23 @@ public sealed class StatusChoiceTagHelper : FormControl
     private TagBuilder Card(ReportStatus status, int index)
     {
         var id = index == 0 ? FieldId : string.Create(CultureInfo.InvariantCulture, $"{FieldId}_{index}");
-        var vocabulary = StatusVocabulary.For(status.ToString());
+        var (value, look) = (status.ToString(), StatusLooks.Of(PartyStatuses.Of(status)));
 
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass("ds-input");
         input.Attributes["type"] = "radio";
         input.Attributes["id"] = id;
         input.Attributes["name"] = FieldName;
-        input.Attributes["value"] = vocabulary.Code;
+        input.Attributes["value"] = value;
         input.Attributes["aria-describedby"] = $"{id}-betyder";
-        if (CurrentText == vocabulary.Code)
+        if (CurrentText == value)
             input.Attributes["checked"] = "checked";
         if (ErrorText is not null)
             input.Attributes["aria-invalid"] = "true";
 
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append(vocabulary.Text);
+        label.InnerHtml.Append(StatusTexts.Of(status));
 
         var hint = new TagBuilder("p");
         hint.AddCssClass("hint");
@@ -59,8 +60,8 @@ public sealed class StatusChoiceTagHelper : FormControl
         hint.InnerHtml.Append(ReportingTexts.HintOf(status));
 
         var card = new TagBuilder("div");
-        card.AddCssClass($"optc optc-{vocabulary.Look}");
-        card.InnerHtml.AppendHtml(input).AppendHtml(label).AppendHtml(IconTagHelper.Create(Http, vocabulary.Look)).AppendHtml(hint);
+        card.AddCssClass($"optc optc-{look}");
+        card.InnerHtml.AppendHtml(input).AppendHtml(label).AppendHtml(IconTagHelper.Create(Http, look)).AppendHtml(hint);
         return card;
     }
 }

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 
 /// <summary>
-/// Icon, text and colour of a status: <c>&lt;status code="@row.Status" /&gt;</c>. Content between the tags replaces
-/// the text: <c>&lt;status code="AtRisk"&gt;Underlag saknas&lt;/status&gt;</c>.
+/// Icon, text and colour of a status: <c>&lt;status value="@row.Status" /&gt;</c>. Content between the tags replaces
+/// the text: <c>&lt;status value="AtRisk"&gt;Underlag saknas&lt;/status&gt;</c>.
 /// </summary>
 [HtmlTargetElement("status", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class StatusTagHelper : TagHelper
@@ -14,20 +16,20 @@ public sealed class StatusTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public string Code { get; set; } = "";
+    public PartyStatus Value { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var status = StatusVocabulary.For(Code);
+        var look = StatusLooks.Of(Value);
         var ownText = await output.GetChildContentAsync();
 
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"st st-{status.Look}");
-        output.Content.AppendHtml(IconTagHelper.Create(ViewContext.HttpContext, status.Look));
+        output.Attributes.SetAttribute("class", $"st st-{look}");
+        output.Content.AppendHtml(IconTagHelper.Create(ViewContext.HttpContext, look));
 
         if (ownText.IsEmptyOrWhiteSpace)
-            output.Content.Append(status.Text);
+            output.Content.Append(StatusTexts.Of(Value));
         else
             output.Content.AppendHtml(ownText);
     }

@@ -149,7 +149,7 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
         }));
 
         var party = TestData.Party("Åtvidaberg");
-        party.RecordPopulation(new DateOnly(2024, 12, 31), 11_467, "SCB");
+        party.EnterPopulation(new DateOnly(2024, 12, 31), 11_467, "SCB");
         db.AddRange(party, TestData.Person(party), TestData.Person(party: null));
 
         var seat = Seat.Create(TestData.Body(BodyKind.PreparatoryGroup), party, number: 2, SeatFunction.Chair);
@@ -183,11 +183,11 @@ public sealed class RoundTripTests(TestDatabase database) : IClassFixture<TestDa
                 Changes = [new(2023, "Ny.")],
             },
             agreement);
-        indicator.Record(
+        indicator.Enter(
             [TestData.Value(38.4135m), Domain.Indicators.ValueEntry.TooFew(TestData.Place("0509"))],
             TestData.Kolada with { IsSample = true },
             TestData.Now);
-        indicator.Record([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
+        indicator.Enter([TestData.Value(37.9m)], TestData.Kolada, TestData.Now.AddDays(1));
         indicator.Read("Lämnat etableringsuppdraget");
         db.Add(indicator);
         db.Add(Source.Add(

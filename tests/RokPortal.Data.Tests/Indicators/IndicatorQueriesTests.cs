@@ -101,7 +101,7 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         {
             db.Add(indicator);
             await db.SaveChangesAsync();
-            indicator.Record([TestData.Value(38.4m), TestData.Value(44.2m, "0580")], TestData.Kolada, February);
+            indicator.Enter([TestData.Value(38.4m), TestData.Value(44.2m, "0580")], TestData.Kolada, February);
             await db.SaveChangesAsync();
         }
 

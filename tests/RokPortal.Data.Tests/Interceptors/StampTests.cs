@@ -44,7 +44,7 @@ public sealed class StampTests(TestDatabase database) : IClassFixture<TestDataba
 
         await SaveAsync("Oskar Dahl", Evening, db => db.Parties
             .Include(row => row.Population).Single(row => row.Id == party.Id)
-            .RecordPopulation(new DateOnly(2025, 12, 31), 11_467, "SCB"));
+            .EnterPopulation(new DateOnly(2025, 12, 31), 11_467, "SCB"));
 
         await using var db = database.Open();
         var after = await db.Parties.SingleAsync(row => row.Id == party.Id);

@@ -31,7 +31,7 @@ public sealed class VersionTests(TestDatabase database) : IClassFixture<TestData
         ["a mandate"] =
             (() => TestData.Seat(),
                 whole => ((Seat)whole).Appoint(TestData.Person(), MandateRole.Member, new(2026, 1, 1), null, "kommunfullmäktige")),
-        ["a population figure"] = (() => TestData.Party(), whole => ((Party)whole).RecordPopulation(new(2025, 12, 31), 1, "SCB")),
+        ["a population figure"] = (() => TestData.Party(), whole => ((Party)whole).EnterPopulation(new(2025, 12, 31), 1, "SCB")),
         ["a phase"] = (() => TestData.County(), whole => ((County)whole).AddPhase("Turné", "turne", new(8, 1), new(9, 1))),
         ["a goal"] = (() => TestData.Agreement(), whole => ((Agreement)whole).AddGoal(3, "Text", "Motiv")),
         ["an area"] = (() => TestData.Agreement(), whole => ((Agreement)whole).AddArea("ny", "Ny", "Text", [])),

@@ -2,6 +2,7 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Colors;
 using RokPortal.Documents.Tests.Support;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Charts;
 
@@ -130,18 +131,18 @@ public class ChartLayoutTests
         var widths = grounds.ConvertAll(mark => mark.Points[1].X - mark.Points[0].X);
         Assert.Equal(2, widths[0] / widths[1], 3);
         Assert.Equal(5, widths[0] / widths[3], 3);
-        var patterns = Enum.GetValues<ChartStatus>()
+        var patterns = PartyStatuses.Asked
             .Select(status => string.Join(' ', Hatching.Of(status, 0, 0, 40, 20, 6))
-                + (status is ChartStatus.Done or ChartStatus.Missing ? status : ""))
+                + (status is PartyStatus.Done or PartyStatus.Missing ? status : ""))
             .ToList();
         Assert.Equal(patterns.Count, patterns.Distinct().Count());
     }
 
     [Theory]
-    [InlineData(ChartStatus.OnTrack, "on-track")]
-    [InlineData(ChartStatus.AtRisk, "at-risk")]
-    [InlineData(ChartStatus.Stalled, "stalled")]
-    public void Statuses_InPrint_HaveTheColoursOfThePages(ChartStatus status, string name)
+    [InlineData(PartyStatus.OnTrack, "on-track")]
+    [InlineData(PartyStatus.AtRisk, "at-risk")]
+    [InlineData(PartyStatus.Stalled, "stalled")]
+    public void Statuses_InPrint_HaveTheColoursOfThePages(PartyStatus status, string name)
     {
         var tokens = File.ReadAllText(Path.Combine(Folders.Tests, "..", "src", "RokPortal.Web", "wwwroot", "css", "tokens.css"));
         var paint = ChartPalette.Ground(status);

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Meetings;
 
@@ -35,7 +36,7 @@ public class MeetingDocumentTextsTests
     {
         Assert.All(Enum.GetValues<ItemResult>(), value => Assert.NotEmpty(MeetingDocumentTexts.Of(value)));
         Assert.All(Enum.GetValues<AttendanceStanding>(), value => Assert.NotEmpty(MeetingDocumentTexts.Of(value)));
-        Assert.All(Enum.GetValues<MinutesStanding>(), value => Assert.NotEmpty(MeetingDocumentTexts.Of(value)));
-        Assert.All(Enum.GetValues<NotesStanding>(), value => Assert.NotEmpty(MeetingDocumentTexts.Of(value)));
+        Assert.All(Enum.GetValues<MinutesStatus>(), value => Assert.NotEmpty(MeetingStateTexts.Of(value)));
+        Assert.All(Enum.GetValues<NotesStatus>(), value => Assert.NotEmpty(MeetingStateTexts.Of(value)));
     }
 }

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Charts;
+using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Documents.Tests.Support;
 
@@ -54,5 +55,5 @@ internal static class SampleCharts
     public static StatusBar Bar(string name, params int[] counts) =>
         new(
             name,
-            counts.Select((count, index) => (Status: (ChartStatus)index, count)).ToDictionary(pair => pair.Status, pair => pair.count));
+            counts.Select((count, index) => (Status: (PartyStatus)index, count)).ToDictionary(pair => pair.Status, pair => pair.count));
 }

@@ -40,9 +40,9 @@ internal static class SampleCooperation
         Answers = new PartyAnswersRecord(
             IsOpen: true,
             [
-                MarksRecord.Of(CooperationTexts.Anchoring, [4, null, 3]),
-                MarksRecord.Of(CooperationTexts.Mandate, [5, null, 4]),
-                MarksRecord.Of(CooperationTexts.Usefulness, [null, null, null]),
+                MarksRecord.Of(CooperationWords.Anchoring, [4, null, 3]),
+                MarksRecord.Of(CooperationWords.Mandate, [5, null, 4]),
+                MarksRecord.Of(CooperationWords.Usefulness, [null, null, null]),
             ],
             [
                 new PartyAnswerRecord("Kinda", IsSent: true, 4, 5, null, "Vi <vill> ha \"fler\" digitala möten & kortare handlingar."),

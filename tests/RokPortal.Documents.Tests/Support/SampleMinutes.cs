@@ -1,4 +1,5 @@
 using RokPortal.Documents.Meetings;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Support;
 
@@ -9,7 +10,7 @@ internal static class SampleMinutes
 
     public static MinutesRecord Draft() => Published() with
     {
-        Standing = MinutesStanding.Draft,
+        Standing = MinutesStatus.Draft,
         PublishedOn = null,
         End = null,
         IsSampleData = true,
@@ -22,7 +23,7 @@ internal static class SampleMinutes
 
     public static MinutesRecord AwaitingVerification() => Published() with
     {
-        Standing = MinutesStanding.AwaitingVerification,
+        Standing = MinutesStatus.AwaitingVerification,
         PublishedOn = null,
         Signatures = [.. Published().Signatures.Take(1)],
         Corrections = [],
@@ -38,7 +39,7 @@ internal static class SampleMinutes
         End = new TimeOnly(16, 10),
         Place = "Residenset, Linköpings slott",
         RegistryNumber = "851-1187-2026",
-        Standing = MinutesStanding.Published,
+        Standing = MinutesStatus.Published,
         PublishedOn = new DateOnly(2026, 4, 29),
         Chair = new ParticipantRecord("Ingrid Wetterlind", "landshövding"),
         Secretary = new ParticipantRecord("Oskar Dahl", "sekreterare i Integrationsrådet"),
@@ -70,7 +71,7 @@ internal static class SampleMinutes
         Date = new DateOnly(2026, 11, 5),
         Start = new TimeOnly(9, 0),
         Place = "Digitalt",
-        Standing = MinutesStanding.Verified,
+        Standing = MinutesStatus.Verified,
         Chair = null,
         Secretary = null,
         Attendance = [],

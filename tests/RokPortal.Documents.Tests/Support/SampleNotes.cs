@@ -1,4 +1,5 @@
 using RokPortal.Documents.Meetings;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Support;
 
@@ -14,7 +15,7 @@ internal static class SampleNotes
         Start = new TimeOnly(9, 0),
         End = new TimeOnly(12, 0),
         Place = "Länsstyrelsen, Östgötagatan 3, Linköping",
-        Standing = NotesStanding.SentOut,
+        Standing = NotesStatus.SentOut,
         CommentsUntil = new DateOnly(2026, 11, 24),
         IsSampleData = true,
         Chair = new ParticipantRecord("Lovisa Engdahl", "handläggare, integration"),
@@ -25,7 +26,7 @@ internal static class SampleNotes
         CreatedUtc = SampleDocuments.Created,
     };
 
-    public static NotesRecord Final() => SentOut() with { Standing = NotesStanding.Final, CommentsUntil = null, IsSampleData = false };
+    public static NotesRecord Final() => SentOut() with { Standing = NotesStatus.Final, CommentsUntil = null, IsSampleData = false };
 
     /// <summary>Notes where nothing that may be missing is there.</summary>
     public static NotesRecord Bare() => new()
@@ -36,7 +37,7 @@ internal static class SampleNotes
         Date = new DateOnly(2026, 11, 12),
         Start = new TimeOnly(9, 0),
         Place = "",
-        Standing = NotesStanding.Draft,
+        Standing = NotesStatus.Draft,
         Chair = null,
         Attendance = [],
         CoOpted = [],

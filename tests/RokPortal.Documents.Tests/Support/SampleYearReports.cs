@@ -1,4 +1,3 @@
-using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
@@ -38,12 +37,12 @@ internal static class SampleYearReports
         [
             new ProgressRecord(
                 ReportingPeriod.HalfYear,
-                new Dictionary<ChartStatus, int>
+                new Dictionary<PartyStatus, int>
                 {
-                    [ChartStatus.Done] = 1,
-                    [ChartStatus.AtRisk] = 1,
-                    [ChartStatus.Stalled] = 1,
-                    [ChartStatus.Missing] = 1,
+                    [PartyStatus.Done] = 1,
+                    [PartyStatus.AtRisk] = 1,
+                    [PartyStatus.Stalled] = 1,
+                    [PartyStatus.Missing] = 1,
                 }),
         ],
         Sources =

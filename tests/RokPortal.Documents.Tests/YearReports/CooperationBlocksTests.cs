@@ -91,7 +91,7 @@ public class CooperationBlocksTests
     [InlineData(new[] { 4, 5, 5 }, "4,7")]
     [InlineData(new int[0], "Inga uppgifter")]
     public void Mean_OfMarks_IsRoundedToOneDecimal_AndNothingOfNothing(int[] marks, string expected) =>
-        Assert.Equal(expected, CooperationTexts.Mean(MarksRecord.Of("Påstående", [.. marks.Select(mark => (int?)mark), null]).Mean()));
+        Assert.Equal(expected, CooperationWords.Mean(MarksRecord.Of("Påstående", [.. marks.Select(mark => (int?)mark), null]).Mean()));
 
     private static string HtmlOfPulse(CooperationRecord record) =>
         HtmlWriter.Write([.. CooperationBlocks.Pulse(record, 2)]).Replace("&#xA0;", " ", StringComparison.Ordinal);

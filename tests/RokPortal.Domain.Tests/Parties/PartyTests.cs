@@ -18,12 +18,12 @@ public class PartyTests
     }
 
     [Fact]
-    public void RecordPopulation_AddsAFigureAndKeepsTheEarlierOnes()
+    public void EnterPopulation_AddsAFigureAndKeepsTheEarlierOnes()
     {
         var party = TestData.Party();
 
-        party.RecordPopulation(new DateOnly(2023, 12, 31), 167_000, "SCB");
-        party.RecordPopulation(new DateOnly(2024, 12, 31), 168_000, "SCB");
+        party.EnterPopulation(new DateOnly(2023, 12, 31), 167_000, "SCB");
+        party.EnterPopulation(new DateOnly(2024, 12, 31), 168_000, "SCB");
 
         Assert.Equal([167_000, 168_000], party.Population.Select(figure => figure.Inhabitants));
         Assert.All(party.Population, figure => Assert.Same(party, figure.Party));

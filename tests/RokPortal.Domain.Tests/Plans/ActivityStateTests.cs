@@ -51,7 +51,7 @@ public class ActivityStateTests
         }
 
         activity.Become(to, "Skäl");
-        Assert.Equal((to, Activity.NeedsReason(to) ? "Skäl" : ""), (activity.State, activity.StateReason));
+        Assert.Equal((to, to.NeedsReason ? "Skäl" : ""), (activity.State, activity.StateReason));
     }
 
     [Theory]

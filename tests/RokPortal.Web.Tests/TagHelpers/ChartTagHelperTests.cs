@@ -1,5 +1,7 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Reporting;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;
@@ -27,8 +29,14 @@ public sealed class ChartTagHelperTests
     [Fact]
     public void StatusesOfCharts_AreThoseOfThePages()
     {
-        Assert.All(
-            Enum.GetValues<ChartStatus>(),
-            status => Assert.Equal(StatusVocabulary.For(status.ToString()).Text, StatusChart.TextOf(status)));
+        var page = new Rendering();
+        var bar = new StatusBar("Helår 2026", PartyStatuses.Asked.ToDictionary(status => status, _ => 1));
+
+        var chart = page.Element("chart", new ChartTagHelper { Model = new StatusChart { Title = "Status", Bars = [bar] }, Id = "status" });
+
+        Assert.Equal(
+            PartyStatuses.Asked.Select(status => page.Element("status", new StatusTagHelper { Value = status }).TextContent),
+            chart.QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent));
+        Assert.All(PartyStatuses.Asked, status => Assert.NotNull(chart.QuerySelector($".ch-{StatusLooks.Of(status)}")));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Reporting;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Tests.TagHelpers;
@@ -55,12 +56,12 @@ public sealed class TextTagHelperTests
     }
 
     [Theory]
-    [InlineData("Done", "Klar", "st-done")]
-    [InlineData("AtRisk", "Risk för försening", "st-at-risk")]
-    [InlineData("NotConcerned", "Berörs inte", "st-not-concerned")]
-    public void RenderStatus_WhenGivenCode_SaysItInWordsShapeAndColour(string code, string text, string cssClass)
+    [InlineData(PartyStatus.Done, "Klar", "st-done")]
+    [InlineData(PartyStatus.AtRisk, "Risk för försening", "st-at-risk")]
+    [InlineData(PartyStatus.NotConcerned, "Berörs inte", "st-not-concerned")]
+    public void RenderStatus_OfEachSort_SaysItInWordsShapeAndColour(PartyStatus value, string text, string cssClass)
     {
-        var status = _page.Element("status", new StatusTagHelper { Code = code });
+        var status = _page.Element("status", new StatusTagHelper { Value = value });
 
         Assert.Equal(text, status.TextContent);
         Assert.True(status.ClassList.Contains(cssClass));
@@ -70,15 +71,15 @@ public sealed class TextTagHelperTests
     [Fact]
     public void RenderStatus_WhenItHasOwnText_UsesThat()
     {
-        var helper = new StatusTagHelper { Code = "AtRisk" };
+        var helper = new StatusTagHelper { Value = PartyStatus.AtRisk };
 
         Assert.Equal("Underlag saknas", _page.Element("status", helper, "Underlag saknas").TextContent);
     }
 
     [Fact]
-    public void RenderStatus_WhenCodeIsUnknown_Refuses()
+    public void RenderStatus_WhenItIsUnknown_Refuses()
     {
-        var helper = new StatusTagHelper { Code = "Grön" };
+        var helper = new StatusTagHelper { Value = (PartyStatus)99 };
 
         Assert.Throws<ArgumentOutOfRangeException>(() => _page.Output("status", helper));
     }
@@ -96,7 +97,7 @@ public sealed class TextTagHelperTests
     [Fact]
     public void RenderStatusBar_WhenSomeAreZero_SharesTheWidthAmongTheOthers()
     {
-        var counts = new Dictionary<string, int> { ["Done"] = 3, ["OnTrack"] = 0, ["Stalled"] = 1 };
+        var counts = new Dictionary<PartyStatus, int> { [PartyStatus.Done] = 3, [PartyStatus.OnTrack] = 0, [PartyStatus.Stalled] = 1 };
 
         var bar = _page.Element("status-bar", new StatusBarTagHelper { Counts = counts });
 

@@ -36,12 +36,12 @@ public sealed class AgreementDetailsModel(RokDbContext db, CurrentUser current, 
         Agreement = agreement;
         Status = agreement.StatusOn(clock.Today());
         Successor = await db.Agreements.AsNoTracking().FirstOrDefaultAsync(other => other.PredecessorId == agreement.Id, cancel);
-        var plans = await db.Plans.AsNoTracking()
-            .Where(plan => plan.AgreementId == agreement.Id)
+        var readable = current.StatesFor<PlanStatus>(Policies.ReadPlan);
+        Plans = await db.Plans.AsNoTracking()
+            .Where(plan => plan.AgreementId == agreement.Id && readable.Contains(plan.Status))
             .OrderByDescending(plan => plan.Year)
             .Select(plan => new PlanRow(plan.Year, plan.Status))
             .ToListAsync(cancel);
-        Plans = [.. plans.Where(plan => current.May(Policies.ReadPlan, plan.Status))];
         return Page();
     }
 

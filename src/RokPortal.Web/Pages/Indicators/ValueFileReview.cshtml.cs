@@ -50,7 +50,7 @@ public sealed class ValueFileReviewModel(
         if (version != Indicator.Version)
             return Disturbed();
 
-        Indicator.Record(Kept.Entries, Origin, clock.UtcNow());
+        Indicator.Enter(Kept.Entries, Origin, clock.UtcNow());
         await drafts.DiscardAsync(Indicator, cancel);
         // Somebody may save between our reading and our writing: then it is compared with what is known now.
         if (await db.TrySaveAsync(cancel) != SaveResult.Saved)
@@ -75,7 +75,7 @@ public sealed class ValueFileReviewModel(
         if (id is not { } known)
             return NotFound();
 
-        Indicator = await db.IndicatorToRecordAsync(known, cancel);
+        Indicator = await db.IndicatorToEnterAsync(known, cancel);
         if (await drafts.FindAsync(Indicator, cancel) is not { } kept)
         {
             TempData.Flash("Det finns ingen fil att granska. Välj en fil.");

@@ -1,5 +1,6 @@
 using RokPortal.Application.Bodies;
 using RokPortal.Application.Meetings;
+using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Features;
@@ -81,11 +82,11 @@ internal sealed class MeetingLogWords : LogWords
             ("YearReportId", "uppföljning"));
         Value<Meeting, MeetingStatus>("Status", MeetingTexts.Of);
         Value<AgendaItem, ItemKind>("Kind", ItemTexts.Of);
-        Value<AgendaItem, ItemOutcome>("Outcome", ItemTexts.Of);
-        Value<Attendance, AttendanceStatus>("Status", MeetingTexts.Of);
+        Value<AgendaItem, ItemOutcome>("Outcome", MeetingStateTexts.Of);
+        Value<Attendance, AttendanceStatus>("Status", MeetingStateTexts.Of);
         Value<Attendance, SeatFunction>("Function", BodyTexts.Of);
-        Value<Minutes, MinutesStatus>("Status", MinutesTexts.Of);
-        Value<Notes, NotesStatus>("Status", MinutesTexts.Of);
+        Value<Minutes, MinutesStatus>("Status", MeetingStateTexts.Of);
+        Value<Notes, NotesStatus>("Status", MeetingStateTexts.Of);
         Value<Verification, VerificationRole>("Role", MinutesTexts.Of);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class MeetingPolicies : PolicyRules
     private static bool MayReadRecord(UserRights rights, IRecordedMeeting meeting) => meeting switch
     {
         _ when rights.IsCaseOfficer => true,
-        { Minutes: MinutesStatus.Verified or MinutesStatus.Published } => true,
+        { Minutes: { IsVerified: true } } => true,
         { Minutes: MinutesStatus.AwaitingVerification } =>
             rights.IsChairOfCouncil
             || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),

@@ -1,6 +1,6 @@
 using System.Globalization;
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Meetings;
+using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Shared;
@@ -25,8 +25,8 @@ public static class MeetingWords
     /// <summary>"Protokoll: för justering", or null while there is none.</summary>
     public static string? RecordOf(MeetingHeader meeting) => meeting switch
     {
-        { Minutes: { } minutes } => $"Protokoll: {MinutesTexts.Of(minutes).ToLower(Swedish)}",
-        { Notes: { } notes } => $"Minnesanteckningar: {MinutesTexts.Of(notes).ToLower(Swedish)}",
+        { Minutes: { } minutes } => $"Protokoll: {MeetingStateTexts.Of(minutes).ToLower(Swedish)}",
+        { Notes: { } notes } => $"Minnesanteckningar: {MeetingStateTexts.Of(notes).ToLower(Swedish)}",
         _ => null,
     };
 

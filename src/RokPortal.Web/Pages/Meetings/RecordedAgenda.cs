@@ -1,5 +1,6 @@
 using RokPortal.Application.Meetings;
 using RokPortal.Data.Meetings;
+using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -32,7 +33,7 @@ public sealed record RecordedAgenda(MeetingHeader Meeting, IReadOnlyList<ListedI
 
     public string StateOf(ListedItem item) => item switch
     {
-        { Outcome: { } outcome } => $"Klar · {ItemTexts.Of(outcome)}",
+        { Outcome: { } outcome } => $"Klar · {MeetingStateTexts.Of(outcome)}",
         _ when item.Number == Number && IsLive => $"Pågår · {ItemTexts.Of(item.Kind)}",
         _ => ItemTexts.Of(item.Kind),
     };

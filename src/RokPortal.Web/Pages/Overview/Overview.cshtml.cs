@@ -34,7 +34,7 @@ public sealed class OverviewModel(TodoFacts todos, CurrentUser current, PageFram
 
     public WheelDrawing Wheel => new(Phases, Today);
 
-    public string Lead => TodoTexts.Summary(Todos, Today);
+    public string Lead => TodoWords.Summary(Todos, Today);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -16,7 +16,9 @@ public sealed class PlanListModel(RokDbContext db, CurrentUser current) : PageMo
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var plans = await db.Plans.AsNoTracking()
+        var readable = current.StatesFor<PlanStatus>(Policies.ReadPlan);
+        Plans = await db.Plans.AsNoTracking()
+            .Where(plan => readable.Contains(plan.Status))
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .Select(plan => new Row(
                 plan.Year,
@@ -25,7 +27,6 @@ public sealed class PlanListModel(RokDbContext db, CurrentUser current) : PageMo
                 plan.Activities.Count,
                 plan.Activities.Count(activity => activity.State != ActivityState.Draft)))
             .ToListAsync(cancel);
-        Plans = [.. plans.Where(plan => current.May(Policies.ReadPlan, plan.Status))];
     }
 
     public sealed record Row(int Year, PlanStatus Status, string Agreement, int Total, int Complete);

@@ -10,16 +10,8 @@ internal sealed class PlanPolicies : PolicyRules
 {
     public PlanPolicies()
     {
-        Rule<PlanStatus>(Policies.ReadPlan, MayRead);
+        Rule<PlanStatus>(Policies.ReadPlan, MatterReading.MayRead);
         Rule(Policies.EditPlan, rights => rights.IsCoordinator);
         Rule(Policies.ChangeActivityState, rights => rights.IsCoordinator || rights.IsCaseOfficer);
     }
-
-    /// <summary>Drafts leave the house on purpose: until they are sent out, only the coordinator and Länsstyrelsen read them.</summary>
-    private static bool MayRead(UserRights rights, PlanStatus status) => status switch
-    {
-        PlanStatus.Draft => rights.IsCoordinator || rights.IsCaseOfficer || rights.IsChairOfCouncil,
-        PlanStatus.SentOut or PlanStatus.Proposed => MayRead(rights, PlanStatus.Draft) || rights.IsEvaluator || rights.Mandates.Count > 0,
-        _ => true,
-    };
 }

@@ -28,7 +28,7 @@ internal sealed class PlanTodos : ITodoSource
     /// <param name="county">Whose year gives the deadlines.</param>
     public static IEnumerable<Todo> ForCoordinator(IEnumerable<PlanStanding> plans, int? startable, County county)
     {
-        var open = plans.Where(plan => plan.Status is PlanStatus.Draft or PlanStatus.SentOut).SelectMany(plan => ForDraft(plan, county));
+        var open = plans.Where(plan => plan.Status.IsOpen).SelectMany(plan => ForDraft(plan, county));
         return startable is { } year
             ? open.Append(new Todo(
                 $"Starta aktivitetsplan {year}",

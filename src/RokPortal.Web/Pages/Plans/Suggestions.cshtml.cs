@@ -53,8 +53,7 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
             .Include(suggestion => suggestion.YearReport)
             .Include(suggestion => suggestion.Area)
             .Where(suggestion => suggestion.YearReport.Year < year && suggestion.YearReport.AgreementId == Plan.AgreementId
-                && (suggestion.YearReport.Status == YearReportStatus.Approved
-                    || suggestion.YearReport.Status == YearReportStatus.Published))
+                && YearReportStatuses.Approved.Contains(suggestion.YearReport.Status))
             .OrderByDescending(suggestion => suggestion.YearReport.Year).ThenBy(suggestion => suggestion.Number)
             .ToListAsync(cancel);
         return null;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
+using RokPortal.Domain.Plans;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
@@ -33,9 +34,9 @@ public sealed class ActivityReportsModel(RokDbContext db, CurrentUser current) :
 
         var answers = await Db.ListAnswersAsync(Round.Id, activity.Id, partySlug: null, cancel);
         Answers = [.. answers.Where(row => row.Status is not null)];
-        Silent = activity.State == Domain.Plans.ActivityState.Dropped
-            ? []
-            : [.. answers.Where(row => row.Status is null).Select(row => row.PartyName)];
+        Silent = activity.State.IsWaitedFor
+            ? [.. answers.Where(row => row.Status is null).Select(row => row.PartyName)]
+            : [];
         return Page();
     }
 }

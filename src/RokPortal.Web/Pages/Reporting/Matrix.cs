@@ -22,23 +22,19 @@ public sealed record MatrixFilter(string? AreaSlug = null, string? PartySlug = n
 /// </summary>
 public sealed class Matrix
 {
-    public const string Missing = nameof(Missing);
-
-    public const string NotConcerned = nameof(NotConcerned);
-
     private Matrix(IReadOnlyList<ReportColumn> columns, IReadOnlyList<MatrixRow> rows)
     {
         Columns = columns;
         Rows = rows;
-        Counts = Cells.GroupBy(cell => cell.Code).ToDictionary(group => group.Key, group => group.Count());
+        Counts = Cells.GroupBy(cell => cell.Status).ToDictionary(group => group.Key, group => group.Count());
     }
 
     public IReadOnlyList<ReportColumn> Columns { get; }
 
     public IReadOnlyList<MatrixRow> Rows { get; }
 
-    /// <summary>Number of shown cells by status code.</summary>
-    public IReadOnlyDictionary<string, int> Counts { get; }
+    /// <summary>Number of shown cells by status.</summary>
+    public IReadOnlyDictionary<PartyStatus, int> Counts { get; }
 
     public IEnumerable<IGrouping<string, MatrixRow>> Areas => Rows.GroupBy(row => row.Activity.AreaName);
 
@@ -50,7 +46,7 @@ public sealed class Matrix
 
     /// <summary>Who has not reported, by name, and on how many activities.</summary>
     public IEnumerable<(ReportColumn Party, int Count)> Silent => Cells
-        .Where(cell => cell.Code == Missing)
+        .Where(cell => cell.Status == PartyStatus.Missing)
         .GroupBy(cell => cell.Party)
         .Select(own => (own.Key, own.Count()));
 
@@ -68,7 +64,7 @@ public sealed class Matrix
             .Where(row => filter.PartySlug is null || row.Cells.Any(cell => cell.Cell is not null))
             .Where(row => (!filter.OnlyAttention && !filter.OnlyMissing)
                 || (filter.OnlyAttention && row.Cells.Any(cell => cell.NeedsAttention))
-                || (filter.OnlyMissing && row.Cells.Any(cell => cell.Code == Missing)));
+                || (filter.OnlyMissing && row.Cells.Any(cell => cell.Status == PartyStatus.Missing)));
         return new Matrix(shown, [.. rows]);
     }
 }
@@ -83,29 +79,29 @@ public sealed record MatrixRow(FollowedActivity Activity, IReadOnlyList<MatrixCe
     public string LatestInWords(int planYear)
     {
         if (Latest is not { Cell.AnsweredUtc: { } utc, Party: { } party })
-            return Cells.Any(cell => cell.Code == Matrix.Missing) ? "Inte rapporterat än" : "";
+            return Cells.Any(cell => cell.Status == PartyStatus.Missing) ? "Inte rapporterat än" : "";
 
         var day = StockholmTime.DayOf(utc);
         return $"Senast rapporterat {(day.Year == planYear ? SwedishDates.DayAndMonth(day) : SwedishDates.WithoutWeekday(day))} "
             + $"av {party.ShortName}";
     }
 
-    /// <summary>Number of cells by status code, those that are not concerned left out.</summary>
-    public IEnumerable<(string Code, int Count)> Summary => Cells
-        .Where(cell => cell.Code != Matrix.NotConcerned)
-        .GroupBy(cell => cell.Code)
+    /// <summary>Number of cells by status, those that are not concerned left out.</summary>
+    public IEnumerable<(PartyStatus Status, int Count)> Summary => Cells
+        .Where(cell => cell.Status != PartyStatus.NotConcerned)
+        .GroupBy(cell => cell.Status)
         .Select(group => (group.Key, group.Count()));
 }
 
 /// <summary>What one party says of one activity.</summary>
 public sealed record MatrixCell(FollowedActivity Activity, ReportColumn Party, ReportCell? Cell)
 {
-    public string Code => Cell switch
+    public PartyStatus Status => Cell switch
     {
-        null => Matrix.NotConcerned,
-        { Status: { } status } => status.ToString(),
-        _ => Activity.State == ActivityState.Dropped ? Matrix.NotConcerned : Matrix.Missing,
+        null => PartyStatus.NotConcerned,
+        { Status: null } when !Activity.State.IsWaitedFor => PartyStatus.NotConcerned,
+        _ => PartyStatuses.Of(Cell.Status),
     };
 
-    public bool NeedsAttention => Cell?.Status is ReportStatus.AtRisk or ReportStatus.Stalled;
+    public bool NeedsAttention => Cell?.Status is { NeedsReason: true };
 }

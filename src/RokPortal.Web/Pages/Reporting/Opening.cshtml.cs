@@ -9,6 +9,7 @@ using RokPortal.Application.Reporting;
 using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Data.Reporting;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
@@ -32,7 +33,7 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
 
     public IEnumerable<SelectListItem> Periods => Enum.GetValues<ReportingPeriod>()
         .Except(Plan.Rounds.Select(round => round.Period))
-        .Select(period => new SelectListItem(ReportingTexts.Of(period), ReportingTexts.SlugOf(period)));
+        .Select(period => new SelectListItem(StatusTexts.Of(period), ReportingTexts.SlugOf(period)));
 
     /// <summary>What stands in the way whatever is chosen.</summary>
     public IReadOnlyList<OpeningRefusal> Refusals { get; private set; } = [];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Data;
 using RokPortal.Data.Reporting;
+using RokPortal.Domain.Reporting;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
@@ -15,7 +16,7 @@ public sealed class PartyReportsModel(RokDbContext db, CurrentUser current) : Ro
     /// <summary>The activities that concern the party, in the plan's order, with what it has sent of each.</summary>
     public IReadOnlyList<(FollowedActivity Activity, SentAnswer Answer)> Rows { get; private set; } = [];
 
-    public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<PartyStatus, int> Counts { get; private set; } = new Dictionary<PartyStatus, int>();
 
     public async Task<IActionResult> OnGetAsync(int year, string slug, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ public sealed class ReminderModel(RokDbContext db, CurrentUser current, RemindTo
     /// <summary>Parties that have not sent a report, by name.</summary>
     public IReadOnlyList<string> Silent { get; private set; } = [];
 
-    public bool IsOpen => Round!.Status == RoundStatus.Open;
+    public bool IsOpen => Round!.Status.IsOpen;
 
     public async Task<IActionResult> OnGetAsync(int year, string period, CancellationToken cancel) =>
         await LoadAsync(year, period, cancel) ?? Page();

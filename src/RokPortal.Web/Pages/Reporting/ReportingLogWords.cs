@@ -1,4 +1,6 @@
 using RokPortal.Application.Reporting;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Features;
 
@@ -40,9 +42,9 @@ internal sealed class ReportingLogWords : LogWords
             ("SubmittedUtc", "skickad"),
             ("Usefulness", "nytta"),
             ("WantsHelp", "vill ha hjälp"));
-        Value<ActivityReport, ReportStatus>("Status", ReportingTexts.Of);
-        Value<EarlierAnswer, ReportStatus>("Status", ReportingTexts.Of);
+        Value<ActivityReport, ReportStatus>("Status", StatusTexts.Of);
+        Value<EarlierAnswer, ReportStatus>("Status", StatusTexts.Of);
         Value<ReportingRound, RoundStatus>("Status", ReportingTexts.Of);
-        Value<ReportingRound, ReportingPeriod>("Period", ReportingTexts.Of);
+        Value<ReportingRound, ReportingPeriod>("Period", StatusTexts.Of);
     }
 }

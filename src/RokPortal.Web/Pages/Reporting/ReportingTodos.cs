@@ -33,7 +33,7 @@ internal sealed class ReportingTodos : ITodoSource
     /// <summary>Länsstyrelsen: rounds whose last day has passed, to close.</summary>
     public static IEnumerable<Todo> ForRounds(IEnumerable<RoundHeader> rounds, DateOnly today) =>
         from round in rounds
-        where round.Status == RoundStatus.Open && round.Deadline < today
+        where round.Status.IsOpen && round.Deadline < today
         select new Todo(
             $"Stäng rapporteringen om aktivitetsplan {round.Year}",
             $"{round.Sent} av {round.Parties} parter har rapporterat",

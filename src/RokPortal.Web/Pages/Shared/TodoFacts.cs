@@ -51,15 +51,14 @@ public sealed class TodoFacts(RokDbContext db, CurrentUser user, CountyFacts cou
 
     /// <summary>The newest plans that the user may read, newest first.</summary>
     public async Task<IReadOnlyList<PlanStanding>> PlansAsync(CancellationToken cancel) => plans ??= await db.NewestPlansAsync(
-        [.. Enum.GetValues<PlanStatus>().Where(status => user.May(Policies.ReadPlan, status))],
+        user.StatesFor<PlanStatus>(Policies.ReadPlan),
         PlansRead,
         cancel);
 
     /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
     public async Task<IReadOnlyList<YearReportStanding>> YearReportsAsync(CancellationToken cancel) =>
         yearReports ??= await db.StandingYearReportsAsync(
-            [.. Enum.GetValues<YearReportStatus>()
-                .Where(status => status != YearReportStatus.Published && user.May(Policies.ReadFollowUp, status))],
+            [.. user.StatesFor<YearReportStatus>(Policies.ReadFollowUp).Where(status => status != YearReportStatus.Published)],
             cancel);
 
     /// <summary>What the council decides on: the plans and the reports.</summary>

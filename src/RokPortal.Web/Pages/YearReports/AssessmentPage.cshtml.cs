@@ -34,7 +34,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
     public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
 
     public static IEnumerable<SelectListItem> Levels =>
-        Enum.GetValues<GoalLevel>().Select(level => new SelectListItem(YearReportTexts.Of(level), level.ToString()));
+        Enum.GetValues<GoalLevel>().Select(level => new SelectListItem(YearReportDocumentTexts.Of(level), level.ToString()));
 
     /// <summary>Remarks on the judgement as it is saved.</summary>
     public IReadOnlyList<TextFinding> Findings => TextCheck.Find(Stored);

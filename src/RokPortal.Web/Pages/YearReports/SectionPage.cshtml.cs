@@ -83,7 +83,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         if (!await TrySaveAsync(cancel))
             return await ShowAsync(cancel);
 
-        TempData.Flash($"Avsnittet {YearReportTexts.Of(Kind)} är sparat.");
+        TempData.Flash($"Avsnittet {YearReportDocumentTexts.Of(Kind)} är sparat.");
         return Redirect(Root);
     }
 

@@ -10,17 +10,6 @@ internal sealed class YearReportPolicies : PolicyRules
 {
     public YearReportPolicies()
     {
-        Rule<YearReportStatus>(Policies.ReadFollowUp, MayRead);
+        Rule<YearReportStatus>(Policies.ReadFollowUp, MatterReading.MayRead);
     }
-
-    /// <summary>As for plans: a draft is Länsstyrelsen's, the coordinator's and the chair's until it is sent out.</summary>
-    private static bool MayRead(UserRights rights, YearReportStatus status) => status switch
-    {
-        YearReportStatus.Draft => rights.IsCaseOfficer || rights.IsCoordinator || rights.IsChairOfCouncil,
-        YearReportStatus.SentOut or YearReportStatus.Proposed =>
-            MayRead(rights, YearReportStatus.Draft)
-            || rights.IsEvaluator
-            || rights.Mandates.Count > 0,
-        _ => true,
-    };
 }

@@ -28,10 +28,19 @@ public class MatrixTests
     {
         var matrix = Show(new MatrixFilter());
 
-        Assert.Equal(["Stalled", "Missing", "NotConcerned"], CodesOf(matrix, Housing));
-        Assert.Equal(["Done", "NotConcerned", "AtRisk"], CodesOf(matrix, Health));
-        Assert.Equal(["NotConcerned", "NotConcerned", "Stalled"], CodesOf(matrix, Dropped));
-        Assert.Equal((2, 1, 1, 1), (matrix.Counts["Stalled"], matrix.Counts["Missing"], matrix.Counts["AtRisk"], matrix.Counts["Done"]));
+        Assert.Equal([PartyStatus.Stalled, PartyStatus.Missing, PartyStatus.NotConcerned], StatusesOf(matrix, Housing));
+        Assert.Equal([PartyStatus.Done, PartyStatus.NotConcerned, PartyStatus.AtRisk], StatusesOf(matrix, Health));
+        Assert.Equal([PartyStatus.NotConcerned, PartyStatus.NotConcerned, PartyStatus.Stalled], StatusesOf(matrix, Dropped));
+        Assert.Equal(
+            new Dictionary<PartyStatus, int>
+            {
+                [PartyStatus.Done] = 1,
+                [PartyStatus.AtRisk] = 1,
+                [PartyStatus.Stalled] = 2,
+                [PartyStatus.Missing] = 1,
+                [PartyStatus.NotConcerned] = 4,
+            },
+            matrix.Counts);
     }
 
     [Fact]
@@ -89,8 +98,8 @@ public class MatrixTests
 
     private static Matrix Show(MatrixFilter filter) => Matrix.Of(Activities, Columns, filter);
 
-    private static IEnumerable<string> CodesOf(Matrix matrix, FollowedActivity activity) =>
-        matrix.Rows.Single(row => row.Activity == activity).Cells.Select(cell => cell.Code);
+    private static IEnumerable<PartyStatus> StatusesOf(Matrix matrix, FollowedActivity activity) =>
+        matrix.Rows.Single(row => row.Activity == activity).Cells.Select(cell => cell.Status);
 
     private static FollowedActivity Activity(int number, string area, ActivityState state) =>
         new(Guid.CreateVersion7(), number, $"Aktivitet {number}", area, area, 1, state, "");

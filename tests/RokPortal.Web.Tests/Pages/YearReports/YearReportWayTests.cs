@@ -182,7 +182,7 @@ public sealed class YearReportWayTests : IDisposable
     {
         await using var db = host.OpenDatabase();
         var indicator = (await db.IndicatorToChangeAsync("trangbodda-invanare", default))!;
-        indicator.Record(
+        indicator.Enter(
             [ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)],
             new ValueOrigin("Kolada", "Oskar Dahl"),
             host.Clock.UtcNow().AddHours(1));

@@ -19,7 +19,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     public bool HasPlans => plans.Count > 0;
 
     public IEnumerable<SelectListItem> Kinds =>
-        ItemWords.KindsFor(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
+        ItemKinds.For(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
     public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem(
         $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
@@ -30,8 +30,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     {
         var current = item?.MatterId;
         List<ActivityPlan> plans = !meeting.IsCouncil ? [] : await db.Plans
-            .Where(plan => plan.Status == PlanStatus.Draft || plan.Status == PlanStatus.SentOut || plan.Status == PlanStatus.Proposed
-                || plan.Id == current)
+            .Where(plan => !PlanStatuses.Adopted.Contains(plan.Status) || plan.Id == current)
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .ToListAsync(cancel);
         return new ItemChoices(meeting.IsCouncil, [.. plans.DistinctBy(plan => plan.Year)]);
@@ -43,7 +42,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     /// <param name="state">Gets the errors.</param>
     public AgendaItemContent? ContentOf(ItemForm form, AgendaItem? item, ModelStateDictionary state)
     {
-        if (form.Kind is { } kind && kind != item?.Kind && !ItemWords.KindsFor(isCouncil).Contains(kind))
+        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(isCouncil).Contains(kind))
             state.AddModelError("Input.Kind", "Välj typ av punkt i listan.");
         var plan = plans.FirstOrDefault(plan => plan.Year == form.PlanYear);
         if (plan is null && form.PlanYear is not null)

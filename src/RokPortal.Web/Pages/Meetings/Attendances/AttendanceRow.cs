@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
+using RokPortal.Documents.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
@@ -81,7 +81,7 @@ public sealed record AttendanceRow(
         (false, true) => $"{ServingName} (ersättare{(HasMember ? $" för {MemberName}" : ", platsen är vakant")}){Period}",
         (true, false) => MemberName,
         _ when !HasMember => Seat.IsKnownOn(Meeting.Date) ? "Vakant" : "Ingen känd ledamot",
-        _ => $"{MemberName}, {MeetingTexts.Of(Status).ToLower(System.Globalization.CultureInfo.CurrentCulture)}",
+        _ => $"{MemberName}, {MeetingStateTexts.Of(Status).ToLower(System.Globalization.CultureInfo.CurrentCulture)}",
     };
 
     /// <summary>Who can serve, in words.</summary>

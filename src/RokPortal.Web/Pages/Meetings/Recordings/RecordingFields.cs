@@ -1,4 +1,4 @@
-using RokPortal.Application.Meetings;
+using RokPortal.Documents.Meetings;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Recordings;
@@ -11,7 +11,7 @@ public static class RecordingFields
         new(
             nameof(RecordingForm.Outcome),
             "Vad blev resultatet?",
-            form => form.Outcome is { } outcome && Enum.IsDefined(outcome) ? ItemTexts.Of(outcome) : "",
+            form => form.Outcome is { } outcome && Enum.IsDefined(outcome) ? MeetingStateTexts.Of(outcome) : "",
             (to, from) => to.Outcome = from.Outcome),
         new(nameof(RecordingForm.Text), "Ärendet", form => form.Text, (to, from) => to.Text = from.Text),
         new(nameof(RecordingForm.Decision), "Beslut", form => Rows(form.Decision), (to, from) => to.Decision = from.Decision),

@@ -23,7 +23,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
 
     public DateTime? DraftKeptUtc { get; private set; }
 
-    public bool IsVerified => whole.Minutes!.Status is MinutesStatus.Verified or MinutesStatus.Published;
+    public bool IsVerified => whole.Minutes!.Status.IsVerified;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data;
+using RokPortal.Data.Parties;
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
@@ -29,7 +30,7 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
     public static async Task<ActivityChoices> LoadAsync(RokDbContext db, Agreement agreement, CancellationToken cancel)
     {
         var parties = await db.Parties
-            .OrderBy(party => party.Kind == PartyKind.Municipality ? 0 : 1).ThenBy(party => party.ShortName)
+            .InPartyOrder(party => party)
             .ToListAsync(cancel);
         var persons = await db.Persons.Include(person => person.Party)
             .Where(person => person.PartyId != null && !person.IsElected)

@@ -67,7 +67,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
         whole = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
         var meetings = await Db.Meetings.WithAgenda()
             .Where(meeting => meeting.Body.Kind == BodyKind.Council
-                && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
+                && MeetingStatuses.Open.Contains(meeting.Status))
             .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
             .ToListAsync(cancel);
         // A meeting that should have been closed stands last.

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Reporting;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Shared;
 
@@ -14,7 +14,7 @@ public sealed class AnswerForm : IVersionedForm<AnswerForm, ActivityReport>
     public static IReadOnlyList<MergedField<AnswerForm>> Fields { get; } =
     [
         new(nameof(Status), "Hur går det?",
-            form => form.Status is { } status && Known(status) is { } known ? ReportingTexts.Of(known) : form.Status,
+            form => form.Status is { } status && Known(status) is { } known ? StatusTexts.Of(known) : form.Status,
             (to, from) => to.Status = from.Status),
         new(nameof(Reason), "Varför?", form => form.Reason, (to, from) => to.Reason = from.Reason),
         new(nameof(ExpectedMonth), "När räknar ni med att vara klara?",
@@ -63,7 +63,7 @@ public sealed class AnswerForm : IVersionedForm<AnswerForm, ActivityReport>
             state.AddModelError("Input.Status", "Välj en status i listan.");
 
         DateOnly? month = null;
-        var isAsked = status is ReportStatus.AtRisk or ReportStatus.Stalled;
+        var isAsked = status is { NeedsReason: true };
         if (isAsked && !string.IsNullOrWhiteSpace(ExpectedMonth) && (month = MonthInput.Read(ExpectedMonth)) is null)
             state.AddModelError("Input.ExpectedMonth", "Skriv månad och år, till exempel mars 2027.");
         return !state.IsValid || status is not { } known

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using RokPortal.Data;
-using RokPortal.Data.Links;
 using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Security;
 
@@ -9,7 +8,3 @@ namespace RokPortal.Web.Pages.Reporting.Answers;
 /// <summary>The questions for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class CooperationModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : CooperationPageModel(db, visit, drafts);
-
-/// <summary>The questions for whoever was sent a link.</summary>
-[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
-public sealed class CooperationByLinkModel(RokDbContext db, ReportVisit visit, FormDrafts drafts) : CooperationPageModel(db, visit, drafts);

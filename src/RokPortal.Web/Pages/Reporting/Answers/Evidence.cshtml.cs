@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using RokPortal.Data;
-using RokPortal.Data.Links;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
@@ -8,7 +7,3 @@ namespace RokPortal.Web.Pages.Reporting.Answers;
 /// <summary>The file for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class EvidenceModel(RokDbContext db, ReportVisit visit) : EvidencePageModel(db, visit);
-
-/// <summary>The file for whoever was sent a link.</summary>
-[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
-public sealed class EvidenceByLinkModel(RokDbContext db, ReportVisit visit) : EvidencePageModel(db, visit);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using RokPortal.Application.Mail;
 using RokPortal.Data;
-using RokPortal.Data.Links;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
@@ -9,7 +8,3 @@ namespace RokPortal.Web.Pages.Reporting.Answers;
 /// <summary>Handing over for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class HandoverModel(RokDbContext db, ReportVisit visit, PortalMail mail) : HandoverPageModel(db, visit, mail);
-
-/// <summary>Handing over for whoever was sent a link.</summary>
-[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
-public sealed class HandoverByLinkModel(RokDbContext db, ReportVisit visit, PortalMail mail) : HandoverPageModel(db, visit, mail);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using RokPortal.Application.Mail;
 using RokPortal.Data;
-using RokPortal.Data.Links;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
@@ -9,7 +8,3 @@ namespace RokPortal.Web.Pages.Reporting.Answers;
 /// <summary>The report for a representative who is signed in.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class ReportModel(RokDbContext db, ReportVisit visit, PortalMail mail) : ReportPageModel(db, visit, mail);
-
-/// <summary>The report for whoever was sent a link.</summary>
-[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
-public sealed class ReportByLinkModel(RokDbContext db, ReportVisit visit, PortalMail mail) : ReportPageModel(db, visit, mail);

@@ -33,7 +33,7 @@ public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit 
 
     public int Answered => Steps.Count(step => step.Status is not null);
 
-    public bool IsOpen => Report.Round.Status == RoundStatus.Open;
+    public bool IsOpen => Report.Round.Status.IsOpen;
 
     public DateTime Now => clock.UtcNow();
 

@@ -86,7 +86,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
             ? []
             : await Db.Meetings.WithAgenda()
                 .Where(meeting => meeting.Body.Kind == kind
-                    && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Called))
+                    && MeetingStatuses.Open.Contains(meeting.Status))
                 .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
                 .ToListAsync(cancel);
         // A meeting that should have been closed stands last.

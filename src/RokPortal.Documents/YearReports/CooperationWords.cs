@@ -4,7 +4,7 @@ using RokPortal.Documents.Shared;
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>Words about the cooperation process (samverkansprocessen), the same where they are asked and where they are shown.</summary>
-public static class CooperationTexts
+public static class CooperationWords
 {
     /// <summary>Said where the portal knows nothing. Never a zero, and never a guess.</summary>
     public const string NoFacts = "Inga uppgifter";

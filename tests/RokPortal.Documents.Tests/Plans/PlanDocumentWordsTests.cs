@@ -2,7 +2,7 @@ using RokPortal.Documents.Plans;
 
 namespace RokPortal.Documents.Tests.Plans;
 
-public class PlanDocumentTextsTests
+public class PlanDocumentWordsTests
 {
     [Theory]
     [InlineData("2027-01-01", "2027-11-01", "januari–november 2027")]
@@ -13,7 +13,7 @@ public class PlanDocumentTextsTests
     [InlineData(null, null, null)]
     public void Period_WhenMonthsAreGiven_ReadsAsSwedish(string? start, string? end, string? expected)
     {
-        Assert.Equal(expected, PlanDocumentTexts.Period(Parse(start), Parse(end)));
+        Assert.Equal(expected, PlanDocumentWords.Period(Parse(start), Parse(end)));
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public class PlanDocumentTextsTests
     [InlineData(new[] { 1, 2, 3 }, "Mål 1, 2 och 3")]
     public void Goals_WhenNumbersAreGiven_ListsThem(int[] numbers, string? expected)
     {
-        Assert.Equal(expected, PlanDocumentTexts.Goals(numbers));
+        Assert.Equal(expected, PlanDocumentWords.Goals(numbers));
     }
 
     private static DateOnly? Parse(string? day) =>

@@ -3,7 +3,7 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Domain.Tests.Indicators;
 
-public class ValueRecordingTests
+public class ValueEntryTests
 {
     private static readonly DateTime First = TestData.Now;
     private static readonly DateTime Later = TestData.Now.AddDays(30);
@@ -11,9 +11,9 @@ public class ValueRecordingTests
     private readonly Indicator indicator = TestData.Indicator();
 
     [Fact]
-    public void Record_OfSomethingNew_AddsIt()
+    public void Enter_OfSomethingNew_AddsIt()
     {
-        var changes = indicator.Record([TestData.Value(38.41352m)], TestData.Kolada, First);
+        var changes = indicator.Enter([TestData.Value(38.41352m)], TestData.Kolada, First);
 
         Assert.Equal((ValueChangeKind.Added, null), (Assert.Single(changes).Kind, changes[0].Before));
         var value = Assert.Single(indicator.Values);
@@ -24,11 +24,11 @@ public class ValueRecordingTests
     }
 
     [Fact]
-    public void Record_OfTheSameAgain_ChangesNothingButTheCheck()
+    public void Enter_OfTheSameAgain_ChangesNothingButTheCheck()
     {
-        indicator.Record([TestData.Value(38.4m)], TestData.Kolada, First);
+        indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, First);
 
-        var changes = indicator.Record([TestData.Value(38.4m)], TestData.Kolada, Later);
+        var changes = indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, Later);
 
         Assert.Empty(changes);
         Assert.Single(indicator.Values);
@@ -36,56 +36,56 @@ public class ValueRecordingTests
     }
 
     [Fact]
-    public void Record_OfARevisedValue_KeepsTheFormerWithItsTime()
+    public void Enter_OfARevisedValue_KeepsTheFormerWithItsTime()
     {
-        indicator.Record([TestData.Value(38.4m)], TestData.Kolada, First);
+        indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, First);
 
-        var change = Assert.Single(indicator.Record([TestData.Value(37.9m)], TestData.Kolada, Later));
+        var change = Assert.Single(indicator.Enter([TestData.Value(37.9m)], TestData.Kolada, Later));
 
         Assert.Equal((ValueChangeKind.Revised, 38.4m, 37.9m), (change.Kind, change.Before, change.Entry.Value));
         Assert.Equal([(38.4m, (DateTime?)Later), (37.9m, null)], indicator.Values.Select(value => (value.Value!.Value, value.KnownToUtc)));
     }
 
     [Fact]
-    public void Record_WhenAValueVanishesAtTheSource_IsARevisionToMissing_NotToZero()
+    public void Enter_WhenAValueVanishesAtTheSource_IsARevisionToMissing_NotToZero()
     {
-        indicator.Record([TestData.Value(38.4m)], TestData.Kolada, First);
+        indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, First);
 
-        var change = Assert.Single(indicator.Record([ValueEntry.Missing(TestData.Place())], TestData.Kolada, Later));
+        var change = Assert.Single(indicator.Enter([ValueEntry.Missing(TestData.Place())], TestData.Kolada, Later));
 
         Assert.Equal((ValueStatus.Missing, null, ValueStatus.Known), (change.Entry.Status, change.Entry.Value, change.StatusBefore));
     }
 
     [Fact]
-    public void Record_OfWhatTheSourceSaysNothingAbout_LeavesIt()
+    public void Enter_OfWhatTheSourceSaysNothingAbout_LeavesIt()
     {
-        indicator.Record([TestData.Value(38.4m), TestData.Value(20, "0580")], TestData.Kolada, First);
+        indicator.Enter([TestData.Value(38.4m), TestData.Value(20, "0580")], TestData.Kolada, First);
 
-        indicator.Record([TestData.Value(39m)], TestData.Kolada, Later);
+        indicator.Enter([TestData.Value(39m)], TestData.Kolada, Later);
 
         Assert.Null(indicator.Values.Single(value => value.AreaCode == "0580").KnownToUtc);
     }
 
     [Fact]
-    public void Record_OfARealValueOverASample_IsARevision()
+    public void Enter_OfARealValueOverASample_IsARevision()
     {
-        indicator.Record([TestData.Value(38.4m)], TestData.Kolada with { IsSample = true }, First);
+        indicator.Enter([TestData.Value(38.4m)], TestData.Kolada with { IsSample = true }, First);
 
-        Assert.Single(indicator.Record([TestData.Value(38.4m)], TestData.Kolada, Later));
+        Assert.Single(indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, Later));
         Assert.False(indicator.Values.Single(value => value.KnownToUtc is null).IsSample);
     }
 
     [Fact]
-    public void Record_OfTwoValuesForOnePlace_IsNotTaken()
+    public void Enter_OfTwoValuesForOnePlace_IsNotTaken()
     {
-        Assert.Throws<ArgumentException>(() => indicator.Record([TestData.Value(1), TestData.Value(2)], TestData.Kolada, First));
+        Assert.Throws<ArgumentException>(() => indicator.Enter([TestData.Value(1), TestData.Value(2)], TestData.Kolada, First));
         Assert.Empty(indicator.Values);
     }
 
     [Fact]
     public void ChangesIn_TellsWhatWouldChange_AndChangesNothing()
     {
-        indicator.Record([TestData.Value(38.4m)], TestData.Kolada, First);
+        indicator.Enter([TestData.Value(38.4m)], TestData.Kolada, First);
 
         var changes = indicator.ChangesIn(
             [TestData.Value(1), TestData.Value(2, "0580"), ValueEntry.TooFew(TestData.Place("0509"))], TestData.Kolada);

@@ -3,7 +3,7 @@ using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Overview;
 
-public class TodoTextsTests
+public class TodoWordsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
 
@@ -19,7 +19,7 @@ public class TodoTextsTests
     {
         var todo = At(due);
 
-        Assert.Equal(text, TodoTexts.Due(todo, Today));
+        Assert.Equal(text, TodoWords.Due(todo, Today));
         Assert.Equal((isLate, isSoon), (todo.IsLate(Today), todo.IsSoon(Today)));
     }
 
@@ -33,7 +33,7 @@ public class TodoTextsTests
     [InlineData("Du har två saker att göra.", "", "")]
     public void Summary_OfWhatWaits_CountsInWords(string text, params string[] dues)
     {
-        Assert.Equal(text, TodoTexts.Summary([.. dues.Select(At)], Today));
+        Assert.Equal(text, TodoWords.Summary([.. dues.Select(At)], Today));
     }
 
     private static Todo At(string due) => new("Gör", "Här", "/", due.Length == 0 ? null : DateOnly.Parse(due, null));

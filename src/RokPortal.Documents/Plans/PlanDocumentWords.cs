@@ -4,7 +4,7 @@ using RokPortal.Documents.Shared;
 namespace RokPortal.Documents.Plans;
 
 /// <summary>Swedish wording that only plan documents use.</summary>
-internal static class PlanDocumentTexts
+internal static class PlanDocumentWords
 {
     /// <summary>"Aktivitetsplan 2027".</summary>
     public static string Title(ActivityPlanRecord plan) => $"Aktivitetsplan {plan.Year.ToString(CultureInfo.InvariantCulture)}";

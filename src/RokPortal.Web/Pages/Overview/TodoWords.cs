@@ -4,7 +4,7 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>Swedish for what waits and when it should be done.</summary>
-public static class TodoTexts
+public static class TodoWords
 {
     /// <summary>"Du har fyra saker att göra. En av dem är försenad."</summary>
     public static string Summary(IReadOnlyList<Todo> todos, DateOnly today)

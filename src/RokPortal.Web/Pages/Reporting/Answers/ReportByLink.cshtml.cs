@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
+using RokPortal.Application.Mail;
+using RokPortal.Data;
+using RokPortal.Data.Links;
+using RokPortal.Web.Security;
+
+namespace RokPortal.Web.Pages.Reporting.Answers;
+
+/// <summary>The report for whoever was sent a link.</summary>
+[AllowAnonymous, OpenedByLink(LinkPurpose.Report)]
+public sealed class ReportByLinkModel(RokDbContext db, ReportVisit visit, PortalMail mail) : ReportPageModel(db, visit, mail);
