@@ -1,6 +1,7 @@
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Reporting;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;

@@ -1,6 +1,7 @@
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.YearReports;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.Tests.Support;

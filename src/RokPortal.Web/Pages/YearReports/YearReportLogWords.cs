@@ -1,4 +1,5 @@
 using RokPortal.Application.YearReports;
+using RokPortal.Documents.YearReports;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Features;
 
@@ -25,8 +26,8 @@ internal sealed class YearReportLogWords : LogWords
             ("PublishedUtc", "publicerat"),
             ("YearReportId", "uppföljning"));
         Value<YearReport, YearReportStatus>("Status", YearReportTexts.Of);
-        Value<YearReportSection, SectionKind>("Kind", YearReportTexts.Of);
+        Value<YearReportSection, SectionKind>("Kind", YearReportDocumentTexts.Of);
         Value<YearReportHandling, HandlingKind>("Kind", YearReportTexts.Of);
-        Value<GoalAssessment, GoalLevel>("Level", YearReportTexts.Of);
+        Value<GoalAssessment, GoalLevel>("Level", YearReportDocumentTexts.Of);
     }
 }
