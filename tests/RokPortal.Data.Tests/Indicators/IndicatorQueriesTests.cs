@@ -65,8 +65,8 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         var (mine, theirs) = (
             await first.IndicatorToChangeAsync(indicator.Slug, default),
             await second.IndicatorToChangeAsync(indicator.Slug, default));
-        mine!.Record([TestData.Value(1, year: 2024)], TestData.Kolada, October.AddDays(1));
-        theirs!.Record([TestData.Value(2, year: 2024)], TestData.Kolada, October.AddDays(2));
+        mine!.Enter([TestData.Value(1, year: 2024)], TestData.Kolada, October.AddDays(1));
+        theirs!.Enter([TestData.Value(2, year: 2024)], TestData.Kolada, October.AddDays(2));
 
         await first.SaveChangesAsync();
 
@@ -106,7 +106,7 @@ public sealed class IndicatorQueriesTests(TestDatabase database) : IClassFixture
         }
 
         await using var later = database.Open();
-        (await later.IndicatorToChangeAsync(indicator.Slug, default))!.Record(
+        (await later.IndicatorToChangeAsync(indicator.Slug, default))!.Enter(
             [TestData.Value(37.9m), TestData.Value(44.2m, "0580")], TestData.Kolada, October);
         await later.SaveChangesAsync();
         return indicator;
