@@ -9,7 +9,6 @@ using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
 using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Account;
 
