@@ -38,7 +38,7 @@ public sealed class OverviewModel(TodoFacts todos, CurrentUser current, PageFram
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Plan = (await todos.PlansAsync(cancel)).FirstOrDefault();
+        Plan = await todos.PlansAsync(cancel) is [var newest, ..] ? newest : null;
         Coming = [.. (await todos.MeetingsAsync(cancel)).Where(meeting => meeting.IsAhead(Today)).Take(MeetingsShown)];
         List<Todo> waiting = [];
         foreach (var source in Sources)
