@@ -113,14 +113,14 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         await using (var db = old.Open())
         {
             await db.GetService<IMigrator>().MigrateAsync("OneNameForTheYearReport");
-            Assert.Equal(
-                [plan.Id],
-                await db.Database.SqlQuery<Guid>(
-                    $"""SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "PlanId" = {plan.MatterId} AND "YearReportId" IS NULL""").ToListAsync());
-            Assert.Equal(
-                [report.Id],
-                await db.Database.SqlQuery<Guid>(
-                    $"""SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "YearReportId" = {report.MatterId} AND "PlanId" IS NULL""").ToListAsync());
+            Assert.Equal([plan.Id], await db.Database.SqlQuery<Guid>(
+                $"""
+                SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "PlanId" = {plan.MatterId} AND "YearReportId" IS NULL
+                """).ToListAsync());
+            Assert.Equal([report.Id], await db.Database.SqlQuery<Guid>(
+                $"""
+                SELECT "Id" AS "Value" FROM "AgendaItems" WHERE "YearReportId" = {report.MatterId} AND "PlanId" IS NULL
+                """).ToListAsync());
             await db.Database.MigrateAsync();
         }
 

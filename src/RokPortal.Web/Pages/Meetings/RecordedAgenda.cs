@@ -41,5 +41,7 @@ public sealed record RecordedAgenda(MeetingHeader Meeting, IReadOnlyList<ListedI
     /// <summary>The outcomes that the item can have in this body.</summary>
     public IEnumerable<ItemOutcome> OutcomesOf(AgendaItem item) => Enum.GetValues<ItemOutcome>()
         .Where(outcome => Meeting.IsCouncil || outcome is not (ItemOutcome.Decision or ItemOutcome.Assignment))
-        .Where(outcome => !Meeting.IsCouncil || item.MatterId is null || outcome is not (ItemOutcome.Information or ItemOutcome.Assignment));
+        .Where(outcome => !Meeting.IsCouncil
+            || item.MatterId is null
+            || outcome is not (ItemOutcome.Information or ItemOutcome.Assignment));
 }
