@@ -41,9 +41,9 @@ public class LogTextsTests(PortalHost host) : IClassFixture<PortalHost>
     public void Names_OfEverythingThatCanBeLogged_AreSwedish()
     {
         Assert.Contains(LoggedTypes(), type => type.ClrType.Name == "AgendaItem");
+        // "Person" is the same word in both languages.
         AssertNone(
             from type in LoggedTypes()
-            // "Person" is the same word in both languages.
             where LogTexts.Entity(type.ClrType.Name) == type.ClrType.Name && type.ClrType.Name != "Person"
             select type.ClrType.Name);
         AssertNone(
