@@ -27,7 +27,7 @@ using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data;
 
-/// <summary>The portal's one database, on PostgreSQL or SQLite. What a table looks like stands in Configurations.</summary>
+/// <summary>The portal's one database, on PostgreSQL or SQLite. What a table looks like stands in its concept's folder.</summary>
 public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {

@@ -93,7 +93,7 @@ public static class CooperationMeasures
 
     /// <summary>Whether anything of the answers may be shown is the pulse's to say.</summary>
     public static PulseRecord? Pulse(Pulse? pulse) => pulse is null ? null : new PulseRecord(
-        pulse.Status == PulseStatus.Open,
+        pulse.Status.IsOpen,
         pulse.Asked,
         pulse.Tally.Answers,
         [.. (pulse.Result()?.Statements ?? []).Select(statement => new MarksRecord(statement.Text, statement.Counts))],

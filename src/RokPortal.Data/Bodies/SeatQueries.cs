@@ -66,8 +66,7 @@ public static class SeatQueries
         var active = db.Mandates.Where(Mandate.ActiveOn(day));
         return await db.Seats.AsNoTracking().AsSingleQuery()
             .Where(which)
-            .OrderBy(seat => seat.Body.Kind == BodyKind.Council ? 0 : 1)
-            .ThenBy(seat => seat.Body.Name)
+            .InBodyOrder(seat => seat.Body)
             .ThenBy(seat => seat.Function == SeatFunction.Chair ? 0 : seat.Function == SeatFunction.Secretary ? 1 : 2)
             .ThenInPartyOrder(seat => seat.Party)
             .ThenBy(seat => seat.Number)

@@ -86,7 +86,7 @@ public static class AgendaQueries
     public static async Task<IReadOnlyList<UnfinishedItem>> UnfinishedItemsAsync(
         this RokDbContext db, Guid bodyId, CancellationToken cancel) => await db.AgendaItems.AsNoTracking()
         .Where(item => item.Meeting.BodyId == bodyId && item.Meeting.Status == MeetingStatus.Held)
-        .Where(item => item.Outcome == ItemOutcome.Tabled || item.Outcome == ItemOutcome.Referred || item.Outcome == ItemOutcome.NotReached)
+        .Where(item => ItemOutcomes.ComingBack.Contains(item.Outcome!.Value))
         .Where(item => !db.AgendaItems.Any(later => later.ContinuesId == item.Id && later.Meeting.Status != MeetingStatus.Cancelled))
         .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.Number)
         .Select(item => new UnfinishedItem(item.Id, item.Title, item.Outcome!.Value,

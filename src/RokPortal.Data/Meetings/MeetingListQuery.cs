@@ -48,7 +48,7 @@ public static class MeetingListQuery
         .Where(meeting => MeetingStatuses.Open.Contains(meeting.Status)
             || (meeting.Status == MeetingStatus.Cancelled && meeting.Date >= today)
             || (meeting.Minutes != null && meeting.Minutes.Status != MinutesStatus.Published)
-            || (meeting.Notes != null && meeting.Notes.Status != NotesStatus.Final))
+            || (meeting.Notes != null && NotesStatuses.Open.Contains(meeting.Notes.Status)))
         .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Slug)
         .Select(MeetingQueries.Header)
         .ToListAsync(cancel);

@@ -23,7 +23,7 @@ public static class PulseQueries
     /// <summary>The years whose open pulse waits for a person's answer. One statement.</summary>
     public static async Task<IReadOnlyList<int>> PulsesWaitingForAsync(
         this RokDbContext db, Guid personId, CancellationToken cancel) => await db.Pulses
-        .Where(pulse => pulse.Status == PulseStatus.Open && !pulse.Participations.Any(row => row.PersonId == personId))
+        .Where(pulse => PulseStatuses.Open.Contains(pulse.Status) && !pulse.Participations.Any(row => row.PersonId == personId))
         .OrderBy(pulse => pulse.Plan.Year)
         .Select(pulse => pulse.Plan.Year)
         .ToListAsync(cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Bodies;
 using RokPortal.Data.Parties;
 using RokPortal.Data.Reporting;
 using RokPortal.Domain.Bodies;
@@ -61,8 +62,7 @@ public static class CooperationQueries
         return await db.Meetings.AsNoTracking().AsSingleQuery()
             .Where(meeting => meeting.Date >= first && meeting.Date <= last
                 && !MeetingStatuses.Open.Contains(meeting.Status))
-            .OrderBy(meeting => meeting.Body.Kind == BodyKind.Council ? 0 : 1)
-            .ThenBy(meeting => meeting.Body.Name)
+            .InBodyOrder(meeting => meeting.Body)
             .ThenBy(meeting => meeting.Date)
             .ThenBy(meeting => meeting.Start)
             .Select(meeting => new MeetingOfYear(

@@ -127,7 +127,7 @@ public sealed class AgendaItem : Aggregate
     public override string LogName => Title;
 
     /// <summary>Whether the item was left unfinished, so that it comes back at a later meeting.</summary>
-    public bool ComesBack => Outcome is ItemOutcome.Tabled or ItemOutcome.Referred or ItemOutcome.NotReached;
+    public bool ComesBack => Outcome is { ComesBack: true };
 
     /// <summary>Why the item cannot get a content before the meeting.</summary>
     public IReadOnlyList<ItemRefusal> RefusalsToRevise(AgendaItemContent content) => Meeting.RefusalsToAdd(content);

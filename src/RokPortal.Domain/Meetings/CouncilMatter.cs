@@ -1,3 +1,4 @@
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
@@ -18,6 +19,25 @@ public abstract class CouncilMatter : Aggregate
     /// <summary>Whether only the council takes it up; else the preparatory group does so before.</summary>
     public abstract bool IsForTheCouncilOnly { get; }
 
+    /// <summary>Why the council's paragraph cannot carry it (<paramref name="outcome"/> Decision) or return it (Referred).</summary>
+    /// <param name="item">The item, once it has its paragraph.</param>
+    /// <param name="outcome">What the paragraph must be.</param>
+    public IReadOnlyList<DecidingRefusal> RefusalsToDecide(AgendaItem item, ItemOutcome outcome)
+    {
+        List<DecidingRefusal> reasons = [];
+        if (!IsProposed)
+            reasons.Add(DecidingRefusal.NotProposed);
+        if (item.Meeting.Body.Kind != BodyKind.Council)
+            reasons.Add(DecidingRefusal.NotTheCouncil);
+        if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
+            reasons.Add(DecidingRefusal.MeetingIsNotHeld);
+        if (item.MatterId != Id || item.ProposalNumber != ProposalNumber)
+            reasons.Add(DecidingRefusal.OtherWasPut);
+        if (item.Outcome != outcome)
+            reasons.Add(DecidingRefusal.NothingDecided);
+        return reasons;
+    }
+
     /// <summary>A body that does not decide has dealt with it at a meeting that is closed.</summary>
     /// <param name="item">The item of the meeting that is held.</param>
     /// <param name="now">The instant, in UTC.</param>
@@ -37,7 +57,23 @@ public abstract class CouncilMatter : Aggregate
 
     /// <summary>Counts one more proposal.</summary>
     protected void CountProposal() => ProposalNumber++;
+}
 
-    /// <summary>Whether an item puts to the council what is proposed now.</summary>
-    protected bool IsPutBy(AgendaItem item) => item.MatterId == Id && item.ProposalNumber == ProposalNumber;
+/// <summary>Why a paragraph can neither carry nor return a matter.</summary>
+public enum DecidingRefusal
+{
+    /// <summary>It is not before the council.</summary>
+    NotProposed,
+
+    /// <summary>The item is not of a meeting of the council.</summary>
+    NotTheCouncil,
+
+    /// <summary>The meeting is not held, so that the item has no paragraph.</summary>
+    MeetingIsNotHeld,
+
+    /// <summary>The item is about something else, or about an earlier proposal.</summary>
+    OtherWasPut,
+
+    /// <summary>The paragraph's outcome is another.</summary>
+    NothingDecided,
 }

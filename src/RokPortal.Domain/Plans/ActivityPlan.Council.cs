@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 
@@ -63,11 +62,7 @@ public sealed partial class ActivityPlan
 
     /// <summary>Why the council's paragraph cannot adopt the plan.</summary>
     /// <param name="item">The item, once it has its paragraph.</param>
-    public IReadOnlyList<AdoptionRefusal> RefusalsToAdopt(AgendaItem item)
-    {
-        var reasons = RefusalsToDecide(item);
-        return item.Outcome == ItemOutcome.Decision ? reasons : [.. reasons, AdoptionRefusal.NothingDecided];
-    }
+    public IReadOnlyList<DecidingRefusal> RefusalsToAdopt(AgendaItem item) => RefusalsToDecide(item, ItemOutcome.Decision);
 
     /// <summary>
     /// Fastställer: the plan as it was put to the council is the year's plan. Only the closing of the council's meeting
@@ -88,11 +83,7 @@ public sealed partial class ActivityPlan
 
     /// <summary>Why the council's paragraph cannot return the plan.</summary>
     /// <param name="item">The item, once it has its paragraph.</param>
-    public IReadOnlyList<AdoptionRefusal> RefusalsToReturn(AgendaItem item)
-    {
-        var reasons = RefusalsToDecide(item);
-        return item.Outcome == ItemOutcome.Referred ? reasons : [.. reasons, AdoptionRefusal.NothingDecided];
-    }
+    public IReadOnlyList<DecidingRefusal> RefusalsToReturn(AgendaItem item) => RefusalsToDecide(item, ItemOutcome.Referred);
 
     /// <summary>Återremitterar: the plan goes back to be worked on. The reason is what the paragraph says.</summary>
     /// <param name="item">The item with its paragraph.</param>
@@ -148,18 +139,4 @@ public sealed partial class ActivityPlan
 
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item);
-
-    private List<AdoptionRefusal> RefusalsToDecide(AgendaItem item)
-    {
-        List<AdoptionRefusal> reasons = [];
-        if (Status != PlanStatus.Proposed)
-            reasons.Add(AdoptionRefusal.NotProposed);
-        if (item.Meeting.Body.Kind != BodyKind.Council)
-            reasons.Add(AdoptionRefusal.NotTheCouncil);
-        if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
-            reasons.Add(AdoptionRefusal.MeetingIsNotHeld);
-        if (!IsPutBy(item))
-            reasons.Add(AdoptionRefusal.OtherPlanWasPut);
-        return reasons;
-    }
 }

@@ -80,25 +80,6 @@ public enum WithdrawalRefusal
     NotProposed,
 }
 
-/// <summary>Why a paragraph cannot adopt or return a plan.</summary>
-public enum AdoptionRefusal
-{
-    /// <summary>The plan is not before the council.</summary>
-    NotProposed,
-
-    /// <summary>The item is not of a meeting of the council.</summary>
-    NotTheCouncil,
-
-    /// <summary>The meeting is not held, so that the item has no paragraph.</summary>
-    MeetingIsNotHeld,
-
-    /// <summary>The item is about another plan, or about an earlier proposal of it.</summary>
-    OtherPlanWasPut,
-
-    /// <summary>The paragraph's outcome is another.</summary>
-    NothingDecided,
-}
-
 /// <summary>Why a new version of a plan cannot be started.</summary>
 public enum NewVersionRefusal
 {

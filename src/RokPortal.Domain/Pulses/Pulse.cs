@@ -87,7 +87,7 @@ public sealed class Pulse : Aggregate
     /// <summary>Why an answer of a person is not taken in.</summary>
     public IReadOnlyList<PulseAnswerRefusal> RefusalsToAnswer(Person person)
     {
-        if (Status == PulseStatus.Closed)
+        if (!Status.IsOpen)
             return [PulseAnswerRefusal.IsClosed];
         return participations.Exists(row => row.PersonId == person.Id) ? [PulseAnswerRefusal.HasAnswered] : [];
     }
@@ -111,7 +111,7 @@ public sealed class Pulse : Aggregate
     }
 
     /// <summary>Why the pulse cannot be closed.</summary>
-    public IReadOnlyList<PulseClosingRefusal> RefusalsToClose() => Status == PulseStatus.Closed ? [PulseClosingRefusal.IsClosed] : [];
+    public IReadOnlyList<PulseClosingRefusal> RefusalsToClose() => Status.IsOpen ? [] : [PulseClosingRefusal.IsClosed];
 
     /// <summary>Stänger, for good.</summary>
     /// <param name="now">The instant, in UTC.</param>
@@ -124,7 +124,7 @@ public sealed class Pulse : Aggregate
     }
 
     /// <summary>The result; null while the pulse is open, and when fewer than <see cref="SmallestGroup"/> have answered.</summary>
-    public PulseResult? Result() => Status == PulseStatus.Closed && Tally.Answers >= SmallestGroup
+    public PulseResult? Result() => !Status.IsOpen && Tally.Answers >= SmallestGroup
         ? new PulseResult([.. statements.Select((text, index) => new StatementResult(text, Tally.CountsOf(index)))], Tally.Comments)
         : null;
 }

@@ -105,32 +105,13 @@ public sealed partial class YearReport
         Status = YearReportStatus.SentOut;
     }
 
-    /// <summary>Why the council's paragraph cannot approve it (<paramref name="outcome"/> Decision) or return it (Referred).</summary>
-    /// <param name="item">The item, once it has its paragraph.</param>
-    /// <param name="outcome">What the paragraph must be.</param>
-    public IReadOnlyList<ApprovalRefusal> RefusalsToDecide(AgendaItem item, ItemOutcome outcome)
-    {
-        List<ApprovalRefusal> reasons = [];
-        if (Status != YearReportStatus.Proposed)
-            reasons.Add(ApprovalRefusal.NotProposed);
-        if (item.Meeting.Body.Kind != BodyKind.Council)
-            reasons.Add(ApprovalRefusal.NotTheCouncil);
-        if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
-            reasons.Add(ApprovalRefusal.MeetingIsNotHeld);
-        if (!IsPutBy(item))
-            reasons.Add(ApprovalRefusal.OtherWasPut);
-        if (item.Outcome != outcome)
-            reasons.Add(ApprovalRefusal.NothingDecided);
-        return reasons;
-    }
-
     /// <summary>
     /// Godkänner: the council's paragraph. Only the closing of its meeting calls this (rule: a decision is the
     /// council's).
     /// </summary>
     /// <param name="item">The item with its paragraph.</param>
     /// <param name="now">The instant, in UTC.</param>
-    /// <exception cref="RefusedException"><see cref="RefusalsToDecide"/> lists reasons.</exception>
+    /// <exception cref="RefusedException"><see cref="CouncilMatter.RefusalsToDecide"/> lists reasons.</exception>
     public YearReportHandling Approve(AgendaItem item, DateTime now)
     {
         RefusedException.ThrowIfAny(nameof(Approve), RefusalsToDecide(item, ItemOutcome.Decision));
@@ -141,7 +122,7 @@ public sealed partial class YearReport
     /// <summary>Återremitterar: back to be worked on, and prepared again. The reason is what the paragraph says.</summary>
     /// <param name="item">The item with its paragraph.</param>
     /// <param name="now">The instant, in UTC.</param>
-    /// <exception cref="RefusedException"><see cref="RefusalsToDecide"/> lists reasons.</exception>
+    /// <exception cref="RefusedException"><see cref="CouncilMatter.RefusalsToDecide"/> lists reasons.</exception>
     public YearReportHandling Return(AgendaItem item, DateTime now)
     {
         RefusedException.ThrowIfAny(nameof(Return), RefusalsToDecide(item, ItemOutcome.Referred));

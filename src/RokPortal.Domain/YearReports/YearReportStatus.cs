@@ -167,25 +167,6 @@ public enum YearReportWithdrawalRefusal
     NotProposed,
 }
 
-/// <summary>Why a paragraph cannot approve or return a follow-up.</summary>
-public enum ApprovalRefusal
-{
-    /// <summary>It is not before the council.</summary>
-    NotProposed,
-
-    /// <summary>The item is not of a meeting of the council.</summary>
-    NotTheCouncil,
-
-    /// <summary>The meeting is not held, so that the item has no paragraph.</summary>
-    MeetingIsNotHeld,
-
-    /// <summary>The item is about another follow-up, or about an earlier proposal.</summary>
-    OtherWasPut,
-
-    /// <summary>The paragraph's outcome is another.</summary>
-    NothingDecided,
-}
-
 /// <summary>Why a follow-up cannot be published.</summary>
 public enum YearReportPublicationRefusal
 {

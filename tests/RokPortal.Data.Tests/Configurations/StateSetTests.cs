@@ -5,6 +5,7 @@ using RokPortal.Data.Tests.Meetings;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
+using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
@@ -29,6 +30,34 @@ public sealed class StateSetTests
             (Minutes minutes) => minutes.Status,
             (minutes => MinutesStatuses.Verified.Contains(minutes.Status), status => status.IsVerified));
     }
+
+    [Fact]
+    public Task NotesAreOpenOrOut_InQueryAndMemory_IsTheSame()
+    {
+        var notes = TestData.NotesIn(NotesStatus.Draft);
+        return AssertAgreeAsync(
+            [notes.Meeting, notes],
+            (Notes row) => row.Status,
+            (row => NotesStatuses.Open.Contains(row.Status), status => status.IsOpen),
+            (row => NotesStatuses.Out.Contains(row.Status), status => status.IsOut));
+    }
+
+    [Fact]
+    public Task ItemComesBack_InQueryAndMemory_IsTheSame()
+    {
+        var meeting = TestData.Meeting();
+        meeting.AddItem(TestData.Content());
+        return AssertAgreeAsync(
+            [meeting],
+            (AgendaItem item) => item.Outcome,
+            (item => ItemOutcomes.ComingBack.Contains(item.Outcome!.Value), outcome => outcome!.Value.ComesBack));
+    }
+
+    [Fact]
+    public Task PulseIsOpen_InQueryAndMemory_IsTheSame() => AssertAgreeAsync(
+        [TestData.Pulse()],
+        (Pulse pulse) => pulse.Status,
+        (pulse => PulseStatuses.Open.Contains(pulse.Status), status => status.IsOpen));
 
     [Fact]
     public Task RoundIsOpen_InQueryAndMemory_IsTheSame() => AssertAgreeAsync(

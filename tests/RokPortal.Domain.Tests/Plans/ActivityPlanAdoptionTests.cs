@@ -69,9 +69,9 @@ public class ActivityPlanAdoptionTests
         var plan = TestData.PlanIn(PlanStatus.Proposed);
         var item = TestData.Put(TestData.Meeting(), plan, ItemOutcome.Decision);
 
-        Assert.Equal([AdoptionRefusal.MeetingIsNotHeld], plan.RefusalsToAdopt(item));
+        Assert.Equal([DecidingRefusal.MeetingIsNotHeld], plan.RefusalsToAdopt(item));
         Assert.Throws<RefusedException>(() => plan.Adopt(item, TestData.Now));
-        Assert.Equal([AdoptionRefusal.MeetingIsNotHeld, AdoptionRefusal.NothingDecided], plan.RefusalsToReturn(item));
+        Assert.Equal([DecidingRefusal.MeetingIsNotHeld, DecidingRefusal.NothingDecided], plan.RefusalsToReturn(item));
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public class ActivityPlanAdoptionTests
         var plan = TestData.PlanIn(PlanStatus.Proposed);
         var item = TestData.Decide(plan, ItemOutcome.Tabled);
 
-        Assert.Equal([AdoptionRefusal.NothingDecided], plan.RefusalsToAdopt(item));
-        Assert.Equal([AdoptionRefusal.NothingDecided], plan.RefusalsToReturn(item));
+        Assert.Equal([DecidingRefusal.NothingDecided], plan.RefusalsToAdopt(item));
+        Assert.Equal([DecidingRefusal.NothingDecided], plan.RefusalsToReturn(item));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class ActivityPlanAdoptionTests
         var plan = TestData.PlanIn(PlanStatus.Proposed);
         var other = TestData.Decide(TestData.PlanIn(PlanStatus.Proposed), ItemOutcome.Decision);
 
-        Assert.Equal([AdoptionRefusal.OtherPlanWasPut], plan.RefusalsToAdopt(other));
+        Assert.Equal([DecidingRefusal.OtherWasPut], plan.RefusalsToAdopt(other));
     }
 
     [Fact]
@@ -101,10 +101,10 @@ public class ActivityPlanAdoptionTests
 
         Assert.Equal(
             [
-                AdoptionRefusal.NotTheCouncil,
-                AdoptionRefusal.MeetingIsNotHeld,
-                AdoptionRefusal.OtherPlanWasPut,
-                AdoptionRefusal.NothingDecided,
+                DecidingRefusal.NotTheCouncil,
+                DecidingRefusal.MeetingIsNotHeld,
+                DecidingRefusal.OtherWasPut,
+                DecidingRefusal.NothingDecided,
             ],
             plan.RefusalsToAdopt(item));
     }
@@ -115,7 +115,7 @@ public class ActivityPlanAdoptionTests
         var plan = TestData.PlanIn(PlanStatus.Proposed);
         var item = TestData.Decide(plan, ItemOutcome.Decision);
 
-        Assert.Equal([AdoptionRefusal.NotProposed], plan.RefusalsToAdopt(item));
+        Assert.Equal([DecidingRefusal.NotProposed], plan.RefusalsToAdopt(item));
         Assert.Throws<RefusedException>(() => plan.Adopt(item, TestData.Now));
         Assert.Single(plan.Adoptions);
     }

@@ -168,7 +168,7 @@ public class YearReportHandlingTests
         item.Put(yearReport);
 
         Assert.Equal(
-            [ApprovalRefusal.MeetingIsNotHeld, ApprovalRefusal.NothingDecided],
+            [DecidingRefusal.MeetingIsNotHeld, DecidingRefusal.NothingDecided],
             yearReport.RefusalsToDecide(item, ItemOutcome.Decision));
         Assert.Throws<RefusedException>(() => yearReport.Approve(item, TestData.Now));
     }

@@ -17,7 +17,7 @@ public sealed class BodyListModel(RokDbContext db, TimeProvider clock) : PageMod
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var bodies = await db.Bodies.AsNoTracking()
-            .OrderBy(body => body.Kind == BodyKind.Council ? 0 : 1).ThenBy(body => body.Name)
+            .InBodyOrder(body => body)
             .Select(body => new { body.Slug, body.Name, body.Kind })
             .ToListAsync(cancel);
         var seats = (await db.SeatsOnAsync(clock.Today(), seat => true, cancel)).ToLookup(seat => seat.BodySlug);

@@ -16,7 +16,6 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     /// <summary>Hidden field that says which page the form belongs to.</summary>
     public const string SubjectField = "Draft.Subject";
 
-    /// <summary>Fields that are not something the user typed.</summary>
     /// <summary>Not the user's text, or too secret to keep: passwords and one-time codes.</summary>
     private static readonly HashSet<string> NotTyped =
         [

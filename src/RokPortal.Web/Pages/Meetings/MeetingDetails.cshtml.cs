@@ -30,7 +30,7 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
     /// <summary>Whether there is anything in the list of what one can do.</summary>
     public bool HasActions => MayEdit
         || (Meeting.Minutes == MinutesStatus.AwaitingVerification && MayReadRecord)
-        || (MayRun && (Meeting.Minutes is not null || Meeting.Notes is NotesStatus.Draft or NotesStatus.SentOut));
+        || (MayRun && (Meeting.Minutes is not null || Meeting.Notes is { IsOpen: true }));
 
     /// <summary>Whether there is a kallelse that the user may read.</summary>
     public bool HasNotice => Meeting.CalledUtc is not null && MayReadAgenda;

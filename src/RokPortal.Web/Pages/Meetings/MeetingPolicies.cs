@@ -34,7 +34,7 @@ internal sealed class MeetingPolicies : PolicyRules
         { Minutes: MinutesStatus.AwaitingVerification } =>
             rights.IsChairOfCouncil
             || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
-        { Notes: NotesStatus.SentOut or NotesStatus.Final } => true,
+        { Notes: { IsOut: true } } => true,
         { Kind: BodyKind.Council } => rights.IsChairOfCouncil,
         _ => rights.IsCoordinator,
     };

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
+using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
@@ -95,7 +96,7 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
     }
 
     private async Task LoadAsync(CancellationToken cancel) =>
-        bodies = await db.Bodies.OrderBy(body => body.Kind == BodyKind.Council ? 0 : 1).ThenBy(body => body.Name).ToListAsync(cancel);
+        bodies = await db.Bodies.InBodyOrder(body => body).ToListAsync(cancel);
 
     public sealed record ListedMeeting(string Slug, string Title, TimeOnly Start, TimeOnly End);
 

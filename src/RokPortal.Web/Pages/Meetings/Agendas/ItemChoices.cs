@@ -25,11 +25,14 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
         $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
         plan.Year.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>For the council: plans that are not adopted, and the one the item is about already. At most one statement.</summary>
+    /// <summary>
+    /// For the council: plans that are not adopted, and the one the item is about already; none if it is about something else.
+    /// At most one statement.
+    /// </summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
         var current = item?.MatterId;
-        List<ActivityPlan> plans = !meeting.IsCouncil ? [] : await db.Plans
+        List<ActivityPlan> plans = !meeting.IsCouncil || item?.Matter is not (null or ActivityPlan) ? [] : await db.Plans
             .Where(plan => !PlanStatuses.Adopted.Contains(plan.Status) || plan.Id == current)
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .ToListAsync(cancel);
@@ -58,7 +61,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
             Background = form.Background ?? "",
             ProposedDecision = clauses,
             RegistryNumber = form.RegistryNumber?.Trim() ?? "",
-            Matter = plan ?? (item?.Matter is ActivityPlan ? null : item?.Matter),
+            Matter = item?.Matter is null or ActivityPlan ? plan : item.Matter,
             Extension = item is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         };
     }

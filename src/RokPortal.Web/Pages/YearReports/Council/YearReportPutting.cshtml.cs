@@ -44,6 +44,9 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         return Redirect($"/moten/{chosen.Slug}");
     }
 
+    /// <summary>Whether there is something for a body to deal with: a draft for the group, a proposal for the council.</summary>
+    public bool CanBePut => YearReport.Status is YearReportStatus.SentOut or YearReportStatus.Proposed;
+
     /// <summary>Whether the meeting will deal with the report as it is now.</summary>
     public bool IsPutAt(Meeting meeting) => ItemIn(meeting) is { } item && (!IsForCouncil || item.ProposalNumber == whole.ProposalNumber);
 
@@ -82,7 +85,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
 
         whole = await Db.YearReports.SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
         var kind = IsForCouncil ? BodyKind.Council : BodyKind.PreparatoryGroup;
-        var meetings = YearReport.Status is not (YearReportStatus.SentOut or YearReportStatus.Proposed)
+        var meetings = !CanBePut
             ? []
             : await Db.Meetings.WithAgenda()
                 .Where(meeting => meeting.Body.Kind == kind
