@@ -1,7 +1,6 @@
 using System.Globalization;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 

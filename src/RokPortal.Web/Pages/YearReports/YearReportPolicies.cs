@@ -1,4 +1,3 @@
-using RokPortal.Data.Bodies;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Features;
 using RokPortal.Web.Security;

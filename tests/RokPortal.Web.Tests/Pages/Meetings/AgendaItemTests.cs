@@ -1,5 +1,4 @@
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 
