@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;
@@ -30,7 +31,7 @@ public static class MeetingListQuery
             .Select(MeetingQueries.Header)
             .ToListAsync(cancel);
         var bodies = await db.Bodies.AsNoTracking()
-            .OrderBy(body => body.Kind == Domain.Bodies.BodyKind.Council ? 0 : 1).ThenBy(body => body.Name)
+            .InBodyOrder(body => body)
             .Select(body => new ListedBody(body.Slug, body.Name))
             .ToListAsync(cancel);
         var years = await db.Meetings.Select(meeting => meeting.Date.Year).Distinct().ToListAsync(cancel);
