@@ -104,15 +104,27 @@ internal static class Saving
         where TForm : IVersionedForm<TForm, TStored>
         where TStored : Aggregate
     {
+        var (content, comparison) = page.JudgePartBesideOthers(mine, stored, judge);
+        return (content, comparison with { Other = stored.ChangedBy, SavedUtc = stored.ChangedUtc });
+    }
+
+    /// <summary>
+    /// The same for a part of something larger. Nobody is named in the comparison: who last changed the whole may have changed
+    /// another part.
+    /// </summary>
+    public static (TContent? Content, Comparison Comparison) JudgePartBesideOthers<TForm, TStored, TContent>(
+        this PageModel page, TForm mine, TStored stored, Func<TContent?> judge)
+        where TForm : IVersionedForm<TForm, TStored>
+    {
         var isReadable = page.ModelState.IsValid;
-        var content = judge();
-        if (mine.Version == stored.Version || (content is null && !isReadable))
+        var (content, theirs) = (judge(), TForm.From(stored));
+        if (mine.Version == theirs.Version || (content is null && !isReadable))
             return (content, new Comparison([]));
 
-        var clashes = FormMerge.Merge(mine, TForm.From(stored), TForm.Fields);
+        var clashes = FormMerge.Merge(mine, theirs, TForm.Fields);
         // What was posted gives way to what was merged; what a rule had against mine may not hold for the whole.
         page.ModelState.Clear();
-        return (clashes.Count == 0 ? judge() : default, new Comparison(clashes, stored.ChangedBy, stored.ChangedUtc));
+        return (clashes.Count == 0 ? judge() : default, new Comparison(clashes));
     }
 
     private static RedirectResult GoOn(this PageModel page, Done done)
