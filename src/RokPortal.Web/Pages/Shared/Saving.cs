@@ -32,29 +32,38 @@ internal static class Saving
     /// <param name="db">What is saved.</param>
     /// <param name="clash">What is said then.</param>
     /// <param name="cancel">Stops saving.</param>
-    public static Task<bool> SaveOrSayAsync(this PageModel page, RokDbContext db, string clash, CancellationToken cancel) =>
-        page.SaveOrSayAsync(db, "", clash, cancel);
-
-    /// <summary>The same, with the message at a field.</summary>
-    public static async Task<bool> SaveOrSayAsync(
-        this PageModel page, RokDbContext db, string field, string clash, CancellationToken cancel)
+    public static async Task<bool> SaveOrSayAsync(this PageModel page, RokDbContext db, string clash, CancellationToken cancel)
     {
         if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
             return true;
 
-        page.ModelState.AddModelError(field, clash);
+        page.ModelState.AddModelError("", clash);
         return false;
     }
 
     /// <summary>Saves, says so and goes on; or shows the page again, with what is said when somebody else was first.</summary>
-    public static Task<IActionResult> SaveAsync(
-        this PageModel page, RokDbContext db, string clash, Done done, CancellationToken cancel) =>
-        page.SaveAsync(db, "", clash, done, cancel);
-
-    /// <summary>The same, with the message at a field.</summary>
     public static async Task<IActionResult> SaveAsync(
-        this PageModel page, RokDbContext db, string field, string clash, Done done, CancellationToken cancel) =>
-        await page.SaveOrSayAsync(db, field, clash, cancel) ? page.GoOn(done) : page.Page();
+        this PageModel page, RokDbContext db, string clash, Done done, CancellationToken cancel) =>
+        await page.SaveOrSayAsync(db, clash, cancel) ? page.GoOn(done) : page.Page();
+
+    /// <summary>The same for what is new and has something that only one can have, such as a year or a name in addresses.</summary>
+    /// <param name="page">The page with the form.</param>
+    /// <param name="db">What is saved.</param>
+    /// <param name="field">The field that it comes from; empty for none.</param>
+    /// <param name="taken">What is said there when somebody else has taken it. Others may be in the way in other ways too.</param>
+    /// <param name="done">What is said when it is saved, and where the user goes on.</param>
+    /// <param name="cancel">Stops saving.</param>
+    public static async Task<IActionResult> SaveNewAsync(
+        this PageModel page, RokDbContext db, string field, string taken, Done done, CancellationToken cancel)
+    {
+        var result = await db.TrySaveAsync(cancel);
+        if (result == SaveResult.Saved)
+            return page.GoOn(done);
+
+        var (where, what) = result == SaveResult.TakenByOthers ? (field, taken) : ("", Clash);
+        page.ModelState.AddModelError(where, what);
+        return page.Page();
+    }
 
     /// <summary>
     /// Saves an edit that takes in what others have saved since the form was opened. If one more of them does between its
