@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Audit;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
@@ -14,6 +15,7 @@ namespace RokPortal.Web.Tests.Shared;
 public sealed class SavingTests(SavingTests.Fixture fixture) : IClassFixture<SavingTests.Fixture>
 {
     private const string Save = "Spara aktiviteten";
+    private const string NewSource = "/uppfoljning/kallor/ny";
     private const string OthersEachTime = "Någon annan ändrade samtidigt. Inget är sparat än. Försök igen.";
 
     private readonly PortalHost host = fixture.Host;
@@ -98,6 +100,37 @@ public sealed class SavingTests(SavingTests.Fixture fixture) : IClassFixture<Sav
     }
 
     [Fact]
+    public async Task New_WhenTheNameIsTakenJustBefore_AsksForAnother()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+        var form = FillNew(await browser.GoAsync(NewSource), "Tagen rubrik");
+        fixture.Somebody.Does(async () => await FillNew(await browser.GoAsync(NewSource), "Tagen rubrik").SubmitAsync("Lägg till"));
+
+        var answer = await form.SubmitAsync("Lägg till");
+
+        Assert.Equal(
+            ["Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik."],
+            answer.ErrorSummary());
+    }
+
+    [Fact]
+    public async Task New_WhenItsAreaIsRemovedJustBefore_DoesNotBlameTheName()
+    {
+        await using var db = host.OpenDatabase();
+        var agreement = await db.Agreements.Include(known => known.Areas)
+            .Where(known => known.ApprovedOn != null).OrderByDescending(known => known.ValidFrom).FirstAsync();
+        var area = agreement.AddArea("tillfalligt", "Tillfälligt", "Tas bort.", []);
+        await db.SaveChangesAsync();
+        var form = FillNew(await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(NewSource), "Ledig rubrik");
+        fixture.Somebody.Does(() => db.Set<DevelopmentArea>().Where(known => known.Id == area.Id).ExecuteDeleteAsync());
+
+        var answer = await form.Fill("Utvecklingsområde", "Tillfälligt").SubmitAsync("Lägg till");
+
+        Assert.Equal([OthersEachTime], answer.ErrorSummary());
+        Assert.Equal("Ledig rubrik", answer.ValueOf("Rubrik"));
+    }
+
+    [Fact]
     public async Task Verb_WhenAnotherChangedTheSameJustBefore_SaysSo_AndDoesNothing()
     {
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2035, 5, 1));
@@ -168,6 +201,9 @@ public sealed class SavingTests(SavingTests.Fixture fixture) : IClassFixture<Sav
             await db.MendAsync<AuditEntry>();
         }
     }
+
+    private static PortalPage FillNew(PortalPage form, string title) => form.Check("Lägesbild").Fill("Rubrik", title)
+        .Fill("Vem står bakom?", "SCB").Fill("Publicerad", "2026-03-03").Fill("Vad säger den, i en mening?", "Läget.");
 
     private async Task<PortalPage> OpenActivityAsync(int number) =>
         await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync($"/aktivitetsplaner/2027/aktiviteter/{number}");

@@ -12,7 +12,7 @@ namespace RokPortal.Web.Tests.Shared;
 /// </summary>
 public sealed class VersionedFormTests
 {
-    private static readonly IReadOnlyList<Type> Forms =
+    internal static readonly IReadOnlyList<Type> Forms =
         [.. typeof(IVersionedForm).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IVersionedForm)))];
 
     [Fact]
@@ -92,12 +92,12 @@ public sealed class VersionedFormTests
             ? Written(row).Select(inner => new Place(property, inner)).Prepend(new Place(property, null))
             : [new Place(property, null)]);
 
-    private static IEnumerable<PropertyInfo> Written(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    internal static IEnumerable<PropertyInfo> Written(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.SetMethod is { IsPublic: true }
             && property.Name is not (nameof(IVersionedForm.Version) or nameof(IVersionedForm.Base)));
 
     /// <summary>What a list holds, if that has properties of its own.</summary>
-    private static Type? RowOf(Type type) =>
+    internal static Type? RowOf(Type type) =>
         type.IsGenericType && type.IsAssignableTo(typeof(IList))
             && type.GenericTypeArguments[0] is { IsClass: true } row && row != typeof(string)
             ? row

@@ -39,7 +39,7 @@ public sealed class IndicatorStartModel(RokDbContext db, FormDrafts drafts) : In
         var indicator = Indicator.Define(agreement, Slugs.Of(content.Name, "indikator", [.. slugs, .. Taken]), content);
         Db.Indicators.Add(indicator);
         await Drafts.DiscardAsync(cancel);
-        return await this.SaveAsync(
+        return await this.SaveNewAsync(
             Db,
             "Input.Name",
             "Någon annan lade just till en indikator med det namnet. Kontrollera listan, eller skriv ett annat namn.",

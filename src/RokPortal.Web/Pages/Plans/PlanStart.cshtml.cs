@@ -42,8 +42,9 @@ public sealed class PlanStartModel(RokDbContext db, TimeProvider clock) : PageMo
         }
 
         db.Plans.Add(ActivityPlan.Start(agreement.Agreement, Year.Value, agreement.YearsWithPlan));
-        return await this.SaveAsync(
+        return await this.SaveNewAsync(
             db,
+            field: "",
             "Någon annan startade planen för samma år samtidigt. Gå till aktivitetsplanerna och öppna den där.",
             new($"Aktivitetsplan {Year} är startad. Lägg till den första aktiviteten.", $"/aktivitetsplaner/{Year}"),
             cancel);

@@ -32,29 +32,38 @@ internal static class Saving
     /// <param name="db">What is saved.</param>
     /// <param name="clash">What is said then.</param>
     /// <param name="cancel">Stops saving.</param>
-    public static Task<bool> SaveOrSayAsync(this PageModel page, RokDbContext db, string clash, CancellationToken cancel) =>
-        page.SaveOrSayAsync(db, "", clash, cancel);
-
-    /// <summary>The same, with the message at a field.</summary>
-    public static async Task<bool> SaveOrSayAsync(
-        this PageModel page, RokDbContext db, string field, string clash, CancellationToken cancel)
+    public static async Task<bool> SaveOrSayAsync(this PageModel page, RokDbContext db, string clash, CancellationToken cancel)
     {
         if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
             return true;
 
-        page.ModelState.AddModelError(field, clash);
+        page.ModelState.AddModelError("", clash);
         return false;
     }
 
     /// <summary>Saves, says so and goes on; or shows the page again, with what is said when somebody else was first.</summary>
-    public static Task<IActionResult> SaveAsync(
-        this PageModel page, RokDbContext db, string clash, Done done, CancellationToken cancel) =>
-        page.SaveAsync(db, "", clash, done, cancel);
-
-    /// <summary>The same, with the message at a field.</summary>
     public static async Task<IActionResult> SaveAsync(
-        this PageModel page, RokDbContext db, string field, string clash, Done done, CancellationToken cancel) =>
-        await page.SaveOrSayAsync(db, field, clash, cancel) ? page.GoOn(done) : page.Page();
+        this PageModel page, RokDbContext db, string clash, Done done, CancellationToken cancel) =>
+        await page.SaveOrSayAsync(db, clash, cancel) ? page.GoOn(done) : page.Page();
+
+    /// <summary>The same for what is new and has something that only one can have, such as a year or a name in addresses.</summary>
+    /// <param name="page">The page with the form.</param>
+    /// <param name="db">What is saved.</param>
+    /// <param name="field">The field that it comes from; empty for none.</param>
+    /// <param name="taken">What is said there when somebody else has taken it. Others may be in the way in other ways too.</param>
+    /// <param name="done">What is said when it is saved, and where the user goes on.</param>
+    /// <param name="cancel">Stops saving.</param>
+    public static async Task<IActionResult> SaveNewAsync(
+        this PageModel page, RokDbContext db, string field, string taken, Done done, CancellationToken cancel)
+    {
+        var result = await db.TrySaveAsync(cancel);
+        if (result == SaveResult.Saved)
+            return page.GoOn(done);
+
+        var (where, what) = result == SaveResult.TakenByOthers ? (field, taken) : ("", Clash);
+        page.ModelState.AddModelError(where, what);
+        return page.Page();
+    }
 
     /// <summary>
     /// Saves an edit that takes in what others have saved since the form was opened. If one more of them does between its
@@ -104,15 +113,27 @@ internal static class Saving
         where TForm : IVersionedForm<TForm, TStored>
         where TStored : Aggregate
     {
+        var (content, comparison) = page.JudgePartBesideOthers(mine, stored, judge);
+        return (content, comparison with { Other = stored.ChangedBy, SavedUtc = stored.ChangedUtc });
+    }
+
+    /// <summary>
+    /// The same for a part of something larger. Nobody is named in the comparison: who last changed the whole may have changed
+    /// another part.
+    /// </summary>
+    public static (TContent? Content, Comparison Comparison) JudgePartBesideOthers<TForm, TStored, TContent>(
+        this PageModel page, TForm mine, TStored stored, Func<TContent?> judge)
+        where TForm : IVersionedForm<TForm, TStored>
+    {
         var isReadable = page.ModelState.IsValid;
-        var content = judge();
-        if (mine.Version == stored.Version || (content is null && !isReadable))
+        var (content, theirs) = (judge(), TForm.From(stored));
+        if (mine.Version == theirs.Version || (content is null && !isReadable))
             return (content, new Comparison([]));
 
-        var clashes = FormMerge.Merge(mine, TForm.From(stored), TForm.Fields);
+        var clashes = FormMerge.Merge(mine, theirs, TForm.Fields);
         // What was posted gives way to what was merged; what a rule had against mine may not hold for the whole.
         page.ModelState.Clear();
-        return (clashes.Count == 0 ? judge() : default, new Comparison(clashes, stored.ChangedBy, stored.ChangedUtc));
+        return (clashes.Count == 0 ? judge() : default, new Comparison(clashes));
     }
 
     private static RedirectResult GoOn(this PageModel page, Done done)

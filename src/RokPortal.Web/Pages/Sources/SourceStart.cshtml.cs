@@ -41,7 +41,7 @@ public sealed class SourceStartModel(RokDbContext db, FormDrafts drafts, FileLim
         var source = Source.Add(Slugs.Of(content.Title, "kalla", [.. slugs, .. Taken]), content, clock.Today());
         Db.Sources.Add(source);
         await Drafts.DiscardAsync(cancel);
-        return await this.SaveAsync(
+        return await this.SaveNewAsync(
             Db,
             "Input.Title",
             "Någon annan lade just till något med den rubriken. Kontrollera listan, eller skriv en annan rubrik.",

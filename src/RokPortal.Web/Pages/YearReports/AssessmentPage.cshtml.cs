@@ -31,30 +31,36 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
 
     public DateTime? DraftKeptUtc { get; private set; }
 
-    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+    public Comparison Comparison { get; private set; } = new([]);
 
     public static IEnumerable<SelectListItem> Levels =>
         Enum.GetValues<GoalLevel>().Select(level => new SelectListItem(YearReportDocumentTexts.Of(level), level.ToString()));
 
     /// <summary>Remarks on the judgement as it is saved.</summary>
-    public IReadOnlyList<TextFinding> Findings => TextCheck.Find(Stored);
+    public IReadOnlyList<TextFinding> Findings => TextCheck.Find(whole.AssessmentOf(Goal)?.Text ?? "");
 
     /// <summary>The goal's indicators, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Figures { get; private set; } = "";
-
-    private string Stored => whole.AssessmentOf(Goal)?.Text ?? "";
 
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
-        Input = new AssessmentForm { Level = whole.AssessmentOf(Goal)?.Level?.ToString(), Text = Stored, Start = Stored };
+        Input = AssessmentForm.From((whole, Goal));
         DraftKeptUtc = await drafts.RestoreAsync(
             this, values => TryUpdateModelAsync(Input = new AssessmentForm(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
-    public async Task<IActionResult> OnPostAsync(int year, int number, string? preview, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(int year, int number, string? preview, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => AssessAsync(year, number, preview, cancel),
+            () => new($"Bedömningen av mål {number} är sparad.", Root),
+            cancel) ?? await ShowAsync(cancel);
+
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> AssessAsync(int year, int number, string? preview, CancellationToken cancel)
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
@@ -65,26 +71,22 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             return await ShowAsync(cancel);
         }
 
-        if (TextClash.Find("Bedömning", Input.Text, Stored, Input.Start) is { } clash)
-        {
-            Clashes = [clash];
-            Input.Start = Stored;
+        (var content, Comparison) = this.JudgePartBesideOthers(Input, (whole, Goal), Judge);
+        if (content is not var (level, text))
             return await ShowAsync(cancel);
-        }
 
-        var level = Enum.GetValues<GoalLevel>()
-            .Where(known => known.ToString() == Input.Level).Select(known => (GoalLevel?)known).FirstOrDefault();
+        whole.Assess(Goal, level, text);
+        await drafts.DiscardAsync(cancel);
+        return null;
+    }
+
+    /// <summary>What was typed, or null with the reasons in the model state.</summary>
+    private (GoalLevel? Level, string Text)? Judge()
+    {
+        var level = AssessmentForm.Known(Input.Level);
         if (level is null && !string.IsNullOrEmpty(Input.Level))
             ModelState.AddModelError("Input.Level", "Välj ett av alternativen.");
-        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
-            return await ShowAsync(cancel);
-
-        whole.Assess(Goal, level, Input.Text ?? "");
-        await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return await ShowAsync(cancel);
-        TempData.Flash($"Bedömningen av mål {number} är sparad.");
-        return Redirect(Root);
+        return this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of) ? null : (level, Input.Text ?? "");
     }
 
     /// <summary>The figures are read for a page that is shown, not for a save that leads on.</summary>

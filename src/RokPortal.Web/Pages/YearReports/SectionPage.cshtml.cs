@@ -30,7 +30,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
 
     public DateTime? DraftKeptUtc { get; private set; }
 
-    public IReadOnlyList<TextClash> Clashes { get; private set; } = [];
+    public Comparison Comparison { get; private set; } = new([]);
 
     /// <summary>Remarks on the text as it is saved.</summary>
     public IReadOnlyList<TextFinding> Findings => TextCheck.Find(whole.Section(Kind).Text);
@@ -43,14 +43,21 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
         if (await LoadAsync(year, section, cancel) is { } answer)
             return answer;
 
-        var stored = whole.Section(Kind);
-        Input = new SectionForm { Text = stored.Text, Start = stored.Text, IsReady = stored.IsReady };
+        Input = SectionForm.From((whole, Kind));
         DraftKeptUtc = await drafts.RestoreAsync(
             this, values => TryUpdateModelAsync(Input = new SectionForm(), nameof(Input), values), cancel);
         return await ShowAsync(cancel);
     }
 
-    public async Task<IActionResult> OnPostAsync(int year, string section, string? preview, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(int year, string section, string? preview, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db,
+            () => WriteAsync(year, section, preview, cancel),
+            () => new($"Avsnittet {YearReportDocumentTexts.Of(Kind)} är sparat.", Root),
+            cancel) ?? await ShowAsync(cancel);
+
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> WriteAsync(int year, string section, string? preview, CancellationToken cancel)
     {
         if (await LoadAsync(year, section, cancel) is { } answer)
             return answer;
@@ -61,30 +68,28 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
             return await ShowAsync(cancel);
         }
 
-        var stored = whole.Section(Kind);
-        if (TextClash.Find("Avsnittets text", Input.Text, stored.Text, Input.Start) is { } clash)
-        {
-            Clashes = [clash];
-            Input.Start = stored.Text;
-            return await ShowAsync(cancel);
-        }
-
-        var text = Input.Text ?? "";
-        foreach (var refusal in whole.RefusalsToWrite(Kind, text, Input.IsReady))
-            ModelState.AddModelError(
-                refusal switch
-                { SectionRefusal.NothingWritten => "Input.Text", SectionRefusal.GoalsNotAssessed => "Input.IsReady", _ => "" },
-                YearReportTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        (var content, Comparison) = this.JudgePartBesideOthers(Input, (whole, Kind), Judge);
+        if (content is not var (text, isReady))
             return await ShowAsync(cancel);
 
-        whole.Write(Kind, text, Input.IsReady);
+        whole.Write(Kind, text, isReady);
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
-            return await ShowAsync(cancel);
+        return null;
+    }
 
-        TempData.Flash($"Avsnittet {YearReportDocumentTexts.Of(Kind)} är sparat.");
-        return Redirect(Root);
+    /// <summary>What was typed, or null with the reasons in the model state.</summary>
+    private (string Text, bool IsReady)? Judge()
+    {
+        var text = Input.Text ?? "";
+        return this.Refuses(
+            whole.RefusalsToWrite(Kind, text, Input.IsReady),
+            YearReportTexts.Of,
+            refusal => refusal switch
+            {
+                SectionRefusal.NothingWritten => "Input.Text",
+                SectionRefusal.GoalsNotAssessed => "Input.IsReady",
+                _ => "",
+            }) ? null : (text, Input.IsReady);
     }
 
     /// <summary>The year is read for a page that is shown, not for a save that leads on.</summary>

@@ -39,8 +39,9 @@ public sealed class YearStartModel(RokDbContext db, TimeProvider clock) : PageMo
             return Page();
 
         db.YearReports.Add(YearReport.Start(chosen.Agreement!, chosen.Year, taken, clock.Today()));
-        return await this.SaveAsync(
+        return await this.SaveNewAsync(
             db,
+            field: "",
             "Någon annan började på samma år samtidigt. Gå till uppföljningarna och öppna den där.",
             new(
                 $"Uppföljningen av {chosen.Year} är påbörjad. Skriv avsnitten ett i taget.",

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using RokPortal.Data.Reporting;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Shared;
@@ -53,6 +54,24 @@ public sealed class AnswerForm : IVersionedForm<AnswerForm, ActivityReport>
         };
         form.Base = FormMerge.Pack(form, Fields);
         return form;
+    }
+
+    /// <summary>Takes in the party's last answer. Words about what has been done since, and a wish for help, stay.</summary>
+    public void Repeat(LastAnswer last)
+    {
+        (Status, Reason, ExpectedMonth) = (last.Status.ToString(), last.Reason, MonthInput.Write(last.ExpectedMonth));
+        if (string.IsNullOrWhiteSpace(Text))
+            Text = last.Text;
+    }
+
+    /// <summary>An answer, marked as unchanged if it is: a colleague's may have come into it.</summary>
+    public static ActivityAnswer UnchangedIf(ActivityAnswer given, LastAnswer last)
+    {
+        var unchanged = ActivityAnswer.UnchangedSince(last.Status, last.Reason, last.ExpectedMonth, given.Text) with
+        {
+            WantsHelp = given.WantsHelp,
+        };
+        return given == unchanged with { IsUnchanged = false } ? unchanged : given;
     }
 
     /// <summary>The answer as typed. Null if it cannot be read; why stands in the model state.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,6 +25,8 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
 
     public DateTime? DraftKeptUtc { get; private set; }
 
+    public Comparison Comparison { get; private set; } = new([]);
+
     public IReadOnlyList<CooperationRefusal> Refusals { get; private set; } = [];
 
     public static IEnumerable<SelectListItem> Marks => Enumerable.Range(CooperationAnswer.Lowest, CooperationAnswer.Highest)
@@ -37,37 +38,38 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
         if (await LoadAsync(cancel) is { } answer)
             return answer;
 
-        Input = new CooperationForm
-        {
-            Anchoring = Report.Anchoring,
-            Mandate = Report.Mandate,
-            Usefulness = Report.Usefulness,
-            Comment = Report.CooperationComment,
-        };
+        Input = CooperationForm.From(Report);
         if (visit.Link is null)
             DraftKeptUtc = await drafts.RestoreAsync(
                 this, values => TryUpdateModelAsync(Input = new CooperationForm(), nameof(Input), values), cancel);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            db, () => AssessAsync(cancel), () => new("Svaren om samverkan är sparade.", visit.Address), cancel) ?? Page();
+
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> AssessAsync(CancellationToken cancel)
     {
         if (await LoadAsync(cancel) is { } answer)
             return answer;
 
-        if (this.Refuses(Refusals, ReportingTexts.Of))
+        (var given, Comparison) = this.JudgeBesideOthers(Input, Report, Judge);
+        if (given is null)
             return Page();
 
-        Report.AssessCooperation(new CooperationAnswer(Input.Anchoring, Input.Mandate, Input.Usefulness, Input.Comment?.Trim() ?? ""));
+        Report.AssessCooperation(given);
         visit.NoteUse();
         if (visit.Link is null)
             await drafts.DiscardAsync(cancel);
-        return await this.SaveAsync(
-            db,
-            "Någon annan hos er ändrade rapporten samtidigt. Dina svar står kvar här. Spara igen.",
-            new("Svaren om samverkan är sparade.", visit.Address),
-            cancel);
+        return null;
     }
+
+    /// <summary>What was typed as an answer, or null with the reasons in the model state.</summary>
+    private CooperationAnswer? Judge() => this.Refuses(Refusals, ReportingTexts.Of)
+        ? null
+        : new CooperationAnswer(Input.Anchoring, Input.Mandate, Input.Usefulness, Input.Comment?.Trim() ?? "");
 
     private async Task<IActionResult?> LoadAsync(CancellationToken cancel)
     {
@@ -78,23 +80,5 @@ public abstract class CooperationPageModel(RokDbContext db, ReportVisit visit, F
 
         Refusals = Report.RefusalsToAssess();
         return null;
-    }
-
-    public sealed class CooperationForm
-    {
-        private const string OneToFive = "Välj en siffra från 1 till 5.";
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Anchoring { get; set; }
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Mandate { get; set; }
-
-        [Range(CooperationAnswer.Lowest, CooperationAnswer.Highest, ErrorMessage = OneToFive)]
-        public int? Usefulness { get; set; }
-
-        [StringLength(PartyReport.CommentLength, ErrorMessage = "{0}: texten är för lång. Skriv högst {1} tecken.")]
-        [Display(Name = "Egna ord")]
-        public string? Comment { get; set; }
     }
 }

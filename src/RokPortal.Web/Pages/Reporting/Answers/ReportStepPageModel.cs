@@ -13,6 +13,8 @@ namespace RokPortal.Web.Pages.Reporting.Answers;
 /// <summary>One activity of a party's report.</summary>
 public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, FormDrafts drafts, FileLimits limits) : PageModel
 {
+    private bool isRepeated;
+
     public ReportVisit Visit => visit;
 
     public PartyReport Report => visit.Report;
@@ -22,7 +24,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
     [BindProperty]
     public AnswerForm Input { get; set; } = new();
 
-    /// <summary>The button "Oförändrat" was pressed.</summary>
+    /// <summary>The button "Oförändrat" was pressed: the last answer is given as if it had been typed.</summary>
     [BindProperty]
     public bool Unchanged { get; set; }
 
@@ -75,6 +77,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         if (await LoadAsync(number, cancel) is { } answer)
             return answer;
 
+        RepeatLast();
         (var given, Comparison) = this.JudgeBesideOthers(Input, Step, Judge);
         if (await Evidence.ReadAsync(Step, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
             return Page();
@@ -97,21 +100,25 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
             next is null || Report.SubmittedUtc is not null ? visit.Address : $"{visit.Address}/{next.Activity.Number}");
     }
 
+    /// <summary>Once only: after that the form may hold what others have changed.</summary>
+    private void RepeatLast()
+    {
+        if (!Unchanged || isRepeated || Last is null)
+            return;
+
+        Input.Repeat(Last);
+        isRepeated = true;
+        ModelState.Clear();
+        TryValidateModel(Input, nameof(Input));
+    }
+
     /// <summary>What was typed as an answer, or null with the reasons in the model state.</summary>
     private ActivityAnswer? Judge()
     {
-        if (Unchanged && Last is not null)
-            ModelState.Clear();
-        var given = Unchanged && Last is { } last
-            ? ActivityAnswer.UnchangedSince(
-                last.Status, last.Reason, last.ExpectedMonth,
-                string.IsNullOrWhiteSpace(Input.Text) ? last.Text : Input.Text.Trim()) with
-            {
-                WantsHelp = Input.WantsHelp,
-            }
-            : Input.Read(ModelState);
-        if (given is null)
+        if (Input.Read(ModelState) is not { } given)
             return null;
+        if (Unchanged && Last is not null)
+            given = AnswerForm.UnchangedIf(given, Last);
 
         return this.Refuses(
             Step.RefusalsToAnswer(given),

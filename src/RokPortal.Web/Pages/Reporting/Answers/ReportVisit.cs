@@ -45,7 +45,10 @@ public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit 
     {
         if (route.TryGetValue(OpenedByLinkAttribute.RoutePart, out var token))
         {
-            Link = link.Link;
+            Link = await LinkAsync(cancel);
+            if (Link.StateAt(Now) != LinkState.Valid)
+                return new StatusCodeResult(StatusCodes.Status410Gone);
+
             return await OpenAsync(report => report.Id == Link.SubjectId, ReportLinks.PathOf((string)token!), cancel);
         }
 
@@ -61,6 +64,14 @@ public sealed class ReportVisit(RokDbContext db, CurrentUser current, LinkVisit 
 
     /// <summary>Notes that something was saved through the link, if it is one.</summary>
     public void NoteUse() => Link?.Use(Now);
+
+    /// <summary>
+    /// The link that opened the page; read again when a save that others were in the way of has emptied the context. To attach
+    /// what was read would not do: its use is noted there, so nothing would differ and nothing be saved.
+    /// </summary>
+    private async Task<AccessLink> LinkAsync(CancellationToken cancel) => db.Entry(link.Link).State == EntityState.Detached
+        ? await db.AccessLinks.Include(known => known.Party).SingleAsync(known => known.Id == link.Link.Id, cancel)
+        : link.Link;
 
     private async Task<IActionResult?> OpenAsync(
         System.Linq.Expressions.Expression<Func<PartyReport, bool>> which,
