@@ -81,7 +81,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
 
         whole.Assess(Goal, level, Input.Text ?? "");
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
+        if (!await SaveOrSayAsync(cancel))
             return await ShowAsync(cancel);
         TempData.Flash($"Bedömningen av mål {number} är sparad.");
         return Redirect(Root);

@@ -80,7 +80,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
 
         whole.Write(Kind, text, Input.IsReady);
         await drafts.DiscardAsync(cancel);
-        if (!await TrySaveAsync(cancel))
+        if (!await SaveOrSayAsync(cancel))
             return await ShowAsync(cancel);
 
         TempData.Flash($"Avsnittet {YearReportDocumentTexts.Of(Kind)} är sparat.");
