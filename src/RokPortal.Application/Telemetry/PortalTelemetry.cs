@@ -12,7 +12,10 @@ public static class PortalTelemetry
     /// <summary>Name of the source of spans and of the meter.</summary>
     public const string Name = "RokPortal";
 
-    private const string Outcome = "rokportal.outcome";
+    /// <summary>What the names of the portal's own tags begin with.</summary>
+    public const string TagPrefix = "rokportal.";
+
+    private const string Outcome = TagPrefix + "outcome";
     private const string Done = "Done";
 
     private static readonly ActivitySource Source = new(Name);
@@ -36,7 +39,7 @@ public static class PortalTelemetry
         where TFailure : class
     {
         using var span = Source.StartActivity("deliver mail", ActivityKind.Producer);
-        span?.SetTag("rokportal.mail", $"{mail}").SetTag("rokportal.attempt", attempt);
+        span?.SetTag(TagPrefix + "mail", $"{mail}").SetTag(TagPrefix + "attempt", attempt);
         var failure = await deliver();
         var outcome = failure is null ? Done : sort(failure);
         Deliveries.Add(1, new KeyValuePair<string, object?>(Outcome, outcome));
@@ -67,7 +70,7 @@ public static class PortalTelemetry
         finally
         {
             span?.SetTag(Outcome, outcome);
-            JobDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new("rokportal.job", job), new(Outcome, outcome));
+            JobDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new(TagPrefix + "job", job), new(Outcome, outcome));
         }
     }
 }

@@ -11,8 +11,11 @@ public enum SaveResult
     /// <summary>Everything is stored.</summary>
     Saved,
 
-    /// <summary>Nothing is stored: somebody else has changed or removed what this save builds on.</summary>
+    /// <summary>Nothing is stored: somebody else has changed what this save builds on. Who reads again does not meet it again.</summary>
     ChangedByOthers,
+
+    /// <summary>Nothing is stored: somebody else has removed what this refers to, or refers to what this removes.</summary>
+    RemovedByOthers,
 
     /// <summary>Nothing is stored: somebody else has taken what only one can have, such as a name in addresses.</summary>
     TakenByOthers,
@@ -25,14 +28,23 @@ public static class Saves
     /// Saves, or tells who was first. The context of a save that failed is emptied: whoever goes on reads again. Every failure
     /// that is not about others – a full disk, a lost connection, a fault of ours – is thrown on.
     /// </summary>
-    public static async Task<SaveResult> TrySaveAsync(this RokDbContext db, CancellationToken cancel)
+    public static Task<SaveResult> TrySaveAsync(this RokDbContext db, CancellationToken cancel) => db.TrySaveAsync(_ => true, cancel);
+
+    /// <summary>
+    /// The same for who has read again and tried several times: what is taken or removed still is no longer others' doing but a
+    /// fault of ours, and is thrown on.
+    /// </summary>
+    public static Task<SaveResult> TrySaveLastAsync(this RokDbContext db, CancellationToken cancel) =>
+        db.TrySaveAsync(meaning => meaning == SaveResult.ChangedByOthers, cancel);
+
+    private static async Task<SaveResult> TrySaveAsync(this RokDbContext db, Func<SaveResult, bool> tells, CancellationToken cancel)
     {
         try
         {
             await db.SaveChangesAsync(cancel);
             return SaveResult.Saved;
         }
-        catch (Exception failure) when (MeaningOf(failure) is { } meaning)
+        catch (Exception failure) when (MeaningOf(failure) is { } meaning && tells(meaning))
         {
             db.ChangeTracker.Clear();
             return meaning;
@@ -55,9 +67,9 @@ public static class Saves
     private static SaveResult? MeaningOf(PostgresException failure) => failure.SqlState switch
     {
         PostgresErrorCodes.UniqueViolation => SaveResult.TakenByOthers,
-        // Removed what this refers to, or refers to what this removes; or two saves waited for each other.
-        PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation
-            or PostgresErrorCodes.DeadlockDetected => SaveResult.ChangedByOthers,
+        PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation => SaveResult.RemovedByOthers,
+        // Two saves waited for each other.
+        PostgresErrorCodes.DeadlockDetected => SaveResult.ChangedByOthers,
         _ => null,
     };
 
@@ -68,10 +80,10 @@ public static class Saves
     private static SaveResult? MeaningOf(SqliteException failure) => failure.SqliteExtendedErrorCode switch
     {
         SQLITE_CONSTRAINT_UNIQUE or SQLITE_CONSTRAINT_PRIMARYKEY => SaveResult.TakenByOthers,
-        SQLITE_CONSTRAINT_FOREIGNKEY => SaveResult.ChangedByOthers,
+        SQLITE_CONSTRAINT_FOREIGNKEY => SaveResult.RemovedByOthers,
         // What is restricted is watched by a trigger of SQLite's own, which says so in words only.
         SQLITE_CONSTRAINT_TRIGGER when failure.Message.Contains("FOREIGN KEY constraint failed", StringComparison.Ordinal) =>
-            SaveResult.ChangedByOthers,
+            SaveResult.RemovedByOthers,
         _ => null,
     };
 }

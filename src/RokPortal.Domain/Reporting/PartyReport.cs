@@ -60,7 +60,12 @@ public sealed class PartyReport : Aggregate
     public string CooperationComment { get; private set; } = "";
 
     /// <inheritdoc />
-    public override string LogName => Party?.Name ?? "";
+    public override string LogName => (Party, Round?.Plan) switch
+    {
+        ({ } party, { } plan) => $"{party.ShortName}, {plan.Year} {Round!.PeriodInLog}",
+        ({ } party, null) => party.Name,
+        _ => "",
+    };
 
     /// <summary>
     /// What the party is asked about, by area and in the plan's order. An activity that was taken out of the plan is

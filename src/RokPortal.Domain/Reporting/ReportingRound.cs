@@ -43,7 +43,9 @@ public sealed class ReportingRound : Aggregate
     public IReadOnlyList<PartyReport> Reports => reports;
 
     /// <inheritdoc />
-    public override string LogName => Plan is null ? $"{Period}" : $"{Plan.LogName}, {Period}";
+    public override string LogName => Plan is null ? PeriodInLog : $"{Plan.LogName}, {PeriodInLog}";
+
+    internal string PeriodInLog => Period == ReportingPeriod.HalfYear ? "halvår" : "helår";
 
     /// <summary>Why a round cannot be opened.</summary>
     /// <param name="plan">The plan with its activities and their parties.</param>

@@ -8,10 +8,8 @@ internal static class Found
 {
     /// <summary>One of each class of the portal that is a contribution of a sort, in the order of their names.</summary>
     public static IReadOnlyList<T> All<T>() =>
-        [.. Types<T>().Select(type => (T)Activator.CreateInstance(type)!)];
-
-    /// <summary>The classes themselves, for those that are made anew for each request.</summary>
-    public static IEnumerable<Type> Types<T>() => typeof(Found).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
-        .OrderBy(type => type.FullName, StringComparer.Ordinal);
+        [.. typeof(Found).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (T)Activator.CreateInstance(type)!)];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Json;
 
 namespace RokPortal.Web.Startup;
@@ -9,6 +10,8 @@ namespace RokPortal.Web.Startup;
 /// <summary>Serilog to the console: readable in development, JSON in production. Neither queries nor form fields are logged.</summary>
 internal static class LoggingSetup
 {
+    private static readonly Func<LogEvent, bool> IsAboutKeys = Matching.FromSource("Microsoft.AspNetCore.DataProtection");
+
     private const string DevelopmentLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddPortalLogging(this WebApplicationBuilder builder)
@@ -17,8 +20,9 @@ internal static class LoggingSetup
         builder.Services.AddSerilog(preserveStaticLogger: true, configureLogger: log =>
         {
             log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<TokenMask>();
-            // Below Information the framework writes whole keys as it reads them.
-            log.MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Information);
+            // Below Information the framework writes whole keys as it reads them, whatever level is set for it. A level of our
+            // own would also lower one that is set higher.
+            log.Filter.ByExcluding(line => line.Level < LogEventLevel.Information && IsAboutKeys(line));
             if (builder.Environment.IsProduction())
                 log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
             else

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using Npgsql;
 using OpenTelemetry;
@@ -17,6 +18,7 @@ internal static class TelemetrySetup
 {
     private const string EndpointSetting = "Telemetry:Endpoint";
     private const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string EventTagLimit = "OTEL_EVENT_ATTRIBUTE_COUNT_LIMIT";
 
     public static void AddPortalTelemetry(this WebApplicationBuilder builder)
     {
@@ -30,6 +32,8 @@ internal static class TelemetrySetup
 
         // From here the exporters read it as they would the variable, so that each signal gets its own path.
         configuration[EndpointVariable] = endpoint;
+        // What is told of an event cannot be taken from it afterwards, and an exception's message may hold anything.
+        configuration[EventTagLimit] = "0";
         var name = configuration["OTEL_SERVICE_NAME"] ?? "rokportal";
         var version = typeof(TelemetrySetup).Assembly.GetName().Version?.ToString();
         builder.Services.AddOpenTelemetry()
@@ -39,7 +43,7 @@ internal static class TelemetrySetup
                 .AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health"))
                 .AddNpgsql()
                 .AddSource(PortalTelemetry.Name)
-                .AddProcessor(new AddressMask())
+                .AddProcessor(new TagFilter())
                 .AddOtlpExporter())
             .WithMetrics(metrics => metrics
                 .AddAspNetCoreInstrumentation()
@@ -56,18 +60,27 @@ internal static class TelemetrySetup
             new(samplingParameters.Kind == ActivityKind.Client ? SamplingDecision.Drop : SamplingDecision.RecordAndSample);
     }
 
-    /// <summary>What the log does not hold no span holds: neither tokens of links nor queries.</summary>
-    private sealed class AddressMask : BaseProcessor<Activity>
+    /// <summary>
+    /// What the log does not hold no span holds: only these tags are sent, whatever a library adds, and without tokens of links.
+    /// What went wrong stands in the log; an error's description may quote what somebody wrote.
+    /// </summary>
+    private sealed class TagFilter : BaseProcessor<Activity>
     {
+        private static readonly FrozenSet<string> Sent = FrozenSet.Create(
+            "http.request.method", "http.route", "http.response.status_code", "url.path", "url.scheme",
+            "server.address", "server.port", "network.protocol.version", "error.type", "aspnetcore.request.is_unhandled",
+            "db.system.name", "db.namespace", "db.collection.name", "db.operation.name", "db.stored_procedure.name", "db.query.text",
+            "db.response.status_code", "db.npgsql.rows", "db.npgsql.prepared");
+
         public override void OnEnd(Activity data)
         {
-            data.SetTag("url.query", null);
             data.DisplayName = TokenMask.HideInAddress(data.DisplayName);
-            if (data.StatusDescription is { } description)
-                data.SetStatus(data.Status, TokenMask.HideInAddress(description));
+            data.SetStatus(data.Status);
             foreach (var (name, value) in data.TagObjects.ToList())
             {
-                if (value is string text && TokenMask.HideInAddress(text) is var hidden && hidden != text)
+                if (!Sent.Contains(name) && !name.StartsWith(PortalTelemetry.TagPrefix, StringComparison.Ordinal))
+                    data.SetTag(name, null);
+                else if (value is string text && TokenMask.HideInAddress(text) is var hidden && hidden != text)
                     data.SetTag(name, hidden);
             }
         }

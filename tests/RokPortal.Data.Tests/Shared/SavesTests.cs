@@ -64,7 +64,7 @@ public sealed class SavesTests(TestDatabase database) : IClassFixture<TestDataba
     }
 
     [Fact]
-    public async Task TrySave_WhenAnotherRemovedWhatItRefersTo_IsAChange()
+    public async Task TrySave_WhenAnotherRemovedWhatItRefersTo_SaysSo()
     {
         var party = TestData.Party();
         await SaveAsync(party);
@@ -76,11 +76,11 @@ public sealed class SavesTests(TestDatabase database) : IClassFixture<TestDataba
             await theirs.SaveChangesAsync();
         }
 
-        Assert.Equal(SaveResult.ChangedByOthers, await mine.TrySaveAsync(default));
+        Assert.Equal(SaveResult.RemovedByOthers, await mine.TrySaveAsync(default));
     }
 
     [Fact]
-    public async Task TrySave_WhenAnotherRefersToWhatItRemoves_IsAChange()
+    public async Task TrySave_WhenAnotherRefersToWhatItRemoves_SaysSo()
     {
         var party = TestData.Party();
         await SaveAsync(party);
@@ -92,7 +92,39 @@ public sealed class SavesTests(TestDatabase database) : IClassFixture<TestDataba
             await theirs.SaveChangesAsync();
         }
 
-        Assert.Equal(SaveResult.ChangedByOthers, await mine.TrySaveAsync(default));
+        Assert.Equal(SaveResult.RemovedByOthers, await mine.TrySaveAsync(default));
+    }
+
+    [Fact]
+    public async Task TrySaveLast_WhenTheNameIsTaken_ThrowsOn()
+    {
+        await SaveAsync(Party.Join("alltjamt", "Ena kommun", "Ena", PartyKind.Municipality));
+        await using var db = database.Open();
+        db.Add(Party.Join("alltjamt", "Andra kommun", "Andra", PartyKind.Municipality));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.TrySaveLastAsync(default));
+    }
+
+    [Fact]
+    public async Task TrySaveLast_WhenWhatItRefersToIsGone_ThrowsOn()
+    {
+        await using var db = database.Open();
+        var party = TestData.Party();
+        db.Attach(party);
+        db.Add(TestData.Person(party));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.TrySaveLastAsync(default));
+    }
+
+    [Fact]
+    public async Task TrySaveLast_WhenAnotherChangedTheSame_SaysSo()
+    {
+        var plan = await SavedPlanAsync();
+        await using var mine = database.Open();
+        (await LoadAsync(mine, plan)).WriteForeword("Mitt");
+        await WriteAsync(plan, "Deras");
+
+        Assert.Equal(SaveResult.ChangedByOthers, await mine.TrySaveLastAsync(default));
     }
 
     [Fact]

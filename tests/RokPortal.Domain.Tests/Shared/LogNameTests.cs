@@ -1,4 +1,5 @@
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
@@ -16,6 +17,17 @@ public class LogNameTests
 
         Assert.NotEmpty(aggregates);
         Assert.All(aggregates, type => Assert.NotNull(((Aggregate)Activator.CreateInstance(type, nonPublic: true)!).LogName));
+    }
+
+    [Theory]
+    [InlineData(ReportingPeriod.HalfYear, "halvår")]
+    [InlineData(ReportingPeriod.FullYear, "helår")]
+    public void LogName_OfARoundAndItsReports_SaysWhichYearAndPeriod(ReportingPeriod period, string words)
+    {
+        var round = TestData.Round(period);
+
+        Assert.Equal($"{TestData.Year}, {words}", round.LogName);
+        Assert.All(round.Reports, report => Assert.Equal($"{report.Party.ShortName}, {TestData.Year} {words}", report.LogName));
     }
 
     [Theory]

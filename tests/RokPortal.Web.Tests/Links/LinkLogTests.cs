@@ -52,6 +52,9 @@ public sealed class LinkLogTests : IDisposable
                 ("Database:AllowSqliteInProduction", "true"),
                 ("Serilog:MinimumLevel:Default", "Verbose"),
                 ("Serilog:MinimumLevel:Override:Microsoft", "Verbose"),
+                ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.DataProtection.KeyManagement", "Verbose"),
+                ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.DataProtection.Repositories", "Verbose"),
+                ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.DataProtection.EntityFrameworkCore", "Verbose"),
             ]);
         await (await portal.NewBrowserAsync()).GoAsync("/logga-in");
 

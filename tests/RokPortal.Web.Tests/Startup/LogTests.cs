@@ -49,6 +49,23 @@ public sealed class LogTests : IDisposable
             (own.GetProperty("Method").GetString(), own.GetProperty("Path").GetString(), own.GetProperty("Status").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("Error", false)]
+    [InlineData("Information", true)]
+    public async Task Log_OfKeys_FollowsTheLevelThatIsSet(string level, bool isWritten)
+    {
+        using var certificate = new KeyCertificate();
+        using var empty = new TestDatabase();
+        using var portal = PortalProcess.Start(
+            empty.Options,
+            [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true"), ("Serilog:MinimumLevel:Override:Microsoft", level),
+                ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Information")]);
+
+        await (await portal.NewBrowserAsync()).GoAsync("/logga-in");
+
+        Assert.Equal(isWritten, portal.Output.Contains("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal));
+    }
+
     public void Dispose() => database.Dispose();
 
     private static async Task UseAsync(Browser browser)

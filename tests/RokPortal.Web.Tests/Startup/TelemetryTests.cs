@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using RokPortal.Application.Telemetry;
 using RokPortal.Data.Links;
 using RokPortal.Data.Setup;
 using RokPortal.TestSupport;
@@ -24,13 +26,35 @@ public sealed class TelemetryTests : IDisposable
         foreach (var rest in new[] { token, $"{token}.", $"{token}/mer", token[..40], $"{token}?a=hemlig-fraga" })
             await browser.GoAsync($"/lank/{rest}");
         await browser.GoAsync($"/fel-ord/{token}");
+        browser.Client.DefaultRequestHeaders.UserAgent.ParseAdd("Hemliga-Webblasaren/7");
         await browser.GoAsync("/tillganglighet");
         await collector.WaitForAsync("/v1/traces", "/lank/(dold)/mer", "/fel-ord/(dold)", "/tillganglighet");
 
         Assert.DoesNotContain(token[..32], collector.Received, StringComparison.Ordinal);
         Assert.DoesNotContain("hemlig-fraga", collector.Received, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemliga-Webblasaren", collector.Received, StringComparison.Ordinal);
         if (TestDatabase.Provider == DatabaseProvider.Postgres)
             Assert.Contains("FROM \"AccessLinks\"", collector.Received, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Traces_OfAFailure_TellNeitherItsMessageNorTagsThatNobodyAskedFor()
+    {
+        await using var collector = await OtlpReceiver.StartAsync();
+        using var portal = collector.Settings.Aggregate(new PortalHost(), (host, setting) => host.With(setting.Setting, setting.Value));
+        _ = portal.Services;
+        using var source = new ActivitySource(PortalTelemetry.Name);
+        using (var span = source.StartActivity("job prov"))
+        {
+            var failure = new InvalidOperationException("Det hemliga meddelandet");
+            span!.AddException(failure).SetStatus(ActivityStatusCode.Error, failure.Message)
+                .SetTag("client.address", "192.0.2.44").SetTag("rokportal.outcome", "Gick fel");
+        }
+
+        await collector.WaitForAsync("/v1/traces", "job prov", "rokportal.outcome", "Gick fel");
+
+        foreach (var secret in new[] { "hemliga meddelandet", "exception.message", "exception.stacktrace", "192.0.2.44" })
+            Assert.DoesNotContain(secret, collector.Received, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
@@ -21,17 +20,6 @@ namespace RokPortal.Web.Pages.Meetings;
 public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
     : MeetingPageModel(db, current)
 {
-    /// <summary>
-    /// Meetings of one body that are closed at the same moment take the numbers in turn. This long a closing waits for its own.
-    /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    /// <summary>
-    /// Closings in this instance take turns, so that a crowd of them does not spend its time on trying again. Between
-    /// instances it is the version of the body's counter that decides.
-    /// </summary>
-    private static readonly SemaphoreSlim Turn = new(1, 1);
-
     private CloseMeeting closing = null!;
 
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
@@ -71,16 +59,11 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        await Turn.WaitAsync(cancel);
-        try
-        {
-            if (!await TryToCloseAsync(cancel))
-                return Page();
-        }
-        finally
-        {
-            Turn.Release();
-        }
+        var result = await ClosingTurn.SaveAsync(Db, () => CloseAsync(cancel), cancel);
+        if (result is not null and not SaveResult.Saved)
+            ModelState.AddModelError("", Clash);
+        if (result != SaveResult.Saved)
+            return Page();
 
         TempData.Flash(Meeting.IsCouncil
             ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
@@ -89,23 +72,14 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     }
 
     /// <summary>False when something stands in the way.</summary>
-    private async Task<bool> TryToCloseAsync(CancellationToken cancel)
+    private async Task<bool> CloseAsync(CancellationToken cancel)
     {
-        for (var started = Stopwatch.GetTimestamp(); ;)
-        {
-            await LoadAsync(cancel);
-            if (Obstacles.Count > 0)
-                return false;
+        await LoadAsync(cancel);
+        if (Obstacles.Count > 0)
+            return false;
 
-            await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
-            if (Stopwatch.GetElapsedTime(started) > Patience)
-                return await TrySaveAsync(cancel);
-            if (await Db.TrySaveAsync(cancel) == SaveResult.Saved)
-                return true;
-
-            // Another closing took the numbers, or somebody recorded something: read again and judge again.
-            await Task.Delay(Random.Shared.Next(5, 200), cancel);
-        }
+        await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
+        return true;
     }
 
     private async Task LoadAsync(CancellationToken cancel)

@@ -12,7 +12,8 @@ namespace RokPortal.Web.Pages.Meetings;
 /// <summary>A page about one meeting: opens it, or answers 404 or 403; a former address leads on.</summary>
 public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : PageModel
 {
-    private const string Clash = "Någon annan ändrade mötet samtidigt. Inget är sparat än. Försök igen.";
+    /// <summary>What is said when somebody else changed the same thing in between.</summary>
+    protected const string Clash = "Någon annan ändrade mötet samtidigt. Inget är sparat än. Försök igen.";
 
     /// <summary>The meeting; set once <see cref="OpenAsync"/> has let the user in.</summary>
     public MeetingHeader Meeting { get; private set; } = null!;
@@ -53,7 +54,7 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
         db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
+    protected Task<bool> SaveOrSayAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
 
     /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
     protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>

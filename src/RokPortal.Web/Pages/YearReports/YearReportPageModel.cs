@@ -44,7 +44,7 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
         db.YearReports.WithEverything().SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
-    protected Task<bool> TrySaveAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
+    protected Task<bool> SaveOrSayAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
 
     /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
     protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>

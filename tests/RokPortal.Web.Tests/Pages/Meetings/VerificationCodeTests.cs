@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Security.SecondFactor;
+using RokPortal.Web.Tests.Support;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -12,7 +14,10 @@ public sealed class VerificationCodeTests : IDisposable
     private const string Label = "Kod från appen, eller en reservkod";
     private const string Verify = "Justera protokollet";
 
-    private readonly PortalHost host = new PortalHost().With("Security:RequireMfaToVerify", "true");
+    private readonly SomebodyFirst somebody = new();
+    private readonly PortalHost host;
+
+    public VerificationCodeTests() => host = somebody.In(new PortalHost().With("Security:RequireMfaToVerify", "true"));
 
     public void Dispose() => host.Dispose();
 
@@ -63,6 +68,25 @@ public sealed class VerificationCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_WhenAnotherVerifiesJustBefore_AsksForANewCode_AndTakesIt()
+    {
+        var slug = await SentAsync(Today);
+        var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
+        var app = await AuthenticatorApp.SetUpAsync(browser);
+        var page = await browser.GoAsync($"/moten/{slug}/justering");
+        somebody.Does(() => VerifyAsTheOtherAsync(slug));
+
+        var late = await page.Fill(Label, app.NextCode()).SubmitAsync(Verify);
+
+        Assert.Equal(
+            "Någon annan ändrade mötet samtidigt. Inget är sparat än. Skriv en ny kod och försök igen.", late.FieldError(Label));
+        Assert.Equal("", late.ValueOf(Label));
+        Assert.False(await HasVerifiedAsync(slug));
+        await late.Fill(Label, app.NextCode()).SubmitAsync(Verify);
+        Assert.True(await HasVerifiedAsync(slug));
+    }
+
+    [Fact]
     public async Task Post_WithARecoveryCode_IsTakenOnce()
     {
         var (first, second) = (await SentAsync(Today), await SentAsync(Today));
@@ -104,6 +128,15 @@ public sealed class VerificationCodeTests : IDisposable
         await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/till-justering"))
             .Check("Johan Westling").SubmitAsync("Skicka för justering");
         return slug;
+    }
+
+    private async Task VerifyAsTheOtherAsync(string slug)
+    {
+        await using var db = host.OpenDatabase();
+        var minutes = (await db.MeetingAsync(slug)).Minutes!;
+        var other = minutes.Verifications.Single(row => row.Name != "Johan Westling").PersonId;
+        minutes.Verify(await db.Persons.SingleAsync(person => person.Id == other), host.Clock.GetUtcNow().UtcDateTime, TestData.Checksum);
+        await db.SaveChangesAsync();
     }
 
     private async Task<bool> HasVerifiedAsync(string slug)

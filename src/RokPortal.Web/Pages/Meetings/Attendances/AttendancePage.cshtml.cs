@@ -47,7 +47,7 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
             return Page();
 
         meeting.RecordAttendance(seat, entry);
-        if (!await TrySaveAsync(cancel))
+        if (!await SaveOrSayAsync(cancel))
             return Page();
 
         TempData.Flash($"Närvaron för {Row.InSentence} är sparad.");

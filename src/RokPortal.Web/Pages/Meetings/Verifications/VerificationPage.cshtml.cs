@@ -19,6 +19,8 @@ namespace RokPortal.Web.Pages.Meetings.Verifications;
 public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, CountyFacts county, StepUp stepUp, TimeProvider clock)
     : MeetingDocumentPageModel(db, current, county)
 {
+    private const string ClashAfterCode = "Någon annan ändrade mötet samtidigt. Inget är sparat än. Skriv en ny kod och försök igen.";
+
     /// <summary>Checksum of the text that the user has before the eyes: it may have been sent back and sent anew since.</summary>
     [BindProperty]
     public string? Sha256 { get; set; }
@@ -73,7 +75,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         if (ModelState.IsValid)
             VerifyMinutes.Verify(Db, whole, person, sent!.Sha256, County.County, clock.UtcNow());
 
-        if (!ModelState.IsValid || !await TrySaveAsync(cancel))
+        if (!ModelState.IsValid || !await SaveVerificationAsync(cancel))
         {
             ModelState.Remove(nameof(Sha256));
             (Sha256, Refusals) = (sent?.Sha256, []);
@@ -85,6 +87,17 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
             ? "Du har justerat protokollet. Nu har alla justerat, och det är låst."
             : "Du har justerat protokollet.");
         return Redirect(Root);
+    }
+
+    /// <summary>Saves, or says so; the code is used up by then.</summary>
+    private Task<bool> SaveVerificationAsync(CancellationToken cancel)
+    {
+        if (!AsksForCode)
+            return SaveOrSayAsync(cancel);
+
+        ModelState.Remove(nameof(Code));
+        Code = null;
+        return this.SaveOrSayAsync(Db, nameof(Code), ClashAfterCode, cancel);
     }
 
     private async Task TakeCodeAsync()

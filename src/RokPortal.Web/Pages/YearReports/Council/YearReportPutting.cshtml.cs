@@ -37,7 +37,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         }
 
         var item = Put(chosen);
-        if (item is null || !await TrySaveAsync(cancel))
+        if (item is null || !await SaveOrSayAsync(cancel))
             return Page();
 
         TempData.Flash($"Uppföljningen av {year} står på dagordningen, på plats {chosen.PositionOf(item)} av {chosen.Items.Count}.");
