@@ -120,7 +120,8 @@ public sealed class ReportClashTests : IDisposable
         var step = await OpenByLinkAsync("/3");
         colleague.Does(() => AnswerAsync(new ActivityAnswer(ReportStatus.OnTrack) { WantsHelp = true }));
 
-        var answer = await step.Check("Följer planen").Fill("Vad har ni gjort?", "Allt är inlämnat.").SubmitAsync("Spara och gå till nästa");
+        var answer = await step.Check("Följer planen").Fill("Vad har ni gjort?", "Allt är inlämnat.")
+            .SubmitAsync("Spara och gå till nästa");
 
         Assert.NotNull(answer.Flash());
         var saved = await ReadAnswerAsync();
