@@ -99,7 +99,7 @@ public sealed class ClosingFailureTests : IDisposable
         await using var db = host.OpenDatabase();
         var plan = await db.Plans.SingleAsync(plan => plan.Year == 2027);
         db.FrozenDocuments.Add(new FrozenDocument(
-            FrozenKind.AdoptedPlan, plan.Id, 1, "activity-plan/1", "{}", TestData.Checksum, [1], host.Clock.GetUtcNow().UtcDateTime, "Prov"));
+            FrozenKind.AdoptedPlan, plan.Id, 1, "activity-plan/1", "{}", TestData.Checksum, [1], TestData.Now, "Prov"));
         await db.SaveChangesAsync();
     }
 }
