@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Account;
@@ -90,14 +91,17 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
     }
 
     /// <summary>Saves, or says so; the code is used up by then.</summary>
-    private Task<bool> SaveVerificationAsync(CancellationToken cancel)
+    private async Task<bool> SaveVerificationAsync(CancellationToken cancel)
     {
         if (!AsksForCode)
-            return SaveOrSayAsync(cancel);
+            return await SaveOrSayAsync(cancel);
+        if (await Db.TrySaveAsync(cancel) == SaveResult.Saved)
+            return true;
 
         ModelState.Remove(nameof(Code));
         Code = null;
-        return this.SaveOrSayAsync(Db, nameof(Code), ClashAfterCode, cancel);
+        ModelState.AddModelError(nameof(Code), ClashAfterCode);
+        return false;
     }
 
     private async Task TakeCodeAsync()
