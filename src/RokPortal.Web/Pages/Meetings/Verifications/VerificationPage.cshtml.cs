@@ -66,9 +66,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
         var whole = await WholeAsync(cancel);
         var person = await Db.Persons.SingleAsync(person => person.Id == Current.Rights.PersonId, cancel);
         var sent = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
-        foreach (var refusal in whole.Minutes!.RefusalsToVerify(person))
-            ModelState.AddModelError("", MinutesTexts.Of(refusal));
-        if (ModelState.IsValid && sent!.Sha256 != Sha256)
+        if (!this.Refuses(whole.Minutes!.RefusalsToVerify(person), MinutesTexts.Of) && sent!.Sha256 != Sha256)
             ModelState.AddModelError("", "Protokollet har skickats på nytt sedan du öppnade sidan. Läs igenom det igen.");
         // The code last, and before anything is changed: it is good for one use, and taking it saves the account.
         if (ModelState.IsValid && AsksForCode)
@@ -99,8 +97,8 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
             return true;
 
         ModelState.Remove(nameof(Code));
-        Code = null;
         ModelState.AddModelError(nameof(Code), ClashAfterCode);
+        Code = null;
         return false;
     }
 
