@@ -30,7 +30,7 @@ internal sealed class DemoSources(RokDbContext db, Agreement agreement, DateOnly
     }
 }
 
-/// <summary>The file with what the demo's follow-ups rest on. Years are counted from the demo year.</summary>
+/// <summary>The file with what the demo's yearly reports rest on. Years are counted from the demo year.</summary>
 internal sealed record DemoSourceFile(IReadOnlyList<DemoSourceFile.SourceRow> Sources)
 {
     internal sealed record SourceRow(

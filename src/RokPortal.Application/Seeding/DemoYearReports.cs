@@ -8,7 +8,7 @@ using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Seeding;
 
-/// <summary>The demo year's follow-ups: compiled, prepared, proposed and approved on their days, by the same verbs as real ones.</summary>
+/// <summary>The demo year's reports: compiled, prepared, proposed and approved on their days, by the same verbs as real ones.</summary>
 internal sealed class DemoYearReports(
     RokDbContext db,
     Agreement agreement,
@@ -32,7 +32,7 @@ internal sealed class DemoYearReports(
     private readonly IReadOnlyList<YearReportRow> rows = DemoFiles.Read<YearReportFile>("followups.json").YearReports;
     private readonly Dictionary<int, YearReport> yearReports = [];
 
-    /// <summary>The follow-up of a year, or null if it is not begun.</summary>
+    /// <summary>The report of a year, or null if it is not begun.</summary>
     public YearReport? Find(int year) => yearReports.GetValueOrDefault(year);
 
     /// <summary>
@@ -73,7 +73,7 @@ internal sealed class DemoYearReports(
             (item.Matter as YearReport)?.Publish(closedUtc.AddDays(DaysOfReading));
     }
 
-    /// <summary>Begins the follow-ups that no meeting has asked for yet.</summary>
+    /// <summary>Begins the year's reports that no meeting has asked for yet.</summary>
     public void Finish()
     {
         foreach (var row in rows.Where(row => Find(demoYear + row.Year) is null

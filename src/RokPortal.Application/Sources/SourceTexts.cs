@@ -4,7 +4,7 @@ using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Sources;
 
-/// <summary>Swedish for what follow-ups rest on.</summary>
+/// <summary>Swedish for what the years' reports rest on.</summary>
 public static class SourceTexts
 {
     public static string Of(SourceKind kind) => kind switch

@@ -13,7 +13,7 @@ namespace RokPortal.Application.YearReports;
 /// <summary>The report's document: composed anew while it is a draft, read from what was kept once it is before the council.</summary>
 public static class FreezeYearReport
 {
-    /// <summary>The document of a follow-up that is loaded with everything. The caller saves it.</summary>
+    /// <summary>The document of a year's report that is loaded with everything. The caller saves it.</summary>
     public static async Task<FrozenDocument> FreezeAsync(
         RokDbContext db, YearReport yearReport, FrozenKind kind, int number, DateTime now, string by, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ namespace RokPortal.Application.YearReports;
 /// <summary>Reads a year into the record that the report is made of: its own texts, and what the rest of the portal knows of it.</summary>
 public static class ReadYearReport
 {
-    /// <summary>The record at an instant. The follow-up is loaded with everything.</summary>
+    /// <summary>The record at an instant. The year's report is loaded with everything.</summary>
     public static async Task<YearReportRecord> ReadAsync(
         RokDbContext db, YearReport yearReport, County county, DateTime now, CancellationToken cancel)
     {
@@ -58,7 +58,7 @@ public static class ReadYearReport
         };
     }
 
-    /// <summary>The record of the follow-up with a key, for pages that only read.</summary>
+    /// <summary>The record of the year's report with a key, for pages that only read.</summary>
     public static async Task<YearReportRecord> ReadAsync(RokDbContext db, Guid id, County county, DateTime now, CancellationToken cancel) =>
         await ReadAsync(
             db,

@@ -78,13 +78,13 @@ public enum FrozenKind
     /// <summary>A plan as the council adopted it; its number is the version.</summary>
     AdoptedPlan,
 
-    /// <summary>A draft follow-up as it was sent out (utskick).</summary>
+    /// <summary>A draft of a year's report as it was sent out (utskick).</summary>
     DispatchedYearReport,
 
-    /// <summary>A follow-up as it was proposed to the council; its number is the proposal's.</summary>
+    /// <summary>A year's report as it was proposed to the council; its number is the proposal's.</summary>
     ProposedYearReport,
 
-    /// <summary>A follow-up as the council approved it, number 1.</summary>
+    /// <summary>A year's report as the council approved it, number 1.</summary>
     ApprovedYearReport,
 
     /// <summary>Minutes as they were sent out for verification; their number says which time. The subject is the minutes.</summary>

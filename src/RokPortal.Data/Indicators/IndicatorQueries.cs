@@ -36,7 +36,7 @@ public static class IndicatorQueries
     /// The values that were known at an instant, as they were known then; later revisions do not show. One statement.
     /// </summary>
     /// <param name="db">The database.</param>
-    /// <param name="atUtc">The instant, such as when a follow-up was approved; the future gives what is known now.</param>
+    /// <param name="atUtc">The instant, such as when a year's report was approved; the future gives what is known now.</param>
     /// <param name="cancel">Stops the query.</param>
     /// <param name="indicator">One indicator, or null for all.</param>
     /// <param name="areaCodes">Some areas, or null for all.</param>
@@ -68,7 +68,7 @@ public static class IndicatorQueries
     }
 
     /// <summary>
-    /// What the sources have revised after an instant, oldest first: the note to a follow-up that was approved then.
+    /// What the sources have revised after an instant, oldest first: the note to a year's report that was approved then.
     /// One statement.
     /// </summary>
     /// <param name="db">The database.</param>

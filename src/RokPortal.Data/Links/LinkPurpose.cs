@@ -3,7 +3,7 @@ namespace RokPortal.Data.Links;
 /// <summary>What a link without sign-in is for. A link of one purpose opens nothing of another.</summary>
 public enum LinkPurpose
 {
-    /// <summary>A party's report to the follow-up (rapport). The subject is the report.</summary>
+    /// <summary>A party's report (rapport). The subject is the report.</summary>
     Report,
 }
 

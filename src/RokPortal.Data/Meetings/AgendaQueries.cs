@@ -18,8 +18,8 @@ namespace RokPortal.Data.Meetings;
 /// <param name="PlanYear">Year of the plan it is about, or null.</param>
 /// <param name="PlanStatus">State of that plan.</param>
 /// <param name="Proposal">Number of the proposal to decide on, if it is kept as a document; else null.</param>
-/// <param name="YearReportYear">Year of the follow-up it is about, or null.</param>
-/// <param name="YearReportStatus">State of that follow-up.</param>
+/// <param name="YearReportYear">Year of the report it is about, or null.</param>
+/// <param name="YearReportStatus">State of that report.</param>
 /// <param name="ParagraphNumber">Its paragraph (§), once the council's meeting is closed.</param>
 public sealed record AgendaRow(
     Guid Id,

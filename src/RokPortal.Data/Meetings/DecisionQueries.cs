@@ -55,8 +55,8 @@ public sealed record DecidingMeeting(
 /// <param name="AdoptedYear">Year of the plan that it adopted.</param>
 /// <param name="AdoptedVersion">Version of that plan.</param>
 /// <param name="ReturnedYear">Year of the plan that it returned.</param>
-/// <param name="ApprovedYear">Year of the follow-up that it approved.</param>
-/// <param name="ReturnedYearReportYear">Year of the follow-up that it returned.</param>
+/// <param name="ApprovedYear">Year of the report that it approved.</param>
+/// <param name="ReturnedYearReportYear">Year of the report that it returned.</param>
 /// <param name="ExtendedTo">New last day of the agreement that it extended.</param>
 /// <param name="AgreementSlug">Name of that agreement in addresses.</param>
 /// <param name="AgreementName">Name of that agreement.</param>

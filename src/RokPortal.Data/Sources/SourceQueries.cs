@@ -15,7 +15,7 @@ namespace RokPortal.Data.Sources;
 /// <param name="AreaName">Area that it is about; null for the whole county.</param>
 /// <param name="Address">Where it can be read on the web, or empty.</param>
 /// <param name="HasFile">Whether the portal has the document.</param>
-/// <param name="Years">Years of the follow-ups that it belongs to.</param>
+/// <param name="Years">Years of the reports that it belongs to.</param>
 public sealed record CitedSource(
     string Slug,
     SourceKind Kind,
@@ -29,14 +29,14 @@ public sealed record CitedSource(
     bool HasFile,
     IReadOnlyList<int> Years);
 
-/// <summary>Reads what follow-ups rest on.</summary>
+/// <summary>Reads what the years' reports rest on.</summary>
 public static class SourceQueries
 {
     /// <summary>Every source, situation reports first, the latest first. One statement.</summary>
     public static Task<IReadOnlyList<CitedSource>> ListSourcesAsync(this RokDbContext db, CancellationToken cancel) =>
         CitedAsync(db.Sources, cancel);
 
-    /// <summary>What the follow-up of a year rests on, situation reports first, the latest first. One statement.</summary>
+    /// <summary>What the report of a year rests on, situation reports first, the latest first. One statement.</summary>
     public static Task<IReadOnlyList<CitedSource>> SourcesOfYearAsync(this RokDbContext db, int year, CancellationToken cancel) =>
         CitedAsync(db.Sources.Where(source => source.Years.Contains(year)), cancel);
 

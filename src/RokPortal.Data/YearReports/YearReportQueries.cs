@@ -9,8 +9,8 @@ using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.YearReports;
 
-/// <summary>A year's follow-up as far as its pages need it around its texts.</summary>
-/// <param name="Id">The follow-up.</param>
+/// <summary>A year's report as far as its pages need it around its texts.</summary>
+/// <param name="Id">The year's report.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Status">Its state.</param>
 /// <param name="AgreementName">Name of the agreement.</param>
@@ -43,7 +43,7 @@ public sealed record YearReportHeader(
     public int PercentReady => YearReport.PercentOf(ReadySections);
 }
 
-/// <summary>A body has dealt with a follow-up.</summary>
+/// <summary>A body has dealt with a year's report.</summary>
 /// <param name="Kind">What it did.</param>
 /// <param name="BodyName">Name of the body.</param>
 /// <param name="HeldOn">Day of the meeting.</param>
@@ -68,13 +68,13 @@ public sealed record YearReportHandled(
     public bool IsVerified => Minutes is { IsVerified: true };
 }
 
-/// <summary>A year's follow-up in a list.</summary>
+/// <summary>A year's report in a list.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Status">Its state.</param>
 /// <param name="ReadySections">How many sections are marked ready.</param>
 public sealed record ListedYearReport(int Year, YearReportStatus Status, int ReadySections);
 
-/// <summary>A section of a follow-up.</summary>
+/// <summary>A section of a year's report.</summary>
 /// <param name="Kind">Which section.</param>
 /// <param name="Text">Markdown, or empty.</param>
 /// <param name="IsReady">Whether it is marked ready.</param>
@@ -86,7 +86,7 @@ public sealed record ListedSection(SectionKind Kind, string Text, bool IsReady);
 /// <param name="Level">How far it is reached; null until there is a level with its words.</param>
 public sealed record ListedGoal(int Number, string Text, GoalLevel? Level);
 
-/// <summary>A suggestion of a follow-up.</summary>
+/// <summary>A suggestion of a year's report.</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Title">Rubrik.</param>
 /// <param name="Area">Name of its area.</param>
@@ -96,7 +96,7 @@ public sealed record ListedSuggestion(int Number, string Title, string Area, IRe
 /// <summary>Reads the yearly reports.</summary>
 public static class YearReportQueries
 {
-    /// <summary>The follow-up of a year: of the latest agreement, should two of them have one. One statement.</summary>
+    /// <summary>The report of a year: of the latest agreement, should two of them have one. One statement.</summary>
     public static async Task<YearReportHeader?> FindYearReportAsync(this RokDbContext db, int year, CancellationToken cancel)
     {
         var row = await db.YearReports.AsNoTracking().AsSingleQuery()
@@ -138,7 +138,7 @@ public static class YearReportQueries
             row.Handlings);
     }
 
-    /// <summary>All follow-ups, the latest year first. One statement.</summary>
+    /// <summary>All years' reports, the latest year first. One statement.</summary>
     public static async Task<IReadOnlyList<ListedYearReport>> ListYearReportsAsync(this RokDbContext db, CancellationToken cancel)
     {
         var rows = await db.YearReports.AsNoTracking()
@@ -199,7 +199,7 @@ public static class YearReportQueries
         .ToListAsync(cancel);
 
     /// <summary>
-    /// A follow-up with everything in it, for verbs and documents. Constant number of statements; tracked unless said
+    /// A year's report with everything in it, for verbs and documents. Constant number of statements; tracked unless said
     /// otherwise.
     /// </summary>
     public static IQueryable<YearReport> WithEverything(this IQueryable<YearReport> yearReports) => yearReports

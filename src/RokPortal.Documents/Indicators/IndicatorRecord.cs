@@ -43,7 +43,7 @@ public sealed record IndicatorAim(int Year, decimal Value);
 /// <summary>A change of definition.</summary>
 public sealed record IndicatorChange(int FromYear, string Note);
 
-/// <summary>An indicator with its figures, as a page, a report and a frozen follow-up show it.</summary>
+/// <summary>An indicator with its figures, as a page, a report and a frozen report of a year show it.</summary>
 public sealed record IndicatorRecord
 {
     /// <summary>Name in addresses.</summary>

@@ -4,7 +4,7 @@ using RokPortal.Domain.Reporting;
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>
-/// How the parties cooperated in a year (samverkansprocessen, the second part of the follow-up), with all that page and
+/// How the parties cooperated in a year (samverkansprocessen, the second part of the year's report), with all that page and
 /// document say. Each measure is a record of its own; a new one is a new property here and a block beside the others.
 /// </summary>
 public sealed record CooperationRecord

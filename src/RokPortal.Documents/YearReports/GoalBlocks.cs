@@ -11,7 +11,7 @@ public static class GoalBlocks
 {
     /// <summary>A goal with its assessment and its indicators.</summary>
     /// <param name="goal">The goal.</param>
-    /// <param name="indicators">All indicators of the follow-up.</param>
+    /// <param name="indicators">All indicators of the year's report.</param>
     /// <param name="level">Level of its heading.</param>
     public static IEnumerable<Block> Goal(AssessedGoalRecord goal, IReadOnlyList<IndicatorRecord> indicators, int level)
     {
@@ -35,7 +35,7 @@ public static class GoalBlocks
 
     /// <summary>The indicators of a goal: the figures in a table, then how each has developed.</summary>
     /// <param name="number">Number of the goal.</param>
-    /// <param name="indicators">All indicators of the follow-up.</param>
+    /// <param name="indicators">All indicators of the year's report.</param>
     public static IEnumerable<Block> Indicators(int number, IReadOnlyList<IndicatorRecord> indicators)
     {
         var own = indicators.Where(indicator => indicator.Goals.Contains(number)).ToList();
@@ -49,7 +49,7 @@ public static class GoalBlocks
     }
 
     /// <summary>Indicators that follow an area and no goal.</summary>
-    /// <param name="indicators">All indicators of the follow-up.</param>
+    /// <param name="indicators">All indicators of the year's report.</param>
     /// <param name="level">Level of the heading.</param>
     public static IEnumerable<Block> OfAreas(IReadOnlyList<IndicatorRecord> indicators, int level)
     {
@@ -66,7 +66,7 @@ public static class GoalBlocks
     }
 
     /// <summary>Every municipality's latest values.</summary>
-    /// <param name="indicators">All indicators of the follow-up.</param>
+    /// <param name="indicators">All indicators of the year's report.</param>
     /// <param name="level">Level of the headings.</param>
     public static IEnumerable<Block> Municipalities(IReadOnlyList<IndicatorRecord> indicators, int level) =>
         from indicator in indicators

@@ -16,7 +16,7 @@ public sealed class YearReportDocument
 
     private YearReportDocument(YearReportRecord report) => this.report = report;
 
-    /// <summary>The follow-up as a document, ready for <see cref="Pdf.PdfRenderer"/> and <see cref="Html.HtmlWriter"/>.</summary>
+    /// <summary>The year's report as a document, ready for <see cref="Pdf.PdfRenderer"/> and <see cref="Html.HtmlWriter"/>.</summary>
     public static DocumentContent Compose(YearReportRecord report)
     {
         var document = new YearReportDocument(report);
@@ -40,7 +40,7 @@ public sealed class YearReportDocument
     }
 
     /// <summary>What the portal itself knows for a section: the same under the text in the report and beside it while one writes.</summary>
-    /// <param name="report">The follow-up.</param>
+    /// <param name="report">The year's report.</param>
     /// <param name="kind">Which section.</param>
     /// <param name="level">Level of the headings.</param>
     public static IEnumerable<Block> Facts(YearReportRecord report, SectionKind kind, int level) => kind switch

@@ -4,13 +4,13 @@ using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;
 
-/// <summary>The only words for a follow-up's sections and levels, on pages and in documents.</summary>
+/// <summary>The only words for the sections and levels of a year's report, on pages and in documents.</summary>
 public static class YearReportDocumentTexts
 {
     /// <summary>"Uppföljning av 2025".</summary>
     public static string Title(int year) => $"Uppföljning av {year.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>Swedish for a section; the three parts that a follow-up must have are numbered (R58).</summary>
+    /// <summary>Swedish for a section; the three parts that a year's report must have are numbered (R58).</summary>
     public static string Of(SectionKind kind) => kind switch
     {
         SectionKind.Summary => "Sammanfattning",

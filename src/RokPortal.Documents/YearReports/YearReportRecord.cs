@@ -67,7 +67,7 @@ public sealed record YearReportRecord
     public required DateTime CreatedUtc { get; init; }
 }
 
-/// <summary>The decision by which a follow-up was approved.</summary>
+/// <summary>The decision by which a year's report was approved.</summary>
 /// <param name="Body">The body that decided.</param>
 /// <param name="Date">Day of the meeting.</param>
 /// <param name="ParagraphNumber">Number of the paragraph (§) in the minutes.</param>
@@ -90,7 +90,7 @@ public sealed record AssessedGoalRecord(int Number, string Text, GoalLevel? Leve
 /// <param name="Counts">How many answers have each status; silence is <see cref="PartyStatus.Missing"/>.</param>
 public sealed record ProgressRecord(ReportingPeriod Period, IReadOnlyDictionary<PartyStatus, int> Counts);
 
-/// <summary>A source that the follow-up rests on.</summary>
+/// <summary>A source that the year's report rests on.</summary>
 /// <param name="Kind">Swedish for what it is: "Lägesbild", "Utvärdering".</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Publisher">Who has written it.</param>

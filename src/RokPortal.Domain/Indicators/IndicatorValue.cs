@@ -5,7 +5,7 @@ namespace RokPortal.Domain.Indicators;
 /// <summary>
 /// Utfall: a value of an indicator for an area, a year and a sex, as it was known for a time. It never changes. When the
 /// source revises it, a new one takes over and this one keeps its own time, so that it can be asked what was known on a
-/// day, such as the day a follow-up was approved.
+/// day, such as the day a year's report was approved.
 /// </summary>
 [NotLogged("A value is a trail of its own: it says who fetched it, when, and what took over.")]
 public sealed class IndicatorValue

@@ -125,6 +125,6 @@ public enum RecordingRefusal
     /// <summary>The meeting is closed: its decision can be worded better, but not taken away.</summary>
     DecisionMissing,
 
-    /// <summary>The item is a plan or a follow-up: the council decides, returns or tables it, or does not reach it.</summary>
+    /// <summary>The item is a plan or a year's report: the council decides, returns or tables it, or does not reach it.</summary>
     MatterNeedsADecision,
 }

@@ -108,13 +108,13 @@ public enum ClosingRefusal
     /// <summary>An item is a decision or an assignment, but does not say what was decided.</summary>
     DecisionMissing,
 
-    /// <summary>A plan or a follow-up is returned without a reason.</summary>
+    /// <summary>A plan or a year's report is returned without a reason.</summary>
     ReasonMissing,
 
-    /// <summary>The item's plan or follow-up is not before the council.</summary>
+    /// <summary>The item's plan or report is not before the council.</summary>
     MatterIsNotProposed,
 
-    /// <summary>The item's plan or follow-up was taken back and changed after it was put on the agenda.</summary>
+    /// <summary>The item's plan or report was taken back and changed after it was put on the agenda.</summary>
     MatterHasChanged,
 
     /// <summary>The agreement cannot be extended as the item says.</summary>

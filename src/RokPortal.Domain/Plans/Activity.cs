@@ -107,7 +107,7 @@ public sealed partial class Activity : Aggregate
     /// <summary>The activity of an earlier plan that this one continues (fortsätter), if any.</summary>
     public Guid? ContinuesActivityId { get; private set; }
 
-    /// <summary>The suggestion of a follow-up that the activity came from, or null.</summary>
+    /// <summary>The suggestion of a year's report that the activity came from, or null.</summary>
     public YearReportSuggestion? Suggestion { get; private set; }
 
     /// <summary>Key of <see cref="Suggestion"/>.</summary>

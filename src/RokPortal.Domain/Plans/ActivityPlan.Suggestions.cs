@@ -3,7 +3,7 @@ using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;
 
-/// <summary>The chain's last link: what a follow-up suggests becomes an activity of a later plan.</summary>
+/// <summary>The chain's last link: what a year's report suggests becomes an activity of a later plan.</summary>
 public sealed partial class ActivityPlan
 {
     /// <summary>Why a suggestion cannot become an activity of this plan.</summary>

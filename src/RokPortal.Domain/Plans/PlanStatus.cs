@@ -103,16 +103,16 @@ public enum CompletionRefusal
 /// <param name="Area">The area it concerns, if one.</param>
 public sealed record ProposalObstacle(ProposalRefusal Reason, Activity? Activity = null, DevelopmentArea? Area = null);
 
-/// <summary>Why a follow-up's suggestion cannot become an activity of a plan.</summary>
+/// <summary>Why a suggestion of a year's report cannot become an activity of a plan.</summary>
 public enum SuggestionRefusal
 {
     /// <summary>The plan is before the council or adopted.</summary>
     PlanIsLocked,
 
-    /// <summary>The council has not approved the follow-up, so that the suggestion can still change.</summary>
+    /// <summary>The council has not approved the year's report, so that the suggestion can still change.</summary>
     YearReportIsNotApproved,
 
-    /// <summary>The follow-up is another agreement's, with other areas.</summary>
+    /// <summary>The year's report is another agreement's, with other areas.</summary>
     OtherAgreement,
 
     /// <summary>The plan's year is not after the year that was followed up.</summary>

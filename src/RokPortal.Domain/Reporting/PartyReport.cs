@@ -115,7 +115,7 @@ public sealed class PartyReport : Aggregate
         return reasons;
     }
 
-    /// <summary>Answers how the cooperation works (samverkansprocessen, the second part of the follow-up).</summary>
+    /// <summary>Answers how the cooperation works (samverkansprocessen, the second part of the year's report).</summary>
     /// <exception cref="RefusedException"><see cref="RefusalsToAssess"/> lists reasons.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mark is not 1–5.</exception>
     public void AssessCooperation(CooperationAnswer answer)

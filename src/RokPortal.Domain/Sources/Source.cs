@@ -5,7 +5,7 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Sources;
 
 /// <summary>
-/// What somebody has found out about the county, and a follow-up may rest on: a lägesbild or an external utvärdering
+/// What somebody has found out about the county, and a year's report may rest on: a lägesbild or an external utvärdering
 /// (R38–R41). It is read and cited; what it says is its publisher's.
 /// </summary>
 public sealed class Source : Aggregate
@@ -67,7 +67,7 @@ public sealed class Source : Aggregate
     /// <summary>Key of <see cref="File"/>.</summary>
     public Guid? FileId { get; private set; }
 
-    /// <summary>Years of the follow-ups that it belongs to, in order.</summary>
+    /// <summary>Years of the reports that it belongs to, in order.</summary>
     public IReadOnlyList<int> Years => years;
 
     /// <inheritdoc />
@@ -159,7 +159,7 @@ public sealed record SourceContent
     /// <summary>Where it can be read on the web, or empty.</summary>
     public string Address { get; init; } = "";
 
-    /// <summary>Years of the follow-ups that it belongs to.</summary>
+    /// <summary>Years of the reports that it belongs to.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
     /// <summary>A file that takes the place of the one it has, or null.</summary>
@@ -188,7 +188,7 @@ public enum SourceRefusal
     /// <summary>The address is not http or https.</summary>
     AddressIsNotWeb,
 
-    /// <summary>A year that no follow-up can be of.</summary>
+    /// <summary>A year that no report can be of.</summary>
     YearIsUnlikely,
 
     /// <summary>The file is not a PDF.</summary>

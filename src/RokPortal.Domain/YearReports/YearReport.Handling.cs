@@ -5,7 +5,7 @@ using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;
 
-/// <summary>The follow-up's way: out to the parties, through the group, to the council and back.</summary>
+/// <summary>The way of a year's report: out to the parties, through the group, to the council and back.</summary>
 public sealed partial class YearReport
 {
     /// <summary>Why the draft cannot be sent out.</summary>

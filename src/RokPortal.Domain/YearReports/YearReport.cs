@@ -72,7 +72,7 @@ public sealed partial class YearReport : CouncilMatter
     /// <inheritdoc />
     public override bool IsForTheCouncilOnly => false;
 
-    /// <summary>Why the follow-up of a year cannot be started.</summary>
+    /// <summary>Why the report of a year cannot be started.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="year">The year that is followed up.</param>
     /// <param name="yearsWithYearReport">Years of the agreement that have one already.</param>

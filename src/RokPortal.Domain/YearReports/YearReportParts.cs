@@ -3,7 +3,7 @@ using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Domain.YearReports;
 
-/// <summary>Avsnitt of a follow-up: a text, and whether it is ready.</summary>
+/// <summary>Avsnitt of a year's report: a text, and whether it is ready.</summary>
 public sealed class YearReportSection
 {
     /// <summary>Longest text, in characters.</summary>
@@ -18,7 +18,7 @@ public sealed class YearReportSection
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>The follow-up.</summary>
+    /// <summary>The year's report.</summary>
     public YearReport YearReport { get; private set; } = null!;
 
     /// <summary>Which section.</summary>
@@ -50,7 +50,7 @@ public sealed class GoalAssessment
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>The follow-up.</summary>
+    /// <summary>The year's report.</summary>
     public YearReport YearReport { get; private set; } = null!;
 
     /// <summary>The goal.</summary>
@@ -99,10 +99,10 @@ public sealed class YearReportSuggestion
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>The follow-up.</summary>
+    /// <summary>The year's report.</summary>
     public YearReport YearReport { get; private set; } = null!;
 
-    /// <summary>Number within the follow-up, given once.</summary>
+    /// <summary>Number within the year's report, given once.</summary>
     public int Number { get; private set; }
 
     /// <summary>Rubrik.</summary>
@@ -134,7 +134,7 @@ public sealed class YearReportSuggestion
     }
 }
 
-/// <summary>Utskick of a draft follow-up.</summary>
+/// <summary>Utskick of a draft of a year's report.</summary>
 public sealed class YearReportDispatch
 {
     private YearReportDispatch()
@@ -147,7 +147,7 @@ public sealed class YearReportDispatch
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>The follow-up.</summary>
+    /// <summary>The year's report.</summary>
     public YearReport YearReport { get; private set; } = null!;
 
     /// <summary>Which time, from 1; also the number of the frozen document.</summary>
@@ -163,7 +163,7 @@ public sealed class YearReportDispatch
     public DateOnly? CommentsBy { get; private set; }
 }
 
-/// <summary>Behandling: a body has dealt with the follow-up at a meeting.</summary>
+/// <summary>Behandling: a body has dealt with the year's report at a meeting.</summary>
 public sealed class YearReportHandling
 {
     private YearReportHandling()
@@ -180,7 +180,7 @@ public sealed class YearReportHandling
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>The follow-up.</summary>
+    /// <summary>The year's report.</summary>
     public YearReport YearReport { get; private set; } = null!;
 
     /// <summary>Which time, from 1.</summary>

@@ -3,7 +3,7 @@ using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Domain.YearReports;
 
-/// <summary>State of a year's follow-up.</summary>
+/// <summary>State of a year's report.</summary>
 public enum YearReportStatus
 {
     /// <summary>Sammanställs: read by Länsstyrelsen, the coordinator and the chair.</summary>
@@ -22,7 +22,7 @@ public enum YearReportStatus
     Published,
 }
 
-/// <summary>Section of a follow-up, in the report's order (DOMAIN: report structure).</summary>
+/// <summary>Section of a year's report, in the report's order (DOMAIN: report structure).</summary>
 public enum SectionKind
 {
     /// <summary>Sammanfattning.</summary>
@@ -63,7 +63,7 @@ public enum GoalLevel
     CannotBeAssessed,
 }
 
-/// <summary>What a body did with a follow-up.</summary>
+/// <summary>What a body did with a year's report.</summary>
 public enum HandlingKind
 {
     /// <summary>Beredd by the preparatory group.</summary>
@@ -76,7 +76,7 @@ public enum HandlingKind
     Returned,
 }
 
-/// <summary>Why the follow-up of a year cannot be started.</summary>
+/// <summary>Why the report of a year cannot be started.</summary>
 public enum YearReportStartRefusal
 {
     /// <summary>The agreement is not in force on any day of the year.</summary>
@@ -89,7 +89,7 @@ public enum YearReportStartRefusal
     YearHasNotBegun,
 }
 
-/// <summary>Why a follow-up's content cannot be changed.</summary>
+/// <summary>Why the content of a year's report cannot be changed.</summary>
 public enum YearReportChangeRefusal
 {
     /// <summary>It is before the council.</summary>
@@ -102,7 +102,7 @@ public enum YearReportChangeRefusal
 /// <summary>Why a section cannot be written or marked ready.</summary>
 public enum SectionRefusal
 {
-    /// <summary>The follow-up is before the council or approved.</summary>
+    /// <summary>The year's report is before the council or approved.</summary>
     IsLocked,
 
     /// <summary>An empty section is not ready.</summary>
@@ -138,7 +138,7 @@ public enum PreparationRefusal
     NotSentOut,
 }
 
-/// <summary>Sort of obstacle to proposing a follow-up.</summary>
+/// <summary>Sort of obstacle to proposing a year's report.</summary>
 public enum YearReportProposalRefusal
 {
     /// <summary>It is before the council already, or approved.</summary>
@@ -167,7 +167,7 @@ public enum YearReportWithdrawalRefusal
     NotProposed,
 }
 
-/// <summary>Why a follow-up cannot be published.</summary>
+/// <summary>Why a year's report cannot be published.</summary>
 public enum YearReportPublicationRefusal
 {
     /// <summary>The council has not approved it.</summary>
@@ -177,7 +177,7 @@ public enum YearReportPublicationRefusal
     IsPublished,
 }
 
-/// <summary>Something that stands in the way of proposing a follow-up, and where it is mended.</summary>
+/// <summary>Something that stands in the way of proposing a year's report, and where it is mended.</summary>
 /// <param name="Reason">What it is.</param>
 /// <param name="Section">The section it concerns, if one.</param>
 /// <param name="Goal">The goal it concerns, if one.</param>

@@ -1,6 +1,6 @@
 namespace RokPortal.Domain.YearReports;
 
-/// <summary>States of a year's follow-up that mean one thing together: the set in queries, the property in memory.</summary>
+/// <summary>States of a year's report that mean one thing together: the set in queries, the property in memory.</summary>
 public static class YearReportStatuses
 {
     /// <summary>A draft, sent out or not: the content may be changed.</summary>

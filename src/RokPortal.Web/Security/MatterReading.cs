@@ -5,7 +5,7 @@ using RokPortal.Domain.YearReports;
 namespace RokPortal.Web.Security;
 
 /// <summary>
-/// Who reads what the council decides on, a plan or a year's follow-up: one rule for both. A query is given the states
+/// Who reads what the council decides on, a plan or a year's report: one rule for both. A query is given the states
 /// that somebody may read (<see cref="CurrentUser.StatesFor{TState}"/>), so that none writes the rule again.
 /// </summary>
 internal static class MatterReading

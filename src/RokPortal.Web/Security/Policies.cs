@@ -32,14 +32,14 @@ public static class Policies
     /// <summary>Read minutes or notes as they are now. The resource is the <see cref="IRecordedMeeting"/>.</summary>
     public const string ReadRecord = nameof(ReadRecord);
 
-    /// <summary>Open and close reporting, compile the follow-up.</summary>
-    public const string RunFollowUps = nameof(RunFollowUps);
+    /// <summary>Open and close reporting, compile the year's report.</summary>
+    public const string RunReporting = nameof(RunReporting);
 
     /// <summary>Answer a pulse: everybody who represents a party today, as member or deputy.</summary>
     public const string AnswerPulse = nameof(AnswerPulse);
 
-    /// <summary>Read a year's follow-up. The resource is its <see cref="YearReportStatus"/>.</summary>
-    public const string ReadFollowUp = nameof(ReadFollowUp);
+    /// <summary>Read a year's report. The resource is its <see cref="YearReportStatus"/>.</summary>
+    public const string ReadYearReport = nameof(ReadYearReport);
 
     /// <summary>Report for a party. The resource is the party's key.</summary>
     public const string ReportForParty = nameof(ReportForParty);

@@ -54,7 +54,7 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
     public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
 
-    public bool MayReadFollowUp(YearReportStatus status) => Current.May(Policies.ReadFollowUp, status);
+    public bool MayReadFollowUp(YearReportStatus status) => Current.May(Policies.ReadYearReport, status);
 
     /// <summary>An arrow of an item.</summary>
     public MoveButton Mover(AgendaRow item, int index, MoveDirection direction)

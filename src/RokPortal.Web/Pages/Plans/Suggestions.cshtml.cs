@@ -10,13 +10,13 @@ using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 
-/// <summary>What earlier years' follow-ups suggest: one click makes a draft activity that keeps where it came from.</summary>
+/// <summary>What earlier years' reports suggest: one click makes a draft activity that keeps where it came from.</summary>
 [Authorize(Policy = Policies.EditPlan)]
 public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
 {
     private ActivityPlan whole = null!;
 
-    /// <summary>The latest follow-up's first.</summary>
+    /// <summary>The latest report's first.</summary>
     public IReadOnlyList<YearReportSuggestion> Suggestions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
@@ -48,7 +48,7 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
             return answer;
 
         whole = await WholeAsync(cancel);
-        // Until the council has approved a follow-up, its suggestions can change.
+        // Until the council has approved a year's report, its suggestions can change.
         Suggestions = await Db.Set<YearReportSuggestion>()
             .Include(suggestion => suggestion.YearReport)
             .Include(suggestion => suggestion.Area)

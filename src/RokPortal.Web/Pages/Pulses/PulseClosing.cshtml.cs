@@ -11,7 +11,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Pulses;
 
 /// <summary>Closes a pulse, for good. Not before then can anybody read it.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class PulseClosingModel(RokDbContext db, CurrentUser current, TimeProvider clock) : RoundPageModel(db, current)
 {
     public Pulse Pulse { get; private set; } = null!;

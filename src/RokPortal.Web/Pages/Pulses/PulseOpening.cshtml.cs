@@ -16,7 +16,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Pulses;
 
 /// <summary>Asks the representatives, anonymously, how the year's cooperation went.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class PulseOpeningModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
     : RoundPageModel(db, current)
 {

@@ -20,7 +20,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Asks the parties to report on an adopted plan.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMail mail, TimeProvider clock) : RoundPageModel(db, current)
 {
     /// <summary>Four weeks is what a party needs to ask around at home.</summary>

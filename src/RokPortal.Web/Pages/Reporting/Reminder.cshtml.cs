@@ -9,7 +9,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Reminds the parties that have not sent their report, once a day at the most.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class ReminderModel(RokDbContext db, CurrentUser current, RemindToReport reminders) : RoundPageModel(db, current)
 {
     /// <summary>Parties that have not sent a report, by name.</summary>

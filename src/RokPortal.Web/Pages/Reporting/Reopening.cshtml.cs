@@ -11,7 +11,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Opens a closed round again, with a new last day.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class ReopeningModel(RokDbContext db, CurrentUser current, TimeProvider clock) : RoundPageModel(db, current)
 {
     private ReportingRound whole = null!;

@@ -8,7 +8,7 @@ internal sealed class ReportingPolicies : PolicyRules
 {
     public ReportingPolicies()
     {
-        Rule(Policies.RunFollowUps, rights => rights.IsCaseOfficer);
+        Rule(Policies.RunReporting, rights => rights.IsCaseOfficer);
         Rule<Guid>(Policies.ReportForParty, (rights, party) => rights.PartiesReportedFor.Contains(party));
         Rule(Policies.ReadTimes, rights => rights.IsAdministrator);
     }

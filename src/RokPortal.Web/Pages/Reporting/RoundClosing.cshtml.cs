@@ -8,7 +8,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Closes a round: what was not reported stays unreported.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class RoundClosingModel(RokDbContext db, CurrentUser current, TimeProvider clock) : RoundPageModel(db, current)
 {
     private ReportingRound whole = null!;

@@ -24,7 +24,7 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
     /// <summary>By round, for the administrator: half of the reports took at most so long from opening to sent.</summary>
     public IReadOnlyDictionary<Guid, (TimeSpan Median, int Count)> Times { get; private set; } = new Dictionary<Guid, (TimeSpan, int)>();
 
-    public bool MayRun => current.May(Policies.RunFollowUps);
+    public bool MayRun => current.May(Policies.RunReporting);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -33,7 +33,7 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
         var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
         Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
 
-        Reports = [.. (await db.ListYearReportsAsync(cancel)).Where(report => current.May(Policies.ReadFollowUp, report.Status))];
+        Reports = [.. (await db.ListYearReportsAsync(cancel)).Where(report => current.May(Policies.ReadYearReport, report.Status))];
 
         if (current.May(Policies.ReadTimes))
             Times = (await db.ReportSecondsAsync(cancel))

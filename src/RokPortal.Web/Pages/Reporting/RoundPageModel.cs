@@ -24,7 +24,7 @@ public abstract class RoundPageModel(RokDbContext db, CurrentUser current) : Pag
 
     public CurrentUser Current => current;
 
-    public bool MayRun => current.May(Policies.RunFollowUps);
+    public bool MayRun => current.May(Policies.RunReporting);
 
     protected RokDbContext Db => db;
 

@@ -58,7 +58,7 @@ public sealed class TodoFacts(RokDbContext db, CurrentUser user, CountyFacts cou
     /// <summary>The yearly reports that the user may read and somebody still has to do something about.</summary>
     public async Task<IReadOnlyList<YearReportStanding>> YearReportsAsync(CancellationToken cancel) =>
         yearReports ??= await db.StandingYearReportsAsync(
-            [.. user.StatesFor<YearReportStatus>(Policies.ReadFollowUp).Where(status => status != YearReportStatus.Published)],
+            [.. user.StatesFor<YearReportStatus>(Policies.ReadYearReport).Where(status => status != YearReportStatus.Published)],
             cancel);
 
     /// <summary>What the council decides on: the plans and the reports.</summary>

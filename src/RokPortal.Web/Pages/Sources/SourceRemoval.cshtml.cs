@@ -9,7 +9,7 @@ using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Sources;
 
-/// <summary>Takes a lägesbild or an utvärdering away. A follow-up that is decided has its own words about it.</summary>
+/// <summary>Takes a lägesbild or an utvärdering away. A year's report that is decided has its own words about it.</summary>
 [Authorize(Policy = Policies.EditIndicators)]
 public sealed class SourceRemovalModel(RokDbContext db) : PageModel
 {

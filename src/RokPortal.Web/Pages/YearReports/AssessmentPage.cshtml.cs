@@ -18,7 +18,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Says how far a goal is reached, beside its figures.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock)
     : YearReportPageModel(db, current)
 {

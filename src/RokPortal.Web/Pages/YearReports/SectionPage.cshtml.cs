@@ -15,7 +15,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Writes a section, beside what the portal knows for it.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts, CountyFacts county, TimeProvider clock)
     : YearReportPageModel(db, current)
 {

@@ -12,7 +12,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Writes a suggestion for the years to come: a new one ("ny" in the address) or one that is there.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : YearReportPageModel(db, current)
 {
     private const string New = "ny";

@@ -86,7 +86,7 @@ public sealed class YearReportModel(RokDbContext db, CurrentUser current) : Year
         return Page();
     }
 
-    private string? LinkIf(bool isOpen, string page) => isOpen && Current.May(Policies.RunFollowUps) ? $"{Root}/{page}" : null;
+    private string? LinkIf(bool isOpen, string page) => isOpen && Current.May(Policies.RunReporting) ? $"{Root}/{page}" : null;
 
     /// <summary>A section in the list, with how many remarks its text gets.</summary>
     public sealed record SectionRow(SectionKind Kind, string Text, bool IsReady, int Findings);

@@ -14,32 +14,32 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
 {
     private const string Clash = "Någon annan ändrade uppföljningen samtidigt. Inget är sparat än. Försök igen.";
 
-    /// <summary>The follow-up; set once <see cref="OpenAsync"/> has let the user in.</summary>
+    /// <summary>The year's report; set once <see cref="OpenAsync"/> has let the user in.</summary>
     public YearReportHeader YearReport { get; private set; } = null!;
 
     public CurrentUser Current => current;
 
-    /// <summary>Whether the user may write on the follow-up, and it may be written on.</summary>
-    public bool MayEdit => YearReport.IsOpen && current.May(Policies.RunFollowUps);
+    /// <summary>Whether the user may write on the year's report, and it may be written on.</summary>
+    public bool MayEdit => YearReport.IsOpen && current.May(Policies.RunReporting);
 
     /// <summary>Address of the page where it is compiled.</summary>
     public string Root => $"/uppfoljning/{YearReport.Year}/sammanstallning";
 
     protected RokDbContext Db => db;
 
-    /// <summary>Opens the follow-up of a year. Null when the user may read it as it is now, else the answer to give.</summary>
+    /// <summary>Opens the report of a year. Null when the user may read it as it is now, else the answer to give.</summary>
     protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
     {
         if (await db.FindYearReportAsync(year, cancel) is not { } yearReport)
             return NotFound();
-        if (!current.May(Policies.ReadFollowUp, yearReport.Status))
+        if (!current.May(Policies.ReadYearReport, yearReport.Status))
             return Forbid();
 
         YearReport = yearReport;
         return null;
     }
 
-    /// <summary>The follow-up with everything in it, for verbs; tracked.</summary>
+    /// <summary>The year's report with everything in it, for verbs; tracked.</summary>
     protected Task<YearReport> WholeAsync(CancellationToken cancel) =>
         db.YearReports.WithEverything().SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
 

@@ -9,6 +9,6 @@ internal sealed class YearReportPolicies : PolicyRules
 {
     public YearReportPolicies()
     {
-        Rule<YearReportStatus>(Policies.ReadFollowUp, MatterReading.MayRead);
+        Rule<YearReportStatus>(Policies.ReadYearReport, MatterReading.MayRead);
     }
 }

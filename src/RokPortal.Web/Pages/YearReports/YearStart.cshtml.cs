@@ -15,7 +15,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Starts the report of a year, also of one that had no plan.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class YearStartModel(RokDbContext db, TimeProvider clock) : PageModel
 {
     private List<(Agreement Agreement, int Year)> possible = [];

@@ -8,7 +8,7 @@ using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
-/// <summary>A file that a party has sent with its report, for everybody who may read the follow-up.</summary>
+/// <summary>A file that a party has sent with its report, for everybody who may read the year's report.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class SentEvidenceModel(RokDbContext db) : PageModel
 {

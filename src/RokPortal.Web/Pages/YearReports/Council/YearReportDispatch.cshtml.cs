@@ -12,7 +12,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
     : YearReportPageModel(db, current)
 {

@@ -8,7 +8,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Publishes what the council has approved.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class YearReportPublicationModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
 {
     private YearReport whole = null!;

@@ -11,7 +11,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Proposes the report to the council, or lists what stands in the way; what was proposed is frozen.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
 {
     private YearReport whole = null!;

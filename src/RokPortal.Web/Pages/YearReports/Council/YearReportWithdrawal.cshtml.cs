@@ -7,7 +7,7 @@ using RokPortal.Web.Security;
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Takes the proposal back before the council has decided.</summary>
-[Authorize(Policy = Policies.RunFollowUps)]
+[Authorize(Policy = Policies.RunReporting)]
 public sealed class YearReportWithdrawalModel(RokDbContext db, CurrentUser current) : YearReportPageModel(db, current)
 {
     private YearReport whole = null!;
