@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Query;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Data.Bodies;
@@ -15,8 +15,5 @@ public static class BodyOrder
     /// <param name="rows">The rows.</param>
     /// <param name="body">The body of a row.</param>
     public static IOrderedQueryable<T> InBodyOrder<T>(this IQueryable<T> rows, Expression<Func<T, Body>> body) =>
-        rows.OrderBy(Key(body, Group)).ThenBy(Key(body, Name));
-
-    private static Expression<Func<T, TKey>> Key<T, TKey>(Expression<Func<T, Body>> body, Expression<Func<Body, TKey>> key) =>
-        Expression.Lambda<Func<T, TKey>>(ReplacingExpressionVisitor.Replace(key.Parameters[0], body.Body, key.Body), body.Parameters);
+        rows.OrderBy(body.Ask(Group)).ThenBy(body.Ask(Name));
 }

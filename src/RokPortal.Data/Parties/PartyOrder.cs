@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Query;
+using RokPortal.Data.Shared;
 using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Parties;
@@ -18,13 +18,13 @@ public static class PartyOrder
     /// <param name="rows">The rows.</param>
     /// <param name="party">The party of a row.</param>
     public static IOrderedQueryable<T> InPartyOrder<T>(this IQueryable<T> rows, Expression<Func<T, Party>> party) =>
-        rows.OrderBy(Key(party, Group)).ThenBy(Key(party, Name));
+        rows.OrderBy(party.Ask(Group)).ThenBy(party.Ask(Name));
 
     /// <summary>Rows that are sorted by something else first, then in the order of their parties.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="party">The party of a row.</param>
     public static IOrderedQueryable<T> ThenInPartyOrder<T>(this IOrderedQueryable<T> rows, Expression<Func<T, Party>> party) =>
-        rows.ThenBy(Key(party, Group)).ThenBy(Key(party, Name));
+        rows.ThenBy(party.Ask(Group)).ThenBy(party.Ask(Name));
 
     /// <summary>Parties that have been read, in the same order.</summary>
     public static IOrderedEnumerable<Party> InPartyOrder(this IEnumerable<Party> parties) =>
@@ -36,8 +36,4 @@ public static class PartyOrder
     /// <param name="name">The party's name in lists.</param>
     public static IOrderedEnumerable<T> InPartyOrder<T>(this IEnumerable<T> rows, Func<T, bool> isListedFirst, Func<T, string> name) =>
         rows.OrderBy(row => isListedFirst(row) ? 0 : 1).ThenBy(name, Swedish);
-
-    private static Expression<Func<T, TKey>> Key<T, TKey>(Expression<Func<T, Party>> party, Expression<Func<Party, TKey>> key) =>
-        Expression.Lambda<Func<T, TKey>>(
-            ReplacingExpressionVisitor.Replace(key.Parameters[0], party.Body, key.Body), party.Parameters);
 }
