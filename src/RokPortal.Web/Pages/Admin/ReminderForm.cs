@@ -52,9 +52,7 @@ public sealed class ReminderForm : IVersionedForm<ReminderForm, County>
     public LeadTimes? Read(LeadTimes current, ModelStateDictionary state)
     {
         var wanted = current with { ReminderDays = Days(Before), LateReminderDays = Days(After), EscalationDays = Days(Council) };
-        foreach (var refusal in County.RefusalsToKeepTo(wanted))
-            state.AddModelError($"Input.{FieldOf(refusal)}", ReminderTexts.Of(refusal));
-        return state.IsValid ? wanted : null;
+        return state.Refuses(County.RefusalsToKeepTo(wanted), ReminderTexts.Of, refusal => $"Input.{FieldOf(refusal)}") ? null : wanted;
     }
 
     private static string FieldOf(LeadTimesRefusal refusal) => refusal switch

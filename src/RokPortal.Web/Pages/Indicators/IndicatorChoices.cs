@@ -60,9 +60,7 @@ public sealed partial class IndicatorChoices(Agreement agreement)
             HidesSmallNumbers = form.HidesSmallNumbers,
             Changes = changes,
         };
-        foreach (var refusal in Indicator.RefusalsToDefine(agreement, content))
-            state.AddModelError(FieldOf(refusal), IndicatorTexts.Of(refusal));
-        return state.IsValid ? content : null;
+        return state.Refuses(Indicator.RefusalsToDefine(agreement, content), IndicatorTexts.Of, FieldOf) ? null : content;
     }
 
     private static YearValue? Aim(string field, string name, int? year, string? typed, ModelStateDictionary state)

@@ -76,8 +76,7 @@ public sealed class MeetingStartModel(RokDbContext db, FormDrafts drafts) : Page
         if (Input.Read(ModelState) is not var (day, start, end))
             return null;
 
-        foreach (var refusal in Meeting.RefusalsToPlan(start, end))
-            ModelState.AddModelError("Input.End", MeetingTexts.Of(refusal));
+        this.Refuses(Meeting.RefusalsToPlan(start, end), MeetingTexts.Of, _ => "Input.End");
         if (body is null)
             return null;
 

@@ -72,17 +72,16 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
         if (!ModelState.IsValid || ReportingTexts.PeriodOf(Input.Period) is not { } period || deadline is not { } day)
             return null;
 
-        foreach (var refusal in ReportingRound.RefusalsToOpen(whole, period, day, OpenedPeriods, clock.Today()))
-            ModelState.AddModelError(
-                refusal switch
-                {
-                    OpeningRefusal.DeadlineHasPassed or OpeningRefusal.DeadlineIsTooFar => "Input.Deadline",
-                    OpeningRefusal.PeriodHasRound => "Input.Period",
-                    _ => "",
-                },
-                ReportingTexts.Of(refusal));
-        return ModelState.IsValid ? (period, day) : null;
+        var refusals = ReportingRound.RefusalsToOpen(whole, period, day, OpenedPeriods, clock.Today());
+        return this.Refuses(refusals, ReportingTexts.Of, FieldOf) ? null : (period, day);
     }
+
+    private static string FieldOf(OpeningRefusal refusal) => refusal switch
+    {
+        OpeningRefusal.DeadlineHasPassed or OpeningRefusal.DeadlineIsTooFar => "Input.Deadline",
+        OpeningRefusal.PeriodHasRound => "Input.Period",
+        _ => "",
+    };
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {

@@ -33,13 +33,10 @@ public sealed class ReopeningModel(RokDbContext db, CurrentUser current, TimePro
             return answer;
 
         var deadline = TypedDate.ReadInto(ModelState, nameof(Deadline), Deadline);
-        if (deadline is { } typed)
-        {
-            foreach (var refusal in whole.RefusalsToReopen(typed, clock.Today()))
-                ModelState.AddModelError(refusal == ReopeningRefusal.IsOpen ? "" : nameof(Deadline), ReportingTexts.Of(refusal));
-        }
-
-        if (!ModelState.IsValid || deadline is not { } day)
+        if (deadline is not { } day || this.Refuses(
+                whole.RefusalsToReopen(day, clock.Today()),
+                ReportingTexts.Of,
+                refusal => refusal == ReopeningRefusal.IsOpen ? "" : nameof(Deadline)))
             return Page();
 
         whole.Reopen(day, clock.UtcNow());

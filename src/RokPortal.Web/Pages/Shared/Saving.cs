@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data;
 using RokPortal.Data.Shared;
@@ -20,11 +21,16 @@ internal static class Saving
     /// <param name="text">Each in words.</param>
     /// <param name="field">The field each is about; without it, none.</param>
     public static bool Refuses<TRefusal>(
-        this PageModel page, IEnumerable<TRefusal> refusals, Func<TRefusal, string> text, Func<TRefusal, string>? field = null)
+        this PageModel page, IEnumerable<TRefusal> refusals, Func<TRefusal, string> text, Func<TRefusal, string>? field = null) =>
+        page.ModelState.Refuses(refusals, text, field);
+
+    /// <summary>The same where a form is read beside its page.</summary>
+    public static bool Refuses<TRefusal>(
+        this ModelStateDictionary state, IEnumerable<TRefusal> refusals, Func<TRefusal, string> text, Func<TRefusal, string>? field = null)
     {
         foreach (var refusal in refusals)
-            page.ModelState.AddModelError(field?.Invoke(refusal) ?? "", text(refusal));
-        return !page.ModelState.IsValid;
+            state.AddModelError(field?.Invoke(refusal) ?? "", text(refusal));
+        return !state.IsValid;
     }
 
     /// <summary>Saves. False, with a message on the page, if somebody else was first.</summary>

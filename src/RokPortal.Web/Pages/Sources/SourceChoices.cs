@@ -46,9 +46,7 @@ public sealed class SourceChoices(IReadOnlyList<DevelopmentArea> areas)
             NewFile = file,
             RemovesFile = form.RemovesFile,
         };
-        foreach (var refusal in Source.RefusalsToAdd(content, today))
-            state.AddModelError(FieldOf(refusal), SourceTexts.Of(refusal));
-        return state.IsValid ? content : null;
+        return state.Refuses(Source.RefusalsToAdd(content, today), SourceTexts.Of, FieldOf) ? null : content;
     }
 
     private static List<int> YearsOf(string? typed, ModelStateDictionary state)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
+using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
@@ -31,9 +32,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
         }
 
         var meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
-        foreach (var refusal in meeting.RefusalsToTakeUp(earlier))
-            ModelState.AddModelError("", ItemTexts.Of(refusal));
-        if (ModelState.IsValid && !Unfinished.Any(row => row.Id == earlier.Id))
+        if (!this.Refuses(meeting.RefusalsToTakeUp(earlier), ItemTexts.Of) && !Unfinished.Any(row => row.Id == earlier.Id))
             ModelState.AddModelError("", "Ett annat möte har redan tagit upp punkten.");
         if (!ModelState.IsValid)
             return Page();

@@ -37,13 +37,7 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
         if (Row.Form.Read(Row, meeting.Items, FieldPrefix, ModelState) is not { } entry)
             return Page();
 
-        foreach (var refusal in meeting.RefusalsToRecordAttendance(seat, entry))
-        {
-            var field = refusal == AttendanceRefusal.EndsBeforeItStarts ? nameof(AttendanceForm.To) : nameof(AttendanceForm.Choice);
-            ModelState.AddModelError($"{FieldPrefix}.{field}", MeetingTexts.Of(refusal));
-        }
-
-        if (!ModelState.IsValid)
+        if (this.Refuses(meeting.RefusalsToRecordAttendance(seat, entry), MeetingTexts.Of, FieldOf))
             return Page();
 
         meeting.RecordAttendance(seat, entry);
@@ -73,4 +67,7 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
         Row = row with { Form = typed, BackTo = items.FirstOrDefault(item => item.Number == typed.Item)?.Number };
         return null;
     }
+
+    private string FieldOf(AttendanceRefusal refusal) =>
+        $"{FieldPrefix}.{(refusal == AttendanceRefusal.EndsBeforeItStarts ? nameof(AttendanceForm.To) : nameof(AttendanceForm.Choice))}";
 }

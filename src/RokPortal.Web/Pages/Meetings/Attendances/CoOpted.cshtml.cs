@@ -38,13 +38,9 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
         var names = TypedRows.Of(CoOpted.Names);
         if (Array.Exists(names, name => name.Length > AgendaItem.LineLength))
             ModelState.AddModelError("CoOpted.Names", $"Skriv en person på varje rad, med högst {AgendaItem.LineLength} tecken.");
-        foreach (var refusal in meeting.RefusalsToChangeAgenda())
-        {
-            ModelState.AddModelError(
-                "", refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal));
-        }
-
-        if (!ModelState.IsValid)
+        if (this.Refuses(
+                meeting.RefusalsToChangeAgenda(),
+                refusal => refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal)))
             return Page();
 
         meeting.RecordCoOpted(names);

@@ -34,9 +34,9 @@ internal static class RecordingReader
         };
         if (recording.ActionPoints.Count > RecordingForm.ActionPointRows)
             state.AddModelError("", $"En punkt har plats för högst {RecordingForm.ActionPointRows} saker att göra.");
-        foreach (var refusal in item.RefusalsToRecord(recording))
-            state.AddModelError(IsLock(refusal) ? "" : "Input.Outcome", ItemTexts.Of(refusal));
-        return state.IsValid ? recording : null;
+        return state.Refuses(item.RefusalsToRecord(recording), ItemTexts.Of, refusal => IsLock(refusal) ? "" : "Input.Outcome")
+            ? null
+            : recording;
     }
 
     private static bool IsLock(RecordingRefusal refusal) => refusal is RecordingRefusal.IsCancelled or RecordingRefusal.RecordIsLocked;

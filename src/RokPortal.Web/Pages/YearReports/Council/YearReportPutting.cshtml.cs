@@ -59,9 +59,7 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
         IEnumerable<PuttingRefusal> refusals = IsForCouncil
             ? item?.RefusalsToPut(whole) ?? chosen.RefusalsToPut(whole)
             : item is null ? [] : [PuttingRefusal.IsPutAlready];
-        foreach (var refusal in refusals)
-            ModelState.AddModelError("", ItemTexts.Of(refusal));
-        if (!ModelState.IsValid)
+        if (this.Refuses(refusals, ItemTexts.Of))
             return null;
 
         item ??= chosen.AddItem(new AgendaItemContent
