@@ -56,6 +56,8 @@ public sealed class VersionedFormOpeningTests
         [typeof(ScheduleForm)] = db => Empty<ScheduleForm, Meeting>(db.Meetings),
         [typeof(SectionForm)] = db => Empty<SectionForm, (YearReport, SectionKind)>(db.YearReports.WithEverything().AsEnumerable()
             .SelectMany(report => report.Sections.Select(section => (report, section.Kind)))),
+        [typeof(SuggestionForm)] = db => Empty<SuggestionForm, YearReportSuggestion>(
+            db.YearReports.WithEverything().AsEnumerable().SelectMany(report => report.Suggestions)),
         [typeof(AssessmentForm)] = db => Empty<AssessmentForm, (YearReport, Goal)>(db.YearReports.WithEverything().AsEnumerable()
             .SelectMany(report => report.Agreement.Goals.Select(goal => (report, goal)))),
     };

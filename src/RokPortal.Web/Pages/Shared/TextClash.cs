@@ -23,4 +23,18 @@ public sealed record TextClash(string Label, string Mine, string Theirs, string?
 /// <param name="Clashes">The texts that both changed; with none, nothing is shown.</param>
 /// <param name="Other">Who saved, if that is known.</param>
 /// <param name="SavedUtc">When they saved, if that is known.</param>
-public sealed record Comparison(IReadOnlyList<TextClash> Clashes, string? Other = null, DateTime? SavedUtc = null);
+public sealed record Comparison(IReadOnlyList<TextClash> Clashes, string? Other = null, DateTime? SavedUtc = null)
+{
+    /// <summary>The same with what one field holds as the user reads it: names for ids.</summary>
+    /// <param name="fieldId">The field.</param>
+    /// <param name="words">What it holds, in words.</param>
+    public Comparison InWords(string fieldId, Func<string, string> words) => this with
+    {
+        Clashes = [.. Clashes.Select(clash => clash.FieldId != fieldId ? clash : clash with
+        {
+            Mine = words(clash.Mine),
+            Theirs = words(clash.Theirs),
+            Start = clash.Start is null ? null : words(clash.Start),
+        })],
+    };
+}

@@ -27,6 +27,8 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
 
     public DateTime? DraftKeptUtc { get; private set; }
 
+    public Comparison Comparison { get; private set; } = new([]);
+
     public IEnumerable<SelectListItem> Areas =>
         whole.Agreement.Areas.OrderBy(area => area.Position).Select(area => new SelectListItem(area.Name, area.Slug));
 
@@ -38,13 +40,18 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
         ModelState.Clear();
         Input = suggestion is null
             ? new SuggestionForm()
-            : new SuggestionForm { Title = suggestion.Title, Reason = suggestion.Reason, Area = suggestion.Area.Slug };
+            : SuggestionForm.From(suggestion);
         DraftKeptUtc = await drafts.RestoreAsync(
             this, values => TryUpdateModelAsync(Input = new SuggestionForm(), nameof(Input), values), cancel);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int year, string number, string? preview, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(int year, string number, string? preview, CancellationToken cancel) =>
+        await this.SaveEditAsync(
+            Db, () => WriteAsync(year, number, preview, cancel), () => new("Förslaget är sparat.", Root), cancel) ?? Page();
+
+    /// <summary>Null, or the answer to give instead of saving.</summary>
+    private async Task<IActionResult?> WriteAsync(int year, string number, string? preview, CancellationToken cancel)
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
@@ -55,19 +62,19 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
             return Page();
         }
 
-        var area = whole.Agreement.Areas.FirstOrDefault(area => area.Slug == Input.Area);
-        if (area is null && ModelState.IsValid)
-            ModelState.AddModelError("Input.Area", "Välj ett område i listan.");
-        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
+        (var content, Comparison) = suggestion is null
+            ? (Judge(), Comparison)
+            : this.JudgePartBesideOthers(Input, suggestion, Judge);
+        Comparison = Comparison.InWords("Input_Area", NameOf);
+        if (content is null)
             return Page();
 
-        var content = new SuggestionContent(Input.Title!.Trim(), Input.Reason!, area!);
         if (suggestion is null)
             whole.Suggest(content);
         else
             suggestion.Revise(content);
         await drafts.DiscardAsync(cancel);
-        return await SaveAsync("Förslaget är sparat.", Root, cancel);
+        return null;
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(int year, string number, CancellationToken cancel)
@@ -84,6 +91,19 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
         whole.Remove(suggestion);
         return await SaveAsync("Förslaget är borttaget.", Root, cancel);
     }
+
+    /// <summary>What was typed, or null with the reasons in the model state.</summary>
+    private SuggestionContent? Judge()
+    {
+        var area = whole.Agreement.Areas.FirstOrDefault(area => area.Slug == Input.Area);
+        if (area is null && ModelState.IsValid)
+            ModelState.AddModelError("Input.Area", "Välj ett område i listan.");
+        return this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of)
+            ? null
+            : new SuggestionContent(Input.Title!.Trim(), Input.Reason!, area!);
+    }
+
+    private string NameOf(string slug) => whole.Agreement.Areas.FirstOrDefault(area => area.Slug == slug)?.Name ?? slug;
 
     private async Task<IActionResult?> LoadAsync(int year, string number, CancellationToken cancel)
     {

@@ -104,6 +104,34 @@ public sealed class YearReportClashTests : IDisposable
         Assert.Equal((GoalLevel.CannotBeAssessed, "Delvis."), await AssessedAsync());
     }
 
+    [Fact]
+    public async Task ASuggestion_RevisedByAColleague_KeepsTheirTitle_WhenAnotherWritesTheReason()
+    {
+        var number = await SuggestAsync("Rubrik", "Skäl.");
+        var form = await OpenAsync($"{Root}/forslag/{number}");
+        colleague.Does(() => ReviseAsync(number, "Kollegans rubrik", "Skäl."));
+
+        var answer = await form.Fill("Varför behövs det?", "Mitt skäl.").SubmitAsync("Spara förslaget");
+
+        Assert.Equal("Förslaget är sparat.", answer.Flash());
+        Assert.Equal(("Kollegans rubrik", "Mitt skäl."), await SuggestedAsync(number));
+    }
+
+    [Fact]
+    public async Task ASuggestion_RevisedByBoth_IsCompared_AndSavedTheNextTime()
+    {
+        var number = await SuggestAsync("Rubrik", "Skäl.");
+        var form = await OpenAsync($"{Root}/forslag/{number}");
+        await ReviseAsync(number, "Rubrik", "Kollegans skäl.");
+
+        var compared = await form.Fill("Varför behövs det?", "Mitt skäl.").SubmitAsync("Spara förslaget");
+
+        Assert.Equal(["Varför behövs det?"], Compared(compared));
+        Assert.Equal(("Rubrik", "Kollegans skäl."), await SuggestedAsync(number));
+        await compared.SubmitAsync("Spara förslaget");
+        Assert.Equal(("Rubrik", "Mitt skäl."), await SuggestedAsync(number));
+    }
+
     [Theory]
     [InlineData(Section, "Avsnittets text", "Spara avsnittet")]
     [InlineData(Assessment, "Bedömning", "Spara bedömningen")]
@@ -130,6 +158,23 @@ public sealed class YearReportClashTests : IDisposable
 
     private Task WriteAsync(string text, bool isReady) =>
         host.ChangeYearReportAsync(2026, report => report.Write(SectionKind.Situation, text, isReady));
+
+    private async Task<int> SuggestAsync(string title, string reason)
+    {
+        await host.ChangeYearReportAsync(
+            2026, report => report.Suggest(new SuggestionContent(title, reason, report.Agreement.Areas[0])));
+        return (await ReadAsync()).Suggestions.Max(suggestion => suggestion.Number);
+    }
+
+    private Task ReviseAsync(int number, string title, string reason) => host.ChangeYearReportAsync(2026, report => report.Suggestions
+        .Single(suggestion => suggestion.Number == number)
+        .Revise(new SuggestionContent(title, reason, report.Agreement.Areas[0])));
+
+    private async Task<(string, string)> SuggestedAsync(int number)
+    {
+        var suggestion = (await ReadAsync()).Suggestions.Single(known => known.Number == number);
+        return (suggestion.Title, suggestion.Reason);
+    }
 
     private Task AssessAsync(GoalLevel level, string text) => host.ChangeYearReportAsync(
         2026, report => report.Assess(report.Agreement.Goals.Single(goal => goal.Number == 2), level, text));
