@@ -83,24 +83,16 @@ public sealed class ActivityChoices(Agreement agreement, IReadOnlyList<Party> pa
     }
 
     /// <summary>What was changed by two people, as the user reads it: names for ids, the text itself otherwise.</summary>
-    public Comparison InWords(Comparison comparison) => comparison with
+    public Comparison InWords(Comparison comparison)
     {
-        Clashes = [.. comparison.Clashes.Select(clash => ChoicesOf(clash.FieldId) is not { } choices ? clash : clash with
-        {
-            Mine = NamesOf(choices, clash.Mine),
-            Theirs = NamesOf(choices, clash.Theirs),
-            Start = clash.Start is null ? null : NamesOf(choices, clash.Start),
-        })],
-    };
-
-    /// <summary>What a field is chosen among; null for a text.</summary>
-    private IEnumerable<SelectListItem>? ChoicesOf(string? fieldId) =>
-        fieldId == ActivityInputs.IdOf(ActivityField.Area) ? Areas
-        : fieldId == ActivityInputs.IdOf(ActivityField.Goals) ? Goals
-        : fieldId == ActivityInputs.IdOf(ActivityField.ResponsibleParty)
-            || fieldId == ActivityInputs.IdOf(ActivityField.Participants) ? Parties
-        : fieldId == ActivityInputs.IdOf(ActivityField.Contact) ? Contacts
-        : null;
+        (ActivityField Field, IEnumerable<SelectListItem> Among)[] chosen =
+        [
+            (ActivityField.Area, Areas), (ActivityField.Goals, Goals), (ActivityField.ResponsibleParty, Parties),
+            (ActivityField.Participants, Parties), (ActivityField.Contact, Contacts),
+        ];
+        return chosen.Aggregate(
+            comparison, (words, field) => words.InWords(ActivityInputs.IdOf(field.Field), ids => NamesOf(field.Among, ids)));
+    }
 
     private static string NamesOf(IEnumerable<SelectListItem> choices, string ids) =>
         string.Join("\n", choices.Where(choice => ids.Split('\n').Contains(choice.Value)).Select(choice => choice.Text));
