@@ -115,10 +115,10 @@ public static partial class TestData
     }
 
     /// <summary>An item with a plan put to the council, and what became of it recorded.</summary>
-    public static AgendaItem Put(Meeting meeting, ActivityPlan plan, ItemOutcome? outcome = null)
+    public static AgendaItem Put(Meeting meeting, CouncilMatter matter, ItemOutcome? outcome = null)
     {
-        var item = meeting.AddItem(Content($"Aktivitetsplan {plan.Year}"));
-        item.Put(plan);
+        var item = meeting.AddItem(Content($"{matter.LogName}"));
+        item.Put(matter);
         item.Record(Recording(outcome));
         return item;
     }

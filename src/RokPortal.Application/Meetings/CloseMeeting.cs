@@ -1,16 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Plans;
-using RokPortal.Application.YearReports;
 using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
-using RokPortal.Data.YearReports;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Meetings;
 
@@ -35,14 +28,8 @@ public sealed class CloseMeeting
     public static async Task<CloseMeeting> LoadAsync(RokDbContext db, Guid meetingId, CancellationToken cancel)
     {
         var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == meetingId, cancel);
-        // An adopted plan is frozen with all that stands in it.
-        var plans = meeting.Items.Select(item => item.Matter).OfType<ActivityPlan>().Select(plan => plan.Id).ToList();
-        if (plans.Count > 0)
-            await db.Plans.WithEverything().Where(plan => plans.Contains(plan.Id)).LoadAsync(cancel);
-
-        var yearReports = meeting.Items.Select(item => item.Matter).OfType<YearReport>().Select(yearReport => yearReport.Id).ToList();
-        if (yearReports.Count > 0)
-            await db.YearReports.WithEverything().Where(yearReport => yearReports.Contains(yearReport.Id)).LoadAsync(cancel);
+        foreach (var matter in meeting.Items.Select(item => item.Matter).OfType<CouncilMatter>())
+            await MatterAtMeeting.Of(matter).LoadAsync(db, cancel);
 
         var (year, date, start) = (new DateOnly(meeting.Date.Year, 1, 1), meeting.Date, meeting.Start);
         var earlier = await db.Meetings.AsNoTracking()
@@ -67,17 +54,8 @@ public sealed class CloseMeeting
         if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
-        await KeepDecisionsAsync(db, Meeting, county, now, by, cancel);
-    }
-
-    /// <summary>Freezes what a meeting that is closed has decided: the plans it adopted, the year's reports it approved.</summary>
-    private static async Task KeepDecisionsAsync(
-        RokDbContext db, Meeting meeting, County county, DateTime now, string by, CancellationToken cancel)
-    {
-        var decided = meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).ToList();
-        foreach (var plan in decided.Select(item => item.Matter).OfType<ActivityPlan>())
-            db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
-        foreach (var yearReport in decided.Select(item => item.Matter).OfType<YearReport>())
-            db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
+        var decided = Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Matter);
+        foreach (var matter in decided.OfType<CouncilMatter>())
+            await MatterAtMeeting.Of(matter).KeepAsync(db, county, now, by, cancel);
     }
 }

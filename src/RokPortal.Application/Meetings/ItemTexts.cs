@@ -26,7 +26,7 @@ public static class ItemTexts
     public static string Of(ItemRefusal refusal) => refusal switch
     {
         ItemRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Punkten går inte att ändra.",
-        ItemRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar om planen. Ta bort planen från punkten.",
+        ItemRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar om det. Ta bort ärendet från punkten.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
@@ -56,7 +56,7 @@ public static class ItemTexts
         RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
         RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
         RecordingRefusal.MatterNeedsADecision =>
-            "Punkten gäller en plan eller en uppföljning. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
+            "Rådet ska besluta om ärendet. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

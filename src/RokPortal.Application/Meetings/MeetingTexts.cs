@@ -70,11 +70,16 @@ public static class MeetingTexts
             "Det som ska beslutas ligger inte framme för rådet. Välj ”Ej behandlad” eller lägg fram det först:",
         ClosingRefusal.MatterHasChanged =>
             "Det har lagts fram på nytt sedan punkten sattes upp. Sätt upp det nya förslaget på dagordningen:",
-        ClosingRefusal.ExtensionIsRefused => "Överenskommelsen går inte att förlänga till den dagen:",
+        ClosingRefusal.MatterCannotBeCarried => "Det som ska beslutas går inte att genomföra. Välj ”Ej behandlad”:",
         ClosingRefusal.DecidedTwice => "En tidigare punkt beslutar redan om samma sak. Välj ”Ej behandlad” för en av dem:",
         ClosingRefusal.AttendanceDoesNotHold =>
             "Mötesdagen eller dagordningen har ändrats sedan närvaron antecknades. Anteckna på nytt för",
         ClosingRefusal.DeputyHasNoMandate => "Ersättaren har inget mandat den dagen. Rätta närvaron för",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
+
+    public static string Of(ClosingObstacle obstacle) =>
+        obstacle is { Reason: ClosingRefusal.MatterCannotBeCarried, Item.Matter: { } matter }
+            ? MatterAtMeeting.Of(matter).CannotBeCarried ?? Of(obstacle.Reason)
+            : Of(obstacle.Reason);
 }

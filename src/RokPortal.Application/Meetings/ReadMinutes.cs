@@ -127,7 +127,7 @@ public static class ReadMinutes
             Decision = item.Decision,
             Dissent = item.Dissent,
             Note = item.Note,
-            Documents = ItemWords.DocumentsOf(item),
+            Documents = MatterAtMeeting.PapersOf(item),
             Distribution = item.Distribution,
             ActionPoints = [.. item.ActionPoints.OrderBy(point => point.Position)
                 .Select(point => new ActionPointRecord(point.Text, point.Responsible, point.DueOn, point.IsDone))],

@@ -51,7 +51,7 @@ public static class ReadNotice
         Result = ItemResult.Open,
         Background = item.Background,
         ProposedDecision = item.ProposedDecision,
-        Documents = ItemWords.DocumentsOf(item),
+        Documents = MatterAtMeeting.PapersOf(item),
     };
 
     private static ParticipantRecord? HolderOf(IReadOnlyList<SeatOnDay> seats, SeatFunction function) =>

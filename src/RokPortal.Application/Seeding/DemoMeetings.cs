@@ -72,8 +72,9 @@ internal sealed partial class DemoMeetings(
         {
             Kind = ItemKind.Decision,
             Title = "Förlängning av överenskommelsen",
-            Extension = new ProposedExtension(agreement, extendTo),
+            Matter = ExtensionProposal.Of(agreement, extendTo),
         });
+        item.Put(item.Matter!);
         item.Record(new ItemRecording
         {
             Outcome = ItemOutcome.Decision,
@@ -135,11 +136,10 @@ internal sealed partial class DemoMeetings(
             {
                 { Plan: { } key } => plans.Find(key),
                 { Type: "FollowUpPreparation" or "FollowUpApproval", Year: { } followed } => yearReports.Find(demoYear + followed),
+                { Type: "AgreementExtension" } when agreement.RefusalsToExtend(extendTo).Count == 0 =>
+                    ExtensionProposal.Of(agreement, extendTo),
                 _ => null,
             },
-            Extension = row.Link is { Type: "AgreementExtension" } && agreement.RefusalsToExtend(extendTo).Count == 0
-                ? new ProposedExtension(agreement, extendTo)
-                : null,
         };
         if (row.ContinuesItem is { } earlier
             && items.TryGetValue(earlier, out var continued)

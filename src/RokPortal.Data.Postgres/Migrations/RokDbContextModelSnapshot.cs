@@ -1366,12 +1366,12 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("AgreementId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Background")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("CarriedVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
@@ -1401,9 +1401,6 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.PrimitiveCollection<string[]>("Distribution")
                         .IsRequired()
                         .HasColumnType("text[]");
-
-                    b.Property<DateOnly?>("ExtendTo")
-                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1467,8 +1464,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
@@ -3062,6 +3057,24 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("YearReportSuggestions", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Agreements.ExtensionProposal", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("ExtensionProposals", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
                 {
                     b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
@@ -3401,11 +3414,6 @@ namespace RokPortal.Data.Postgres.Migrations
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.AgendaItem", b =>
                 {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Continues")
                         .WithMany()
                         .HasForeignKey("ContinuesId")
@@ -3421,8 +3429,6 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
@@ -3974,6 +3980,17 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Agreements.ExtensionProposal", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>

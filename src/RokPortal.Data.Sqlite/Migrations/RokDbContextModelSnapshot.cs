@@ -1355,12 +1355,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AgreementId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Background")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("CarriedVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
@@ -1389,9 +1389,6 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("Distribution")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ExtendTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1456,8 +1453,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("ContinuesId");
 
@@ -3051,6 +3046,24 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("YearReportSuggestions", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Domain.Agreements.ExtensionProposal", b =>
+                {
+                    b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("ExtensionProposals", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>
                 {
                     b.HasBaseType("RokPortal.Domain.Meetings.CouncilMatter");
@@ -3390,11 +3403,6 @@ namespace RokPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.AgendaItem", b =>
                 {
-                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("RokPortal.Domain.Meetings.AgendaItem", "Continues")
                         .WithMany()
                         .HasForeignKey("ContinuesId")
@@ -3410,8 +3418,6 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Agreement");
 
                     b.Navigation("Continues");
 
@@ -3963,6 +3969,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Area");
 
                     b.Navigation("YearReport");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Agreements.ExtensionProposal", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Plans.ActivityPlan", b =>

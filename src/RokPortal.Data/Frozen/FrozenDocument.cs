@@ -99,3 +99,10 @@ public enum FrozenKind
     /// <summary>Final notes, number 1. The subject is the notes.</summary>
     FinalNotes,
 }
+
+/// <summary>Sorts of frozen document that mean one thing together.</summary>
+public static class FrozenKinds
+{
+    /// <summary>Matters as they were proposed to the council.</summary>
+    public static readonly IReadOnlyList<FrozenKind> Proposals = [FrozenKind.ProposedPlan, FrozenKind.ProposedYearReport];
+}

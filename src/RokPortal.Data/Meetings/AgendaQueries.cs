@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Meetings;
 
@@ -15,11 +13,8 @@ namespace RokPortal.Data.Meetings;
 /// <param name="Background">Bakgrund, Markdown.</param>
 /// <param name="ProposedDecision">Förslag till beslut: att-clauses in order.</param>
 /// <param name="RegistryNumber">Diarienummer, or empty.</param>
-/// <param name="PlanYear">Year of the plan it is about, or null.</param>
-/// <param name="PlanStatus">State of that plan.</param>
+/// <param name="Matter">What it is about that the council decides on, or null.</param>
 /// <param name="Proposal">Number of the proposal to decide on, if it is kept as a document; else null.</param>
-/// <param name="YearReportYear">Year of the report it is about, or null.</param>
-/// <param name="YearReportStatus">State of that report.</param>
 /// <param name="ParagraphNumber">Its paragraph (§), once the council's meeting is closed.</param>
 public sealed record AgendaRow(
     Guid Id,
@@ -30,11 +25,8 @@ public sealed record AgendaRow(
     string Background,
     IReadOnlyList<string> ProposedDecision,
     string RegistryNumber,
-    int? PlanYear,
-    PlanStatus? PlanStatus,
+    CouncilMatter? Matter,
     int? Proposal,
-    int? YearReportYear,
-    YearReportStatus? YearReportStatus,
     int? ParagraphNumber);
 
 /// <summary>An item that an earlier meeting did not finish.</summary>
@@ -64,15 +56,12 @@ public static class AgendaQueries
                 item.Background,
                 item.ProposedDecision,
                 item.RegistryNumber,
-                item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
-                item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Status : null,
+                item.Matter,
                 db.FrozenDocuments.Any(
-                    document => (document.Kind == FrozenKind.ProposedPlan || document.Kind == FrozenKind.ProposedYearReport)
+                    document => FrozenKinds.Proposals.Contains(document.Kind)
                         && document.SubjectId == item.MatterId
                         && document.Number == item.ProposalNumber)
                     ? item.ProposalNumber : null,
-                item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
-                item.Matter is YearReport ? ((YearReport)item.Matter).Status : null,
                 item.ParagraphNumber))
             .ToListAsync(cancel);
         var place = meeting.ItemOrder.Index().ToDictionary(entry => entry.Item, entry => entry.Index);

@@ -2,8 +2,6 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Meetings;
 
@@ -13,7 +11,8 @@ namespace RokPortal.Data.Meetings;
 /// <param name="Title">Rubrik.</param>
 /// <param name="Outcome">How the item ended.</param>
 /// <param name="Decision">Att-clauses in order.</param>
-/// <param name="Effect">What it put into force.</param>
+/// <param name="Matter">What it is about that the council decides on, or null.</param>
+/// <param name="CarriedVersion">Version of the matter that the decision made, if it counts its versions.</param>
 /// <param name="Meeting">The meeting.</param>
 public sealed record DecidedParagraph(
     int Number,
@@ -21,8 +20,18 @@ public sealed record DecidedParagraph(
     string Title,
     ItemOutcome Outcome,
     IReadOnlyList<string> Decision,
-    ParagraphEffect Effect,
-    DecidingMeeting Meeting);
+    CouncilMatter? Matter,
+    int? CarriedVersion,
+    DecidingMeeting Meeting)
+{
+    /// <summary>What it did to the matter; null for nothing.</summary>
+    public ParagraphEffect? Effect => (Matter, Outcome) switch
+    {
+        ({ } matter, ItemOutcome.Decision) => new(matter, true, CarriedVersion),
+        ({ } matter, ItemOutcome.Referred) => new(matter, false, null),
+        _ => null,
+    };
+}
 
 /// <summary>The meeting of a paragraph.</summary>
 /// <param name="Slug">Name in addresses.</param>
@@ -51,24 +60,11 @@ public sealed record DecidingMeeting(
     public bool IsVerifiedBy(Guid? personId) => personId is { } id && Verifiers.Contains(id);
 }
 
-/// <summary>What a paragraph put into force; all null when nothing in the portal.</summary>
-/// <param name="AdoptedYear">Year of the plan that it adopted.</param>
-/// <param name="AdoptedVersion">Version of that plan.</param>
-/// <param name="ReturnedYear">Year of the plan that it returned.</param>
-/// <param name="ApprovedYear">Year of the report that it approved.</param>
-/// <param name="ReturnedYearReportYear">Year of the report that it returned.</param>
-/// <param name="ExtendedTo">New last day of the agreement that it extended.</param>
-/// <param name="AgreementSlug">Name of that agreement in addresses.</param>
-/// <param name="AgreementName">Name of that agreement.</param>
-public sealed record ParagraphEffect(
-    int? AdoptedYear,
-    int? AdoptedVersion,
-    int? ReturnedYear,
-    int? ApprovedYear,
-    int? ReturnedYearReportYear,
-    DateOnly? ExtendedTo,
-    string? AgreementSlug,
-    string? AgreementName);
+/// <summary>What a paragraph did to a matter: carried it or returned it.</summary>
+/// <param name="Matter">The matter, as it is now.</param>
+/// <param name="IsCarried">Whether it was carried; else returned.</param>
+/// <param name="Version">Version that the decision made, if the matter counts its versions.</param>
+public sealed record ParagraphEffect(CouncilMatter Matter, bool IsCarried, int? Version);
 
 /// <summary>Decisions in a list, with what one can filter them by.</summary>
 /// <param name="Decisions">The decisions that were asked for, latest meeting first.</param>
@@ -126,15 +122,8 @@ public static class DecisionQueries
             item.Title,
             item.Outcome!.Value,
             item.Decision,
-            new ParagraphEffect(
-                item.Outcome == ItemOutcome.Decision && item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
-                db.Set<PlanAdoption>().Where(adoption => adoption.Item == item).Select(adoption => (int?)adoption.Version).FirstOrDefault(),
-                item.Outcome == ItemOutcome.Referred && item.Matter is ActivityPlan ? ((ActivityPlan)item.Matter).Year : null,
-                item.Outcome == ItemOutcome.Decision && item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
-                item.Outcome == ItemOutcome.Referred && item.Matter is YearReport ? ((YearReport)item.Matter).Year : null,
-                item.Outcome == ItemOutcome.Decision ? item.ExtendTo : null,
-                item.Agreement!.Slug,
-                item.Agreement.Name),
+            item.Matter,
+            item.CarriedVersion,
             new DecidingMeeting(
                 item.Meeting.Slug,
                 item.Meeting.Title,

@@ -137,7 +137,6 @@ public static class MeetingQueries
         .Include(meeting => meeting.Body)
         .Include(meeting => meeting.Items).ThenInclude(item => item.ActionPoints)
         .Include(meeting => meeting.Items).ThenInclude(item => item.Matter)
-        .Include(meeting => meeting.Items).ThenInclude(item => item.Agreement)
         .Include(meeting => meeting.Attendances).ThenInclude(attendance => attendance.Member)
         .Include(meeting => meeting.Attendances).ThenInclude(attendance => attendance.Deputy)
         .Include(meeting => meeting.Minutes!.Verifications)

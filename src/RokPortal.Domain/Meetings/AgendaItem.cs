@@ -1,4 +1,3 @@
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 
@@ -75,14 +74,8 @@ public sealed class AgendaItem : Aggregate
     /// </summary>
     public int? ProposalNumber { get; private set; }
 
-    /// <summary>The agreement whose extension is to be decided, or null.</summary>
-    public Agreement? Agreement { get; private set; }
-
-    /// <summary>Key of <see cref="Agreement"/>.</summary>
-    public Guid? AgreementId { get; private set; }
-
-    /// <summary>The new last day in force of <see cref="Agreement"/>, if it is to be extended.</summary>
-    public DateOnly? ExtendTo { get; private set; }
+    /// <summary>Version of <see cref="Matter"/> that the decision made; null until then, and of what has no versions.</summary>
+    public int? CarriedVersion { get; private set; }
 
     /// <summary>The item of an earlier meeting that comes back with this one, or null.</summary>
     public AgendaItem? Continues { get; private set; }
@@ -202,6 +195,9 @@ public sealed class AgendaItem : Aggregate
             (ParagraphNumber, ParagraphYear, ParagraphBodyId) = (counter.Next(), counter.Year, counter.BodyId);
     }
 
+    /// <summary>Puts into force what the council decided.</summary>
+    internal void Carry(DateTime now) => CarriedVersion = Matter?.WhenCarried(this, now);
+
     private void Write(AgendaItemContent content)
     {
         Kind = content.Kind;
@@ -214,7 +210,6 @@ public sealed class AgendaItem : Aggregate
         if (MatterId != content.Matter?.Id)
             ProposalNumber = null;
         (Matter, MatterId) = (content.Matter, content.Matter?.Id);
-        (Agreement, AgreementId, ExtendTo) = (content.Extension?.Agreement, content.Extension?.Agreement.Id, content.Extension?.ValidTo);
     }
 
     private void ReplaceActionPoints(IReadOnlyList<ActionPointContent> wanted)

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>What an item says before the meeting.</summary>
@@ -25,15 +23,7 @@ public sealed record AgendaItemContent
 
     /// <summary>What the council is to decide on, or the group to prepare; null when the item is about no such thing.</summary>
     public CouncilMatter? Matter { get; init; }
-
-    /// <summary>The extension of an agreement that is to be decided, or null.</summary>
-    public ProposedExtension? Extension { get; init; }
 }
-
-/// <summary>An extension to decide on.</summary>
-/// <param name="Agreement">The agreement.</param>
-/// <param name="ValidTo">Its new last day in force.</param>
-public sealed record ProposedExtension(Agreement Agreement, DateOnly ValidTo);
 
 /// <summary>What is recorded about an item at the meeting.</summary>
 public sealed record ItemRecording

@@ -4,7 +4,8 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>
-/// Rådsärende: what is proposed to the council and decided by one of its paragraphs – an aktivitetsplan, a year's uppföljning.
+/// Rådsärende: what is proposed to the council and decided by one of its paragraphs – an aktivitetsplan, a year's
+/// uppföljning, an extension of the agreement.
 /// The council decides on the proposal that was put to it, so each proposal has a number. Meetings know no more of it than
 /// stands here: what a decision does to it is its own.
 /// </summary>
@@ -18,6 +19,12 @@ public abstract class CouncilMatter : Aggregate
 
     /// <summary>Whether only the council takes it up; else the preparatory group does so before.</summary>
     public abstract bool IsForTheCouncilOnly { get; }
+
+    /// <summary>What two paragraphs of a meeting cannot both decide on: the matter, or what it would change.</summary>
+    public virtual Guid DecidesOn => Id;
+
+    /// <summary>Whether a decision can be put into force as things are now.</summary>
+    public virtual bool CanBeCarried => true;
 
     /// <summary>Why the council's paragraph cannot carry it (<paramref name="outcome"/> Decision) or return it (Referred).</summary>
     /// <param name="item">The item, once it has its paragraph.</param>
@@ -48,7 +55,8 @@ public abstract class CouncilMatter : Aggregate
     /// <summary>The council has decided as proposed.</summary>
     /// <param name="item">The item with its paragraph.</param>
     /// <param name="now">The instant, in UTC.</param>
-    protected internal abstract void WhenCarried(AgendaItem item, DateTime now);
+    /// <returns>The version that the decision made, if the matter counts its versions.</returns>
+    protected internal abstract int? WhenCarried(AgendaItem item, DateTime now);
 
     /// <summary>Återremiss: the council has returned it.</summary>
     /// <param name="item">The item with its paragraph.</param>

@@ -22,7 +22,7 @@ public sealed partial class Meeting
         List<ItemRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
             reasons.Add(ItemRefusal.AgendaIsClosed);
-        if ((content.Extension is not null || content.Matter is { IsForTheCouncilOnly: true }) && Body.Kind != BodyKind.Council)
+        if (content.Matter is { IsForTheCouncilOnly: true } && Body.Kind != BodyKind.Council)
             reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
         return reasons;
     }
@@ -120,7 +120,6 @@ public sealed partial class Meeting
             ProposedDecision = earlier.ProposedDecision,
             RegistryNumber = earlier.RegistryNumber,
             Matter = earlier.Matter,
-            Extension = earlier is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
         });
         item.TakeUp(earlier);
         return item;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 
@@ -81,21 +80,16 @@ public sealed partial class Meeting
                 yield return ClosingRefusal.MatterIsNotProposed;
             else if (matter.ProposalNumber != item.ProposalNumber)
                 yield return ClosingRefusal.MatterHasChanged;
+            else if (item.Outcome == ItemOutcome.Decision && !matter.CanBeCarried)
+                yield return ClosingRefusal.MatterCannotBeCarried;
         }
 
-        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day }
-            && agreement.RefusalsToExtend(day).Count > 0)
-            yield return ClosingRefusal.ExtensionIsRefused;
         if (InOrder().TakeWhile(before => before != item).Any(before => DecideOnTheSame(before, item)))
             yield return ClosingRefusal.DecidedTwice;
     }
 
     private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
-        (one.MatterId is not null && one.MatterId == other.MatterId && DecidesMatter(one) && DecidesMatter(other))
-        || (one.AgreementId is not null
-            && one.AgreementId == other.AgreementId
-            && one.Outcome == ItemOutcome.Decision
-            && other.Outcome == ItemOutcome.Decision);
+        one.Matter is not null && one.Matter.DecidesOn == other.Matter?.DecidesOn && DecidesMatter(one) && DecidesMatter(other);
 
     private static bool DecidesMatter(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
 
@@ -127,13 +121,9 @@ public sealed partial class Meeting
     /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
     private void PutIntoForce(AgendaItem item, DateTime now)
     {
-        if (item is { Outcome: ItemOutcome.Decision, Matter: { } carried })
-            carried.WhenCarried(item, now);
-        if (item is { Outcome: ItemOutcome.Referred, Matter: { } returned })
-            returned.WhenReturned(item, now);
-        if (item is { Outcome: ItemOutcome.Decision, Agreement: { } agreement, ExtendTo: { } day })
-            agreement.Extend(
-                day, Date,
-                string.Create(CultureInfo.InvariantCulture, $"{Body.Name} {Date:yyyy-MM-dd}, § {item.ParagraphNumber}"));
+        if (item.Outcome == ItemOutcome.Decision)
+            item.Carry(now);
+        else if (item.Outcome == ItemOutcome.Referred)
+            item.Matter?.WhenReturned(item, now);
     }
 }

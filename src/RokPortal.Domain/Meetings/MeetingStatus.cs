@@ -108,19 +108,19 @@ public enum ClosingRefusal
     /// <summary>An item is a decision or an assignment, but does not say what was decided.</summary>
     DecisionMissing,
 
-    /// <summary>A plan or a year's report is returned without a reason.</summary>
+    /// <summary>A matter is returned without a reason.</summary>
     ReasonMissing,
 
-    /// <summary>The item's plan or report is not before the council.</summary>
+    /// <summary>The item's matter is not before the council.</summary>
     MatterIsNotProposed,
 
-    /// <summary>The item's plan or report was taken back and changed after it was put on the agenda.</summary>
+    /// <summary>The item's matter was taken back and changed after it was put on the agenda.</summary>
     MatterHasChanged,
 
-    /// <summary>The agreement cannot be extended as the item says.</summary>
-    ExtensionIsRefused,
+    /// <summary>What the item would decide cannot be put into force as things are now.</summary>
+    MatterCannotBeCarried,
 
-    /// <summary>An item before this one decides on the same plan, or extends the same agreement.</summary>
+    /// <summary>An item before this one decides on the same.</summary>
     DecidedTwice,
 
     /// <summary>A deputy who was recorded as serving has no mandate on the day of the meeting any more.</summary>

@@ -135,7 +135,7 @@ public sealed partial class ActivityPlan
     }
 
     /// <inheritdoc />
-    protected internal override void WhenCarried(AgendaItem item, DateTime now) => Adopt(item, now);
+    protected internal override int? WhenCarried(AgendaItem item, DateTime now) => Adopt(item, now).Version;
 
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item);

@@ -155,7 +155,11 @@ public sealed partial class YearReport
     }
 
     /// <inheritdoc />
-    protected internal override void WhenCarried(AgendaItem item, DateTime now) => Approve(item, now);
+    protected internal override int? WhenCarried(AgendaItem item, DateTime now)
+    {
+        Approve(item, now);
+        return null;
+    }
 
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item, now);

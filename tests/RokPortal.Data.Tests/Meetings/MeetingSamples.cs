@@ -1,4 +1,5 @@
 using RokPortal.Data.Tests.Configurations;
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.TestSupport;
@@ -20,8 +21,9 @@ internal sealed class MeetingSamples : Samples
             Background = "Bakgrund med åäö\n\n- punkt",
             ProposedDecision = ["att godkänna; och", "att | gå vidare"],
             RegistryNumber = "851-1234-2026",
-            Extension = new ProposedExtension(TestData.Agreement(), new DateOnly(2028, 12, 31)),
+            Matter = ExtensionProposal.Of(TestData.Agreement(), new DateOnly(2028, 12, 31)),
         });
+        first.Put(first.Matter!);
         first.Record(new ItemRecording
         {
             Outcome = ItemOutcome.Decision,

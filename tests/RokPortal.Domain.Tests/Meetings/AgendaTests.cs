@@ -1,3 +1,4 @@
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
@@ -81,7 +82,7 @@ public class AgendaTests
     {
         var meeting = TestData.Meeting(TestData.Body(BodyKind.PreparatoryGroup));
         var item = Add(meeting, "Planen");
-        var extension = TestData.Content() with { Extension = new ProposedExtension(TestData.Agreement(), new DateOnly(2030, 1, 1)) };
+        var extension = TestData.Content() with { Matter = ExtensionProposal.Of(TestData.Agreement(), new DateOnly(2030, 1, 1)) };
         foreach (var content in new[] { TestData.Content() with { Matter = TestData.Plan() }, extension })
         {
             Assert.Equal([ItemRefusal.OnlyTheCouncilDecides], item.RefusalsToRevise(content));

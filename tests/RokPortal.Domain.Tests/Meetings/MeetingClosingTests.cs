@@ -165,7 +165,7 @@ public class MeetingClosingTests
         var meeting = TestData.Meeting(staffed.Body);
         var item = Extend(meeting, TestData.Agreement(), new DateOnly(2027, 12, 31));
 
-        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.ExtensionIsRefused, item));
+        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.MatterCannotBeCarried, item));
     }
 
     [Fact]
@@ -238,12 +238,8 @@ public class MeetingClosingTests
             reasons);
     }
 
-    private static AgendaItem Extend(Meeting meeting, Agreement agreement, DateOnly day)
-    {
-        var item = meeting.AddItem(TestData.Content() with { Extension = new ProposedExtension(agreement, day) });
-        item.Record(TestData.Recording(ItemOutcome.Decision));
-        return item;
-    }
+    private static AgendaItem Extend(Meeting meeting, Agreement agreement, DateOnly day) =>
+        TestData.Put(meeting, ExtensionProposal.Of(agreement, day), ItemOutcome.Decision);
 
     private Attendance MovedFromTheDayBefore(Seat seat, AttendanceEntry entry)
     {

@@ -1,3 +1,4 @@
+using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
@@ -165,8 +166,7 @@ public class ActivityPlanAdoptionTests
     {
         var (staffed, agreement) = (TestData.Staffed(), TestData.Agreement());
         var meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information);
-        var item = meeting.AddItem(TestData.Content() with { Extension = new ProposedExtension(agreement, new DateOnly(2028, 12, 31)) });
-        item.Record(TestData.Recording(ItemOutcome.Decision));
+        TestData.Put(meeting, ExtensionProposal.Of(agreement, new DateOnly(2028, 12, 31)), ItemOutcome.Decision);
 
         staffed.Close(meeting);
 
@@ -184,8 +184,7 @@ public class ActivityPlanAdoptionTests
     {
         var (staffed, agreement) = (TestData.Staffed(), TestData.Agreement());
         var meeting = TestData.Meeting(staffed.Body);
-        meeting.AddItem(TestData.Content() with { Extension = new ProposedExtension(agreement, new DateOnly(2028, 12, 31)) })
-            .Record(TestData.Recording(outcome));
+        TestData.Put(meeting, ExtensionProposal.Of(agreement, new DateOnly(2028, 12, 31)), outcome);
 
         staffed.Close(meeting);
 

@@ -8,6 +8,7 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Plans;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Overview;
@@ -114,7 +115,7 @@ public class MeetingTodosTests
     [InlineData(MeetingStatus.Called, "2026-12-01", "2026-12-01")]
     public void ForSecretary_WhenAProposedPlanIsOnNoAgenda_AsksToPutItThere(MeetingStatus status, string day, string due)
     {
-        var todo = MeetingTodos.ForSecretary([Meeting(status, day)], [Proposed()], Times, Today).Last();
+        var todo = MeetingTodos.ForSecretary([Meeting(status, day)], [Matter(Proposed())], Times, Today).Last();
 
         Assert.Equal("Sätt upp aktivitetsplan 2027 på rådets dagordning", todo.Text);
         Assert.Equal((Day(due), "/aktivitetsplaner/2027/till-motet"), (todo.Due!.Value, todo.Href));
@@ -125,7 +126,7 @@ public class MeetingTodosTests
     {
         var group = Meeting(MeetingStatus.Called, "2026-12-10", BodyKind.PreparatoryGroup);
 
-        var todo = Assert.Single(MeetingTodos.ForSecretary([group], [Proposed()], Times, Today));
+        var todo = Assert.Single(MeetingTodos.ForSecretary([group], [Matter(Proposed())], Times, Today));
 
         Assert.Equal(("/moten/nytt", null), (todo.Href, todo.Due));
     }
@@ -139,7 +140,7 @@ public class MeetingTodosTests
             Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)],
         };
 
-        Assert.Empty(MeetingTodos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
+        Assert.Empty(MeetingTodos.ForSecretary([], [Matter(put), Matter(Proposed() with { Status = PlanStatus.SentOut })], Times, Today));
     }
 
     [Fact]
@@ -234,6 +235,9 @@ public class MeetingTodosTests
             Notes = notes,
             NotesCommentsBy = commentsBy is null ? null : Day(commentsBy),
         };
+
+    private static Matter Matter(PlanStanding plan) =>
+        PlanMatters.Of(plan, County.Define("Länet", "", "", "", "", "", 21));
 
     private static PlanStanding Proposed() => new(2027, PlanStatus.Proposed, null, []);
 

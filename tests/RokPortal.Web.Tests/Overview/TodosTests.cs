@@ -8,7 +8,9 @@ using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Bodies;
 using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Meetings.Matters;
 using RokPortal.Web.Pages.Plans;
+using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Tests.Overview;
 
@@ -92,7 +94,7 @@ public class TodosTests
     public void ForChair_WhenAPlanIsProposed_AsksToReadIt()
     {
         var todo = Assert.Single(
-            MeetingTodos.ForChair([Plan(PlanStatus.Proposed, 0, 1, true), Plan(PlanStatus.Draft, 0, 1, true)], Year()));
+            MeetingTodos.ForChair([Matter(Plan(PlanStatus.Proposed, 0, 1, true)), Matter(Plan(PlanStatus.Draft, 0, 1, true))]));
 
         Assert.Equal(("Läs förslaget till aktivitetsplan 2027", new DateOnly(2026, 12, 10)), (todo.Text, todo.Due!.Value));
     }
@@ -106,7 +108,7 @@ public class TodosTests
             Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)],
         };
 
-        Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(MeetingTodos.ForChair([put], Year())).Due);
+        Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(MeetingTodos.ForChair([Matter(put)])).Due);
     }
 
     [Fact]
@@ -142,7 +144,7 @@ public class TodosTests
     {
         var plan = Plan(PlanStatus.SentOut, 0, 1, true) with { CommentsBy = commentsBy is null ? null : DateOnly.Parse(commentsBy, null) };
 
-        Assert.Equal(count, MatterTodos.ForRepresentative([plan], Today).Count());
+        Assert.Equal(count, MatterTodos.ForRepresentative([Matter(plan)], Today).Count());
     }
 
     [Fact]
@@ -163,6 +165,8 @@ public class TodosTests
 
         Assert.Empty(SeatTodos.ForRepresentative(Person, [seat], Today));
     }
+
+    private static Matter Matter(PlanStanding plan) => PlanMatters.Of(plan, Year());
 
     private static County Year()
     {

@@ -8,6 +8,8 @@ using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Meetings;
+using RokPortal.Web.Pages.Meetings.Matters;
+using RokPortal.Web.Pages.Plans;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Pages.YearReports;
 
@@ -106,19 +108,19 @@ public class YearReportTodosTests
     {
         var proposed = Report(YearReportStatus.Proposed);
 
-        var todo = Assert.Single(MeetingTodos.ForSecretary([], [proposed], new LeadTimes(), Today));
+        var todo = Assert.Single(MeetingTodos.ForSecretary([], [Matter(proposed)], new LeadTimes(), Today));
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
-        Assert.Empty(MeetingTodos.ForSecretary([], [proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
+        Assert.Empty(MeetingTodos.ForSecretary([], [Matter(proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
         Assert.Single(MeetingTodos.ForSecretary(
-            [], [proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] }], new LeadTimes(), Today));
+            [], [Matter(proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
     }
 
     [Fact]
     public void ForChair_WhenItIsProposed_AsksToReadIt_ByTheMeetingThatDecides()
     {
         var todo = Assert.Single(
-            MeetingTodos.ForChair([Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] }], Year()));
+            MeetingTodos.ForChair([Matter(Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] })]));
 
         Assert.Equal(("Läs förslaget till uppföljningen av 2026", "Rådet ska ta ställning till uppföljningen"), (todo.Text, todo.Context));
         Assert.Equal(("/uppfoljning/2026/rapport", new DateOnly(2026, 12, 17)), (todo.Href, todo.Due!.Value));
@@ -130,7 +132,7 @@ public class YearReportTodosTests
     [InlineData(YearReportStatus.Proposed, "2026-11-20", 0)]
     public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(YearReportStatus status, string commentsBy, int count)
     {
-        var todos = MatterTodos.ForRepresentative([Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) }], Today).ToList();
+        var todos = MatterTodos.ForRepresentative([Matter(Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) })], Today).ToList();
 
         Assert.Equal(count, todos.Count);
         Assert.All(todos, todo => Assert.Equal(
@@ -141,10 +143,12 @@ public class YearReportTodosTests
     [Fact]
     public void ForRepresentative_WithAPlanAndAReportOut_NamesBoth()
     {
-        MatterStanding[] matters = [new PlanStanding(2027, PlanStatus.SentOut, null, []), Report(YearReportStatus.SentOut)];
+        Matter[] matters = [PlanMatters.Of(new(2027, PlanStatus.SentOut, null, []), Year()), Matter(Report(YearReportStatus.SentOut))];
 
         Assert.Equal(2, MatterTodos.ForRepresentative(matters, Today).Count());
     }
+
+    private static Matter Matter(YearReportStanding report) => YearReportMatters.Of(report, Year());
 
     private static List<Todo> ForCompiler(YearReportStanding report) => [.. YearReportTodos.ForCompiler([report], Year())];
 

@@ -5,9 +5,7 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Shared;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Shared;
 using RokPortal.Web.Security;
 
@@ -31,19 +29,9 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     public int RecordedSeats => Whole.Attendances.Count;
 
     /// <summary>What the closing puts into force or sends back, in words.</summary>
-    public IEnumerable<string> Effects => Whole.InOrder().Select(item => item switch
-    {
-        { Outcome: ItemOutcome.Decision, Matter: ActivityPlan plan } => $"Aktivitetsplan {plan.Year} fastställs.",
-        { Outcome: ItemOutcome.Referred, Matter: ActivityPlan plan } =>
-            $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
-        { Outcome: ItemOutcome.Decision, Matter: YearReport yearReport } when Meeting.IsCouncil =>
-            $"Uppföljningen av {yearReport.Year} godkänns.",
-        { Outcome: ItemOutcome.Referred, Matter: YearReport yearReport } when Meeting.IsCouncil =>
-            $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
-        { Matter: YearReport yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>
-            $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet.",
-        _ => null,
-    }).OfType<string>();
+    public IEnumerable<string> Effects => Whole.InOrder()
+        .Select(item => item.Matter is { } matter ? MatterAtMeeting.Of(matter).EffectOf(item, Meeting.IsCouncil) : null)
+        .OfType<string>();
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

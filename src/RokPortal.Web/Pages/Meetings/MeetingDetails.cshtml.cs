@@ -5,9 +5,8 @@ using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
+using RokPortal.Web.Pages.Meetings.Matters;
 using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
@@ -52,9 +51,7 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
         return Page();
     }
 
-    public bool MayReadPlan(PlanStatus status) => Current.May(Policies.ReadPlan, status);
-
-    public bool MayReadFollowUp(YearReportStatus status) => Current.May(Policies.ReadYearReport, status);
+    public bool MayRead(MatterOnPages matter) => matter.MayBeReadBy(Current);
 
     /// <summary>An arrow of an item.</summary>
     public MoveButton Mover(AgendaRow item, int index, MoveDirection direction)

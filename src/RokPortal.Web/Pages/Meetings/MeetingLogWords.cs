@@ -43,7 +43,7 @@ internal sealed class MeetingLogWords : LogWords
             ("Distribution", "beslutet skickas till"),
             ("DueOn", "klart senast"),
             ("End", "slutar"),
-            ("ExtendTo", "förlängs till"),
+            ("CarriedVersion", "beslutad version"),
             ("FinalUtc", "slutliga"),
             ("FormerSlugs", "tidigare namn i adressen"),
             ("Function", "uppgift"),
@@ -53,7 +53,7 @@ internal sealed class MeetingLogWords : LogWords
             ("ItemOrder", "punkternas ordning"),
             ("Last", "senaste nummer"),
             ("LastItemNumber", "senaste punktnummer"),
-            ("MatterId", "plan eller uppföljning"),
+            ("MatterId", "ärende att besluta om"),
             ("MeetingId", "möte"),
             ("MemberId", "ledamot"),
             ("MemberName", "ledamotens namn"),
@@ -66,7 +66,6 @@ internal sealed class MeetingLogWords : LogWords
             ("ParagraphYear", "paragrafens år"),
             ("PartyName", "partens namn"),
             ("Place", "plats"),
-            ("PlanProposalNumber", "planens förslagsnummer"),
             ("Presenter", "föredragande"),
             ("ProposedDecision", "förslag till beslut"),
             ("PublishedUtc", "publicerat"),
@@ -78,8 +77,7 @@ internal sealed class MeetingLogWords : LogWords
             ("SentNumber", "antal utskick"),
             ("Sha256", "kontrollsumma"),
             ("Start", "börjar"),
-            ("VerifiedUtc", "justerat"),
-            ("YearReportId", "uppföljning"));
+            ("VerifiedUtc", "justerat"));
         Value<Meeting, MeetingStatus>("Status", MeetingTexts.Of);
         Value<AgendaItem, ItemKind>("Kind", ItemTexts.Of);
         Value<AgendaItem, ItemOutcome>("Outcome", MeetingStateTexts.Of);

@@ -21,35 +21,34 @@ internal sealed class MeetingTodos : ITodoSource
         }
 
         return facts.IsForParties && facts.Rights.IsChairOfCouncil
-            ? ForChair(await facts.MattersAsync(cancel), facts.County)
+            ? ForChair(await facts.MattersAsync(cancel))
             : [];
     }
 
     /// <summary>Länsstyrelsen's secretary or case officer: the next step of each meeting, and what is proposed and waits for one.</summary>
     /// <param name="meetings">Meetings that are not over in every part, soonest first.</param>
-    /// <param name="matters">The newest plans and reports.</param>
+    /// <param name="matters">What the council decides on.</param>
     /// <param name="times">When papers are due.</param>
     /// <param name="today">The day.</param>
     public static IEnumerable<Todo> ForSecretary(
-        IReadOnlyList<MeetingHeader> meetings, IEnumerable<MatterStanding> matters, LeadTimes times, DateOnly today)
+        IReadOnlyList<MeetingHeader> meetings, IEnumerable<Matter> matters, LeadTimes times, DateOnly today)
     {
         var council = meetings.FirstOrDefault(meeting => meeting is { IsCouncil: true, IsOpen: true } && meeting.Date >= today);
         return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today))
             .OfType<Todo>()
-            .Concat(matters.Where(matter => matter is { IsProposed: true, Decider: null })
-                .Select(matter => PutOn(council, Matter.Of(matter), times, today)));
+            .Concat(matters.Where(matter => matter.Standing is { IsProposed: true, Decider: null })
+                .Select(matter => PutOn(council, matter, times, today)));
     }
 
-    /// <summary>Who presides over the council: a plan or a report that is before it.</summary>
-    public static IEnumerable<Todo> ForChair(IEnumerable<MatterStanding> matters, County county) =>
-        from standing in matters
-        where standing.IsProposed
-        let matter = Matter.Of(standing)
+    /// <summary>Who presides over the council: what is before it.</summary>
+    public static IEnumerable<Todo> ForChair(IEnumerable<Matter> matters) =>
+        from matter in matters
+        where matter.Standing.IsProposed
         select new Todo(
             $"Läs förslaget till {matter.Name}",
             $"Rådet ska ta ställning till {matter.Noun}",
             matter.ReadAddress,
-            standing.Decider?.Date ?? Matter.CouncilBy(county, standing));
+            matter.Standing.Decider?.Date ?? matter.CouncilBy);
 
     /// <summary>What an open meeting waits for; nothing while it is called and ahead, or far ahead.</summary>
     private static Todo? StepBefore(MeetingHeader meeting, LeadTimes times, DateOnly today)

@@ -9,7 +9,9 @@ internal sealed class PlanPolicies : PolicyRules
 {
     public PlanPolicies()
     {
-        Rule<PlanStatus>(Policies.ReadPlan, MatterReading.MayRead);
+        Rule<PlanStatus>(
+            Policies.ReadPlan,
+            (rights, status) => rights.MayReadMatter(isSentOut: status != PlanStatus.Draft, isDecided: status.IsAdopted));
         Rule(Policies.EditPlan, rights => rights.IsCoordinator);
         Rule(Policies.ChangeActivityState, rights => rights.IsCoordinator || rights.IsCaseOfficer);
     }

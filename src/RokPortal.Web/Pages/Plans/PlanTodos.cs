@@ -51,10 +51,11 @@ internal sealed class PlanTodos : ITodoSource
 
     private static IEnumerable<Todo> ForDraft(PlanStanding plan, County county)
     {
-        var (context, address, preparedBy) = ($"Aktivitetsplan {plan.Year}", Matter.Of(plan).Address, PreparedBy(county, plan.Year));
+        var matter = PlanMatters.Of(plan, county);
+        var (context, address, preparedBy) = ($"Aktivitetsplan {plan.Year}", matter.Address, PreparedBy(county, plan.Year));
 
-        if (plan.Return is { } returned)
-            yield return Matter.WorkOver(plan, returned);
+        if (matter.WorkOver is { } workOver)
+            yield return workOver;
         if (plan.Total == 0)
             yield return new Todo("Lägg till den första aktiviteten", context, address, preparedBy);
         if (plan.CountOf(ActivityState.Draft) is > 0 and var incomplete)
@@ -78,7 +79,7 @@ internal sealed class PlanTodos : ITodoSource
         if (plan is { Status: PlanStatus.Draft, Total: > 0 })
             yield return new Todo("Skicka ut utkastet till parterna", context, $"{address}/utskick", preparedBy);
         if (plan.Status == PlanStatus.SentOut)
-            yield return new Todo("Lägg fram planen för rådet", context, $"{address}/till-radet", Matter.CouncilBy(county, plan));
+            yield return new Todo("Lägg fram planen för rådet", context, $"{address}/till-radet", matter.CouncilBy);
     }
 
     /// <summary>When the draft of a year's plan should be out: the last day of the preparation the year before.</summary>

@@ -9,6 +9,7 @@ using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
+using RokPortal.Web.Features;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Shared;
@@ -61,9 +62,14 @@ public sealed class TodoFacts(RokDbContext db, CurrentUser user, CountyFacts cou
             [.. user.StatesFor<YearReportStatus>(Policies.ReadYearReport).Where(status => status != YearReportStatus.Published)],
             cancel);
 
-    /// <summary>What the council decides on: the plans and the reports.</summary>
-    public async Task<IReadOnlyList<MatterStanding>> MattersAsync(CancellationToken cancel) =>
-        [.. await PlansAsync(cancel), .. await YearReportsAsync(cancel)];
+    /// <summary>What the council decides on, of every sort.</summary>
+    internal async Task<IReadOnlyList<Matter>> MattersAsync(CancellationToken cancel)
+    {
+        List<Matter> matters = [];
+        foreach (var source in Found.All<IMatterSource>())
+            matters.AddRange(await source.ListAsync(this, cancel));
+        return matters;
+    }
 
     /// <summary>Meetings that are not over in every part, soonest first.</summary>
     public async Task<IReadOnlyList<MeetingHeader>> MeetingsAsync(CancellationToken cancel) =>

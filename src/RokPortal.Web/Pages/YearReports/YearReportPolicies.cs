@@ -9,6 +9,8 @@ internal sealed class YearReportPolicies : PolicyRules
 {
     public YearReportPolicies()
     {
-        Rule<YearReportStatus>(Policies.ReadYearReport, MatterReading.MayRead);
+        Rule<YearReportStatus>(
+            Policies.ReadYearReport,
+            (rights, status) => rights.MayReadMatter(isSentOut: status != YearReportStatus.Draft, isDecided: status.IsApproved));
     }
 }

@@ -20,9 +20,10 @@ internal sealed class YearReportTodos : ITodoSource
     {
         foreach (var report in reports)
         {
-            if (report.Return is { } returned)
-                yield return Matter.WorkOver(report, returned);
-            if (NextStep(report, Matter.Of(report), Matter.CouncilBy(county, report)) is { } step)
+            var matter = YearReportMatters.Of(report, county);
+            if (matter.WorkOver is { } workOver)
+                yield return workOver;
+            if (NextStep(report, matter) is { } step)
                 yield return step;
         }
     }
@@ -30,29 +31,29 @@ internal sealed class YearReportTodos : ITodoSource
     /// <summary>
     /// Nothing while it waits for a meeting that has it on its agenda, or for one that the secretary is asked for.
     /// </summary>
-    private static Todo? NextStep(YearReportStanding report, Matter matter, DateOnly? due) => report switch
+    private static Todo? NextStep(YearReportStanding report, Matter matter) => report switch
     {
         { IsOpen: true, IsWritten: false } => new Todo(
             $"Sammanställ {matter.Name}",
             $"{report.ReadySections} av {YearReportStanding.Sections} avsnitt är klara "
             + $"och {report.AssessedGoals} av {report.Goals} mål är bedömda",
             matter.Address,
-            due),
+            matter.CouncilBy),
         { Status: YearReportStatus.Draft } => new Todo(
             $"Skicka ut {matter.Name} till parterna",
             "Alla avsnitt är klara",
             $"{matter.Address}/utskick",
-            due),
+            matter.CouncilBy),
         { Status: YearReportStatus.SentOut, IsPrepared: true } => new Todo(
             $"Lägg fram {matter.Name} för rådet",
             report.HasOpenReporting ? "Stäng parternas rapportering först" : "Beredningsgruppen har behandlat utkastet",
             $"{matter.Address}/till-radet",
-            due),
+            matter.CouncilBy),
         { Status: YearReportStatus.SentOut, IsBeforeTheGroup: false } => new Todo(
             $"Sätt upp {matter.Name} på beredningsgruppens dagordning",
             "Alla avsnitt är klara och utkastet är utskickat",
             $"{matter.Address}/till-motet",
-            due),
+            matter.CouncilBy),
         { Status: YearReportStatus.Approved } => new Todo(
             $"Publicera {matter.Name}",
             "Rådet har godkänt den",

@@ -75,13 +75,13 @@ public class AgendaItemTests(PortalHost host) : IClassFixture<PortalHost>
     [Theory]
     [InlineData("Input.Kind", "Decision", "Välj typ av punkt i listan.")]
     [InlineData("Input.Kind", "77", "Värdet går inte att använda. Välj eller skriv det på nytt.")]
-    [InlineData("Input.PlanYear", "2027", "Välj en plan i listan.")]
+    [InlineData("Input.Matter", "0190a000-0000-7000-8000-000000000001", "Välj ett ärende i listan.")]
     public async Task Post_OfAGroup_WithWhatOnlyTheCouncilHas_IsRefused(string field, string value, string message)
     {
         var slug = await host.PlanWithStandingItemsAsync(Group, new DateOnly(2027, 1, 8));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var page = (await browser.GoAsync($"/moten/{slug}/punkter/ny")).Fill("Rubrik", "Plan").Fill("Typ av punkt", "Beredning");
-        Assert.Null(page.Document.QuerySelector("#Input_PlanYear"));
+        Assert.Null(page.Document.QuerySelector("#Input_Matter"));
 
         var answer = await browser.PostAsync(
             $"/moten/{slug}/punkter/ny",

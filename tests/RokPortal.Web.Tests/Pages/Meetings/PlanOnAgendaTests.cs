@@ -69,7 +69,7 @@ public sealed class PlanOnAgendaTests : IDisposable
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny"))
-            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Plan att besluta om", "Aktivitetsplan 2027 (utkast)");
+            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Ärende att besluta om", "Aktivitetsplan 2027 (utkast)");
         await form.SubmitAsync("Lägg till punkten");
         Assert.Null(Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
 

@@ -59,7 +59,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         return this.Refuses(
             Item.RefusalsToRevise(content),
             ItemTexts.Of,
-            refusal => refusal == ItemRefusal.AgendaIsClosed ? "" : "Input.PlanYear") ? null : content;
+            refusal => refusal == ItemRefusal.AgendaIsClosed ? "" : "Input.Matter") ? null : content;
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, int number, CancellationToken cancel)
@@ -67,7 +67,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
         if (await Db.AgendaItems.Include(item => item.Meeting.Body)
-                .Include(item => item.Matter).Include(item => item.Agreement)
+                .Include(item => item.Matter)
                 .SingleOrDefaultAsync(item => item.MeetingId == Meeting.Id && item.Number == number, cancel) is not { } item)
             return NotFound();
 

@@ -1,43 +1,46 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
+using RokPortal.Web.Features;
+using RokPortal.Web.Pages.Meetings.Matters;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>What an item's form lets one choose among, and the way from what was typed to the domain's content.</summary>
-public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plans)
+public sealed class ItemChoices(bool isCouncil, IReadOnlyList<MatterChoice> matters)
 {
-    /// <summary>Whether the body decides on plans and there is one to decide on.</summary>
-    public bool HasPlans => plans.Count > 0;
+    /// <summary>Whether there is something that the body could decide on.</summary>
+    public bool HasMatters => matters.Count > 0;
 
     public IEnumerable<SelectListItem> Kinds =>
         ItemKinds.For(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
-    public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem(
-        $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
-        plan.Year.ToString(CultureInfo.InvariantCulture)));
+    public IEnumerable<SelectListItem> Matters => matters.Select(choice => new SelectListItem(choice.Text, choice.Matter.Id.ToString()));
 
     /// <summary>
-    /// For the council: plans that are not adopted, and the one the item is about already; none if it is about something else.
-    /// At most one statement.
+    /// For the council: what each sort of matter offers, with the one that the item is about already; none if that is put in
+    /// another way. At most one statement for each sort that offers any.
     /// </summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
-        var current = item?.MatterId;
-        List<ActivityPlan> plans = !meeting.IsCouncil || item?.Matter is not (null or ActivityPlan) ? [] : await db.Plans
-            .Where(plan => !PlanStatuses.Adopted.Contains(plan.Status) || plan.Id == current)
-            .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
-            .ToListAsync(cancel);
-        return new ItemChoices(meeting.IsCouncil, [.. plans.DistinctBy(plan => plan.Year)]);
+        List<MatterChoice> matters = [];
+        if (meeting.IsCouncil)
+        {
+            foreach (var source in Found.All<IMatterChoices>())
+                matters.AddRange(await source.ListAsync(db, item?.MatterId, cancel));
+        }
+
+        var isPutOtherwise = item?.MatterId is { } current && !matters.Exists(choice => choice.Matter.Id == current);
+        return new ItemChoices(meeting.IsCouncil, isPutOtherwise ? [] : matters);
     }
+
+    /// <summary>What a clash says of the matter: its name for its id.</summary>
+    public Comparison InWords(Comparison comparison) => comparison.InWords(
+        "Input_Matter", id => matters.FirstOrDefault(choice => choice.Matter.Id.ToString() == id)?.Text ?? "");
 
     /// <summary>The content that was typed. Null if something in it cannot be read; the errors are in the model state.</summary>
     /// <param name="form">What was typed.</param>
@@ -47,9 +50,9 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     {
         if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(isCouncil).Contains(kind))
             state.AddModelError("Input.Kind", "Välj typ av punkt i listan.");
-        var plan = plans.FirstOrDefault(plan => plan.Year == form.PlanYear);
-        if (plan is null && form.PlanYear is not null)
-            state.AddModelError("Input.PlanYear", "Välj en plan i listan.");
+        var matter = HasMatters || item is null ? matters.FirstOrDefault(choice => choice.Matter.Id == form.Matter)?.Matter : item.Matter;
+        if (matter is null && form.Matter is not null)
+            state.AddModelError("Input.Matter", "Välj ett ärende i listan.");
         var clauses = TypedRows.Of(form.ProposedDecision);
         if (Array.Exists(clauses, clause => clause.Length > AgendaItem.LineLength))
             state.AddModelError("Input.ProposedDecision", $"Skriv en att-sats på varje rad, med högst {AgendaItem.LineLength} tecken.");
@@ -61,8 +64,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
             Background = form.Background ?? "",
             ProposedDecision = clauses,
             RegistryNumber = form.RegistryNumber?.Trim() ?? "",
-            Matter = item?.Matter is null or ActivityPlan ? plan : item.Matter,
-            Extension = item is { Agreement: { } agreement, ExtendTo: { } day } ? new ProposedExtension(agreement, day) : null,
+            Matter = matter,
         };
     }
 

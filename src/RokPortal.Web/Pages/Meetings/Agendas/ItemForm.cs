@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Application.Meetings;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
@@ -27,7 +26,7 @@ public sealed class ItemForm : IVersionedForm<ItemForm, AgendaItem>
             form => form.ProposedDecision,
             (to, from) => to.ProposedDecision = from.ProposedDecision),
         new(nameof(RegistryNumber), "Diarienummer", form => form.RegistryNumber, (to, from) => to.RegistryNumber = from.RegistryNumber),
-        new(nameof(PlanYear), "Plan att besluta om", form => $"{form.PlanYear}", (to, from) => to.PlanYear = from.PlanYear),
+        new(nameof(Matter), "Ärende att besluta om", form => $"{form.Matter}", (to, from) => to.Matter = from.Matter),
     ];
 
     public int Version { get; set; }
@@ -54,7 +53,8 @@ public sealed class ItemForm : IVersionedForm<ItemForm, AgendaItem>
     [RegularExpression(@"^\s*(\d{3}-)?\d{1,6}-(\d{4}|\d{2})\s*$", ErrorMessage = "Skriv diarienumret som 851-1234-2026 eller 1234-2026.")]
     public string? RegistryNumber { get; set; }
 
-    public int? PlanYear { get; set; }
+    /// <summary>Id of what the council decides on.</summary>
+    public Guid? Matter { get; set; }
 
     public static ItemForm From(AgendaItem item)
     {
@@ -67,7 +67,7 @@ public sealed class ItemForm : IVersionedForm<ItemForm, AgendaItem>
             Background = item.Background,
             ProposedDecision = string.Join("\n", item.ProposedDecision),
             RegistryNumber = item.RegistryNumber,
-            PlanYear = (item.Matter as ActivityPlan)?.Year,
+            Matter = item.MatterId,
         };
         form.Base = FormMerge.Pack(form, Fields);
         return form;

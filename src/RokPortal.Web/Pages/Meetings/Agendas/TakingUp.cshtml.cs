@@ -22,8 +22,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        var earlier = await Db.AgendaItems.Include(row => row.Meeting)
-            .Include(row => row.Matter).Include(row => row.Agreement)
+        var earlier = await Db.AgendaItems.Include(row => row.Meeting).Include(row => row.Matter)
             .SingleOrDefaultAsync(row => row.Id == item, cancel);
         if (earlier is null)
         {

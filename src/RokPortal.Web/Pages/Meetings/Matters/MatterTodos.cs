@@ -1,7 +1,6 @@
-using RokPortal.Data.Meetings;
 using RokPortal.Web.Pages.Shared;
 
-namespace RokPortal.Web.Pages.Meetings;
+namespace RokPortal.Web.Pages.Meetings.Matters;
 
 /// <summary>What the council will decide on and is out with the parties.</summary>
 internal sealed class MatterTodos : ITodoSource
@@ -12,18 +11,18 @@ internal sealed class MatterTodos : ITodoSource
         facts.Parties.Count == 0 ? [] : ForRepresentative(await facts.MattersAsync(cancel), facts.Today);
 
     /// <summary>A party's representative: comment on the drafts.</summary>
-    /// <param name="matters">The newest plans and reports that the representative may read.</param>
+    /// <param name="matters">What the representative may read.</param>
     /// <param name="today">The day.</param>
-    public static IEnumerable<Todo> ForRepresentative(IEnumerable<MatterStanding> matters, DateOnly today)
+    public static IEnumerable<Todo> ForRepresentative(IEnumerable<Matter> matters, DateOnly today)
     {
         // When the time for comments is over there is nothing more to do; the portal cannot tell who has read.
-        foreach (var standing in matters.Where(standing => standing.IsSentOut && !(standing.CommentsBy < today)))
+        foreach (var matter in matters.Where(matter => matter.Standing.IsSentOut && !(matter.Standing.CommentsBy < today)))
         {
             yield return new Todo(
-                $"Läs utkastet till {Matter.Of(standing).Name} och lämna synpunkter",
+                $"Läs utkastet till {matter.Name} och lämna synpunkter",
                 "Utkastet är utskickat till parterna",
-                Matter.Of(standing).ReadAddress,
-                standing.CommentsBy);
+                matter.ReadAddress,
+                matter.Standing.CommentsBy);
         }
     }
 }

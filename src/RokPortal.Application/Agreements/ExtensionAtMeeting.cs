@@ -1,0 +1,18 @@
+using RokPortal.Application.Meetings;
+using RokPortal.Documents.Shared;
+using RokPortal.Domain.Agreements;
+
+namespace RokPortal.Application.Agreements;
+
+/// <summary>The council extends the agreement.</summary>
+public sealed class ExtensionAtMeeting(ExtensionProposal proposal) : MatterAtMeeting
+{
+    public override string Name => $"Förlängning av {proposal.Agreement.FullName}";
+
+    public override string Carried =>
+        $"{proposal.Agreement.FullName} förlängs till och med {SwedishDates.WithoutWeekday(proposal.ValidTo)}.";
+
+    public override string Returned => $"Förslaget att förlänga {proposal.Agreement.FullName} återremitteras, med skälet i punkten.";
+
+    public override string CannotBeCarried => "Överenskommelsen går inte att förlänga till den dagen:";
+}

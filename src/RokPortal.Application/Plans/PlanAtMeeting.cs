@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.Plans;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Plans;
+
+namespace RokPortal.Application.Plans;
+
+/// <summary>The council adopts plans.</summary>
+public sealed class PlanAtMeeting(ActivityPlan plan) : MatterAtMeeting
+{
+    public override string Name => $"Aktivitetsplan {plan.Year}";
+
+    public override string Carried => $"{Name} fastställs.";
+
+    public override string Returned => $"{Name} återremitteras till samordnaren, med skälet i punkten.";
+
+    public override string PaperOf(int proposal) => $"Förslag till aktivitetsplan {plan.Year}, förslag {proposal}";
+
+    /// <summary>An adopted plan is frozen with all that stands in it.</summary>
+    public override Task LoadAsync(RokDbContext db, CancellationToken cancel) =>
+        db.Plans.WithEverything().Where(row => row.Id == plan.Id).LoadAsync(cancel);
+
+    public override Task KeepAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
+    {
+        db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.AdoptedPlan, plan.Adoptions.Count, county, now, by));
+        return Task.CompletedTask;
+    }
+}

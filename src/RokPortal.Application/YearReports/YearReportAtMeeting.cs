@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using RokPortal.Application.Meetings;
+using RokPortal.Data;
+using RokPortal.Data.Frozen;
+using RokPortal.Data.YearReports;
+using RokPortal.Domain.Coordination;
+using RokPortal.Domain.YearReports;
+
+namespace RokPortal.Application.YearReports;
+
+/// <summary>The preparatory group deals with a year's report, and the council approves it.</summary>
+public sealed class YearReportAtMeeting(YearReport yearReport) : MatterAtMeeting
+{
+    public override string Name => $"Uppföljning av {yearReport.Year}";
+
+    public override string Carried => $"Uppföljningen av {yearReport.Year} godkänns.";
+
+    public override string Returned => $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.";
+
+    public override string? Prepared => yearReport.Status == YearReportStatus.SentOut
+        ? $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet."
+        : null;
+
+    public override string PaperOf(int proposal) => $"{Name}, förslag {proposal}";
+
+    public override Task LoadAsync(RokDbContext db, CancellationToken cancel) =>
+        db.YearReports.WithEverything().Where(row => row.Id == yearReport.Id).LoadAsync(cancel);
+
+    public override async Task KeepAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel) =>
+        db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
+}
