@@ -30,6 +30,7 @@ public static class NameQuery
             .Concat(db.Activities.Select(activity => activity.Id))
             .Concat(db.Set<YearReportSuggestion>().Select(suggestion => suggestion.Id))
             .Concat(db.YearReports.Select(yearReport => yearReport.Id))
+            .Concat(db.Set<ExtensionProposal>().Select(proposal => proposal.Id))
             .Concat(db.Meetings.Select(meeting => meeting.Id))
             .Concat(db.AgendaItems.Select(item => item.Id));
 
@@ -51,6 +52,8 @@ public static class NameQuery
                 Plan = db.Plans.Where(plan => plan.Id == id).Select(plan => (int?)plan.Year).FirstOrDefault(),
                 YearReport = db.YearReports.Where(yearReport => yearReport.Id == id)
                     .Select(yearReport => (int?)yearReport.Year).FirstOrDefault(),
+                ExtendedTo = db.Set<ExtensionProposal>().Where(proposal => proposal.Id == id)
+                    .Select(proposal => (DateOnly?)proposal.ValidTo).FirstOrDefault(),
                 Suggestion = db.Set<YearReportSuggestion>()
                     .Where(suggestion => suggestion.Id == id)
                     .Select(suggestion => suggestion.Title)
@@ -78,6 +81,7 @@ public static class NameQuery
                     ? null
                     : string.Create(CultureInfo.InvariantCulture, $"{row.Meeting} {row.MeetingDate:yyyy-MM-dd}"))
                 ?? (row.Plan ?? row.YearReport)?.ToString(CultureInfo.InvariantCulture)
+                ?? row.ExtendedTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 ?? "");
     }
 }

@@ -9,6 +9,7 @@ internal sealed class AgreementLogWords : LogWords
     public AgreementLogWords()
     {
         Whole<Agreement>("Överenskommelse");
+        Whole<ExtensionProposal>("Förslag om förlängning");
         Part<AgreementExtension>("Förlängning");
         Part<DevelopmentArea>("Utvecklingsområde");
         Part<Goal>("Mål");
@@ -18,6 +19,7 @@ internal sealed class AgreementLogWords : LogWords
             ("Description", "beskrivning"),
             ("FirstYear", "första år"),
             ("GlobalGoals", "mål i Agenda 2030"),
+            ("IsDecided", "beslutad"),
             ("LastYear", "sista år"),
             ("Motive", "motiv"),
             ("PredecessorId", "ersätter"),
