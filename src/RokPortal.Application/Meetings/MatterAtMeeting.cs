@@ -26,7 +26,7 @@ public abstract class MatterAtMeeting
     /// <summary>Why it cannot be carried as things are now, if there is more to say; with a colon, the item follows.</summary>
     public virtual string? CannotBeCarried => null;
 
-    public static MatterAtMeeting Of(CouncilMatter matter) => WrittenFor<MatterAtMeeting>.Of(matter);
+    public static MatterAtMeeting Of(CouncilMatter matter) => WrittenFor.Of<MatterAtMeeting>(matter);
 
     /// <summary>What lies before the council with an item, as the kallelse and the protokoll list it.</summary>
     public static IReadOnlyList<string> PapersOf(AgendaItem item) =>

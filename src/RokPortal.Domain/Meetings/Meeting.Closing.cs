@@ -119,7 +119,7 @@ public sealed partial class Meeting
     }
 
     /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
-    private void PutIntoForce(AgendaItem item, DateTime now)
+    private static void PutIntoForce(AgendaItem item, DateTime now)
     {
         if (item.Outcome == ItemOutcome.Decision)
             item.Carry(now);

@@ -97,7 +97,7 @@ public sealed class MadeUpMatterTests : IDisposable
             Assert.NotNull(MatterAtMeeting.Of(matter));
             Assert.NotNull(MatterOnPages.Of(matter));
         }
-        Assert.Throws<InvalidOperationException>(() => WrittenFor<MatterAtMeeting>.Of("something else"));
+        Assert.Throws<InvalidOperationException>(() => WrittenFor.Of<MatterAtMeeting>("something else"));
     }
 
     /// <summary>A meeting today with the matter on its agenda, proposed, and with what became of it.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;

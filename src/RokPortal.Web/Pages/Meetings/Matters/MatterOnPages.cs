@@ -19,7 +19,7 @@ public abstract class MatterOnPages
     /// <summary>What a decision to return it did.</summary>
     public abstract MatterEffect Returned { get; }
 
-    public static MatterOnPages Of(CouncilMatter matter) => WrittenFor<MatterOnPages>.Of(matter);
+    public static MatterOnPages Of(CouncilMatter matter) => WrittenFor.Of<MatterOnPages>(matter);
 
     /// <summary>Whether the user may read it as it is now.</summary>
     public abstract bool MayBeReadBy(CurrentUser user);
