@@ -75,7 +75,8 @@ public sealed class MadeUpMatterTests : IDisposable
     {
         var slug = await PutAsync(Group, ItemOutcome.Information);
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
-        Assert.Contains("Mötesdagar 2028 blir beredda.", (await secretary.GoAsync($"/moten/{slug}/avslutande")).Text, StringComparison.Ordinal);
+        var closing = await secretary.GoAsync($"/moten/{slug}/avslutande");
+        Assert.Contains("Mötesdagar 2028 blir beredda.", closing.Text, StringComparison.Ordinal);
 
         await host.CloseAsync(slug);
 

@@ -110,7 +110,8 @@ public class YearReportTodosTests
         var todo = Assert.Single(MeetingTodos.ForSecretary([], [Matter(proposed)], new LeadTimes(), Today));
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
-        Assert.Empty(MeetingTodos.ForSecretary([], [Matter(proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
+        Assert.Empty(MeetingTodos.ForSecretary(
+            [], [Matter(proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
         Assert.Single(MeetingTodos.ForSecretary(
             [], [Matter(proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
     }
