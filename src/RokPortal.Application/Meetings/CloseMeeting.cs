@@ -64,7 +64,7 @@ public sealed class CloseMeeting
     public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
     {
         Meeting.Close(seats, openEarlier, counter, now);
-        if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
+        if (Meeting.Body.Decides && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
         await KeepDecisionsAsync(db, Meeting, county, now, by, cancel);

@@ -1,4 +1,5 @@
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Domain.Meetings;
 

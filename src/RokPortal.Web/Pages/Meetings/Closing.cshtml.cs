@@ -36,9 +36,9 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         { Outcome: ItemOutcome.Decision, Matter: ActivityPlan plan } => $"Aktivitetsplan {plan.Year} fastställs.",
         { Outcome: ItemOutcome.Referred, Matter: ActivityPlan plan } =>
             $"Aktivitetsplan {plan.Year} återremitteras till samordnaren, med skälet i punkten.",
-        { Outcome: ItemOutcome.Decision, Matter: YearReport yearReport } when Meeting.IsCouncil =>
+        { Outcome: ItemOutcome.Decision, Matter: YearReport yearReport } when Meeting.Decides =>
             $"Uppföljningen av {yearReport.Year} godkänns.",
-        { Outcome: ItemOutcome.Referred, Matter: YearReport yearReport } when Meeting.IsCouncil =>
+        { Outcome: ItemOutcome.Referred, Matter: YearReport yearReport } when Meeting.Decides =>
             $"Uppföljningen av {yearReport.Year} återremitteras till Länsstyrelsen, med skälet i punkten.",
         { Matter: YearReport yearReport } when yearReport.Status == YearReportStatus.SentOut && !item.ComesBack =>
             $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet.",
@@ -65,9 +65,9 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (result != SaveResult.Saved)
             return Page();
 
-        TempData.Flash(Meeting.IsCouncil
-            ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
-            : "Mötet är avslutat. Skicka ut minnesanteckningarna när de är färdigskrivna.");
+        TempData.Flash($"Mötet är avslutat{(Meeting.Decides ? " och paragraferna har fått sina nummer" : "")}. " + (Meeting.Verifies
+            ? "Skicka protokollet för justering när det är färdigskrivet."
+            : "Skicka ut minnesanteckningarna när de är färdigskrivna."));
         return Redirect(Root);
     }
 

@@ -6,6 +6,7 @@ using RokPortal.Application.Meetings;
 using RokPortal.Application.Plans;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Shared;
@@ -13,30 +14,30 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>What an item's form lets one choose among, and the way from what was typed to the domain's content.</summary>
-public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plans)
+public sealed class ItemChoices(bool decides, bool verifies, IReadOnlyList<ActivityPlan> plans)
 {
     /// <summary>Whether the body decides on plans and there is one to decide on.</summary>
     public bool HasPlans => plans.Count > 0;
 
     public IEnumerable<SelectListItem> Kinds =>
-        ItemKinds.For(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
+        ItemKinds.For(decides, verifies).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
     public IEnumerable<SelectListItem> Plans => plans.Select(plan => new SelectListItem(
         $"Aktivitetsplan {plan.Year} ({PlanTexts.Of(plan.Status).ToLowerInvariant()})",
         plan.Year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>
-    /// For the council: plans that are not adopted, and the one the item is about already; none if it is about something else.
+    /// For a body that decides: plans that are not adopted, and the one the item is about already; none if it is about something else.
     /// At most one statement.
     /// </summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
         var current = item?.MatterId;
-        List<ActivityPlan> plans = !meeting.IsCouncil || item?.Matter is not (null or ActivityPlan) ? [] : await db.Plans
+        List<ActivityPlan> plans = !meeting.Decides || item?.Matter is not (null or ActivityPlan) ? [] : await db.Plans
             .Where(plan => !PlanStatuses.Adopted.Contains(plan.Status) || plan.Id == current)
             .OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Agreement.ValidFrom)
             .ToListAsync(cancel);
-        return new ItemChoices(meeting.IsCouncil, [.. plans.DistinctBy(plan => plan.Year)]);
+        return new ItemChoices(meeting.Decides, meeting.Verifies, [.. plans.DistinctBy(plan => plan.Year)]);
     }
 
     /// <summary>The content that was typed. Null if something in it cannot be read; the errors are in the model state.</summary>
@@ -45,7 +46,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<ActivityPlan> plan
     /// <param name="state">Gets the errors.</param>
     public AgendaItemContent? ContentOf(ItemForm form, AgendaItem? item, ModelStateDictionary state)
     {
-        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(isCouncil).Contains(kind))
+        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(decides, verifies).Contains(kind))
             state.AddModelError("Input.Kind", "Välj typ av punkt i listan.");
         var plan = plans.FirstOrDefault(plan => plan.Year == form.PlanYear);
         if (plan is null && form.PlanYear is not null)
