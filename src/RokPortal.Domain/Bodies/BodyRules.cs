@@ -125,6 +125,6 @@ public enum EstablishmentRefusal
     /// <summary>Its kallelse would be due after the meeting.</summary>
     NoticeIsAfterTheMeeting,
 
-    /// <summary>A standing item is a decision in a body that does not decide, or the election of verifiers where nothing is verified.</summary>
+    /// <summary>A standing item is a decision where nothing is decided, or the election of verifiers where nothing is verified.</summary>
     StandingItemIsOfAnotherBody,
 }

@@ -137,7 +137,10 @@ public class MeetingTodosTests
         var put = Proposed() with
         {
             ProposalNumber = 2,
-            Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, IsPreparing: false, ProposalNumber: 2)],
+            Agendas =
+            [
+                new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, IsPreparing: false, ProposalNumber: 2),
+            ],
         };
 
         Assert.Empty(MeetingTodos.ForSecretary([], [put, Proposed() with { Status = PlanStatus.SentOut }], Times, Today));
