@@ -88,7 +88,9 @@ public sealed class BodiesOfAnotherCountyTests : IAsyncLifetime
         var body = await db.Bodies.SingleAsync(body => body.Slug == slug);
         var times = (await db.Counties.SingleAsync()).LeadTimes;
 
-        Assert.Equal((decides, keeps, decides, prepares, convener), (body.Decides, body.Keeps, body.Verifies, body.Prepares, body.Convener));
+        Assert.Equal(
+            (decides, keeps, decides, prepares, convener),
+            (body.Decides, body.Keeps, body.Verifies, body.Prepares, body.Convener));
         Assert.Equal(
             TestData.MeetingDay.AddDays(-noticeDays), times.NoticeBy(body.Decides, body.NoticeDays, TestData.MeetingDay));
         Assert.Equal(standing, body.StandingItems.Count);

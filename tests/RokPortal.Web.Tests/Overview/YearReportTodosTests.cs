@@ -108,7 +108,8 @@ public class YearReportTodosTests
         var todo = Assert.Single(MeetingTodos.ForSecretary([], [proposed], new LeadTimes(), Today));
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
-        Assert.Empty(MeetingTodos.ForSecretary([], [proposed with { Agendas = [OnAgenda(isPreparing: false, 1)] }], new LeadTimes(), Today));
+        Assert.Empty(MeetingTodos.ForSecretary(
+            [], [proposed with { Agendas = [OnAgenda(isPreparing: false, 1)] }], new LeadTimes(), Today));
         Assert.Single(MeetingTodos.ForSecretary(
             [], [proposed with { ProposalNumber = 2, Agendas = [OnAgenda(isPreparing: false, 1)] }], new LeadTimes(), Today));
     }

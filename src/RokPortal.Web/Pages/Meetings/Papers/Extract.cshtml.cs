@@ -5,7 +5,6 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
-using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
@@ -16,7 +15,7 @@ public sealed class ExtractModel(RokDbContext db, CurrentUser current, CountyFac
 {
     public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, RecordKind.Minutes, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
 
         var minutes = await ReadMeetingDocument.MinutesAsync(Db, Meeting, County.County, cancel);

@@ -18,10 +18,14 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
 
     protected CountyFacts County => county;
 
+    /// <summary>Opens the protokoll of a meeting. Gives null, or the answer to give instead.</summary>
+    protected Task<IActionResult?> OpenMinutesAsync(string slug, CancellationToken cancel) =>
+        OpenRecordAsync(slug, RecordKind.Minutes, cancel);
+
     /// <summary>
     /// Opens the record of a meeting, where it is of that sort. Gives null, or the answer to give instead.
     /// </summary>
-    protected async Task<IActionResult?> OpenRecordAsync(string slug, RecordKind record, CancellationToken cancel)
+    private async Task<IActionResult?> OpenRecordAsync(string slug, RecordKind record, CancellationToken cancel)
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Drafts;
@@ -59,7 +58,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, RecordKind.Minutes, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();

@@ -5,7 +5,6 @@ using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Account;
@@ -42,7 +41,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, RecordKind.Minutes, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();
@@ -57,7 +56,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, RecordKind.Minutes, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();
