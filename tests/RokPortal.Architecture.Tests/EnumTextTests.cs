@@ -9,6 +9,7 @@ public class EnumTextTests
     /// <summary>Enums of the Domain that no page shows, and why.</summary>
     private static readonly Dictionary<string, string> NeverShown = new()
     {
+        ["EstablishmentRefusal"] = "bodies come from a county's file, before anybody can look at a page",
         ["DecidingRefusal"] = "the closing of the meeting lists its own reasons first",
         ["YearReportStartRefusal"] = "the form offers only years that can be followed up",
         ["PreparationRefusal"] = "what the group did not deal with is not prepared, and the page of the report says so",

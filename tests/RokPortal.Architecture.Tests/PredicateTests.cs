@@ -16,7 +16,7 @@ public class PredicateTests
         ("src/RokPortal.Domain/Meetings/ItemOutcomes.cs", Pair("ItemOutcome", "Tabled", "Referred")),
         ("src/RokPortal.Domain/Pulses/PulseStatuses.cs", Single("PulseStatus", "Open")),
         ("src/RokPortal.Domain/Pulses/PulseStatuses.cs", Single("PulseStatus", "Closed")),
-        ("src/RokPortal.Data/Bodies/BodyOrder.cs", @"\bBodyKind\.Council\s*\?\s*\d\s*:"),
+        ("src/RokPortal.Data/Bodies/BodyOrder.cs", @"\.Decides\s*\?\s*\d\s*:"),
         ("src/RokPortal.Domain/Reporting/RoundStatuses.cs", Single("RoundStatus", "Open")),
         ("src/RokPortal.Domain/Reporting/RoundStatuses.cs", Single("RoundStatus", "Closed")),
         ("src/RokPortal.Domain/Reporting/ReportStatuses.cs", Pair("ReportStatus", "AtRisk", "Stalled")),

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using RokPortal.Data.Setup;
 using RokPortal.Data.Tests.Meetings;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
@@ -129,5 +130,31 @@ public sealed class MigrationTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Equal(plan.MatterId, Assert.IsType<ActivityPlan>(matters[plan.Id]).Id);
         Assert.Equal(report.MatterId, Assert.IsType<YearReport>(matters[report.Id]).Id);
         Assert.Null(matters[neither.Id]);
+    }
+
+    [Fact]
+    public async Task AbilitiesOfBodies_TakenBackAndAppliedAgain_GivesEachBodyWhatItsKindMeant()
+    {
+        using var old = new TestDatabase();
+        await old.SaveAsync(
+            [.. Enum.GetValues<BodyKind>().Select(kind => TestData.Body(kind)),
+                TestData.Body(BodyKind.WorkingGroup, BodyRules.Of(BodyKind.Council))]);
+        await using (var db = old.Open())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("OneKeyForTheMatter");
+            await db.Database.MigrateAsync();
+        }
+
+        await using var again = old.Open();
+        var bodies = await again.Bodies.ToListAsync();
+        Assert.Equal(5, bodies.Count);
+        Assert.All(bodies, body =>
+        {
+            var usual = Body.Establish("", "", body.Kind, "");
+            Assert.Equal(
+                (usual.Decides, usual.Prepares, usual.Keeps, usual.Verifies, usual.Convener, usual.NoticeDays),
+                (body.Decides, body.Prepares, body.Keeps, body.Verifies, body.Convener, body.NoticeDays));
+            Assert.Equal(usual.StandingItems, body.StandingItems);
+        });
     }
 }

@@ -13,9 +13,9 @@ public static partial class TestData
     public static readonly DateOnly MeetingDay = StockholmTime.DayOf(Now);
 
     /// <summary>A body in which every seat is held from <see cref="Year"/> to the end of the next year.</summary>
-    public static StaffedBody Staffed(BodyKind kind = BodyKind.Council)
+    public static StaffedBody Staffed(BodyKind kind = BodyKind.Council, BodyRules? rules = null)
     {
-        var (body, board) = (Body(kind), Party("Länsstyrelsen", PartyKind.CountyBoard));
+        var (body, board) = (Body(kind, rules), Party("Länsstyrelsen", PartyKind.CountyBoard));
         var (chair, secretary) = (
             Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Chair),
             Domain.Bodies.Seat.Create(body, board, 1, SeatFunction.Secretary));

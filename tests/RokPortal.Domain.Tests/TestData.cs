@@ -64,8 +64,8 @@ public static partial class TestData
             slug, "Karin", "Lindqvist", party, "nämndordförande", isElected: true, $"{slug}@kommun.example");
     }
 
-    public static Body Body(BodyKind kind = BodyKind.Council) =>
-        Domain.Bodies.Body.Establish(Slug("organ"), "Integrationsrådet", kind, "Beslutar om planen.");
+    public static Body Body(BodyKind kind = BodyKind.Council, BodyRules? rules = null) =>
+        Domain.Bodies.Body.Establish(Slug("organ"), "Integrationsrådet", kind, "Beslutar om planen.", rules);
 
     public static Seat Seat(SeatFunction function = SeatFunction.Representative) =>
         Domain.Bodies.Seat.Create(Body(), Party(), number: 1, function);

@@ -14,6 +14,20 @@ public static class BodyTexts
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(RecordKind record) => record switch
+    {
+        RecordKind.Minutes => "Protokoll",
+        RecordKind.Notes => "Minnesanteckningar",
+        _ => throw new ArgumentOutOfRangeException(nameof(record)),
+    };
+
+    public static string Of(Convener convener) => convener switch
+    {
+        Convener.CaseOfficer => "Länsstyrelsens handläggare",
+        Convener.Coordinator => "Integrationssamordnaren",
+        _ => throw new ArgumentOutOfRangeException(nameof(convener)),
+    };
+
     public static string Of(SeatFunction function) => function switch
     {
         SeatFunction.Representative => "Representant",

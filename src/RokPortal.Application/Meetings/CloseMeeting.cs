@@ -51,7 +51,7 @@ public sealed class CloseMeeting
     public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
     {
         Meeting.Close(seats, openEarlier, counter, now);
-        if (Meeting.Body.Kind == BodyKind.Council && db.Entry(counter).State == EntityState.Detached)
+        if (Meeting.Body.Decides && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
         var decided = Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Matter);

@@ -1,3 +1,4 @@
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
@@ -26,14 +27,14 @@ public static class ItemTexts
     public static string Of(ItemRefusal refusal) => refusal switch
     {
         ItemRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Punkten går inte att ändra.",
-        ItemRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar om det. Ta bort ärendet från punkten.",
+        ItemRefusal.OnlyTheCouncilDecides => "Bara rådet beslutar om det. Ta bort ärendet från punkten.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
     public static string Of(PuttingRefusal refusal) => refusal switch
     {
         PuttingRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt.",
-        PuttingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett av rådets möten.",
+        PuttingRefusal.OnlyTheCouncilDecides => "Bara rådet beslutar. Välj ett av rådets möten.",
         PuttingRefusal.IsNotProposed => "Det som ska beslutas är inte framlagt för rådet.",
         PuttingRefusal.IsPutAlready => "Punkten står redan på mötets dagordning.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
@@ -53,7 +54,7 @@ public static class ItemTexts
         RecordingRefusal.IsCancelled => "Mötet är inställt. Det finns inget att anteckna.",
         RecordingRefusal.RecordIsLocked => "Protokollet är skickat för justering eller klart, och går inte att ändra.",
         RecordingRefusal.OutcomeIsLocked => "Mötet är avslutat. Resultatet har fått sin paragraf och går inte att ändra.",
-        RecordingRefusal.OnlyTheCouncilDecides => "Bara Integrationsrådet beslutar. Välj ett annat resultat.",
+        RecordingRefusal.OnlyTheCouncilDecides => "Bara rådet beslutar. Välj ett annat resultat.",
         RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
         RecordingRefusal.MatterNeedsADecision =>
             "Rådet ska besluta om ärendet. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",

@@ -20,7 +20,7 @@ public abstract class MatterAtMeeting
     /// <summary>What closing says when it is returned.</summary>
     public abstract string Returned { get; }
 
-    /// <summary>What closing says when a body that does not decide has dealt with it; null when that changes nothing.</summary>
+    /// <summary>What closing says when the preparatory group has dealt with it; null when that changes nothing.</summary>
     public virtual string? Prepared => null;
 
     /// <summary>Why it cannot be carried as things are now, if there is more to say; with a colon, the item follows.</summary>
@@ -37,13 +37,11 @@ public abstract class MatterAtMeeting
     public virtual string? PaperOf(int proposal) => null;
 
     /// <summary>What the closing does to it, in words; null for nothing.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="decides">Whether the body decides.</param>
-    public string? EffectOf(AgendaItem item, bool decides) => item.Outcome switch
+    public string? EffectOf(AgendaItem item) => item switch
     {
-        ItemOutcome.Decision when decides => Carried,
-        ItemOutcome.Referred when decides => Returned,
-        _ when !decides && !item.ComesBack => Prepared,
+        { Outcome: ItemOutcome.Decision, Meeting.Body.Decides: true } => Carried,
+        { Outcome: ItemOutcome.Referred, Meeting.Body.Decides: true } => Returned,
+        { ComesBack: false, Meeting.Body.Prepares: true } => Prepared,
         _ => null,
     };
 

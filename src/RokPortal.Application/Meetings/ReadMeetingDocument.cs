@@ -6,6 +6,7 @@ using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 
@@ -28,7 +29,7 @@ public static class ReadMeetingDocument
     /// <param name="cancel">Stops waiting.</param>
     public static async Task<DocumentContent> ComposeAsync(
         FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
-        header.IsCouncil
+        header.Keeps == RecordKind.Minutes
             ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
             : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
 

@@ -33,7 +33,7 @@ public static class ReadNotice
         IsCancelled = meeting.Status == MeetingStatus.Cancelled,
         CancellationReason = meeting.CancellationReason,
         IsSampleData = county.HasDemoData,
-        IsCouncil = meeting.Body.Kind == BodyKind.Council,
+        Decides = meeting.Body.Decides,
         Chair = HolderOf(seats, SeatFunction.Chair),
         Secretary = HolderOf(seats, SeatFunction.Secretary),
         Called = [.. seats.Where(seat => seat.Function == SeatFunction.Representative && seat.IsKnownOn(meeting.Date))

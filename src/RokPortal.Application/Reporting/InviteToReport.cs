@@ -3,7 +3,6 @@ using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;
@@ -18,8 +17,9 @@ public static class InviteToReport
         foreach (var report in round.Reports)
         {
             foreach (var person in voices[report.PartyId]
-                    .Where(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0)
-                    .Select(voice => voice.Person))
+                    .Where(voice => voice.Reports && voice.Person.Email.Length > 0)
+                    .Select(voice => voice.Person)
+                    .DistinctBy(person => person.Id))
             {
                 var issued = ReportLinks.Issue(report, new LinkHolder(person.Name, person.Email, person.Id, report.PartyId), now);
                 db.AccessLinks.Add(issued.Link);

@@ -6,7 +6,6 @@ using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Shared;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
@@ -33,9 +32,9 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
             var latest = RemindersOf(round, times).LastOrDefault(
                 reminder => reminder.Day <= today && reminder.Day > StockholmTime.DayOf(round.OpenedUtc));
             if (latest is not null)
-                written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, latest.Name, cancel);
+                written += await WriteAsync(round, voices, Addressee.PreparatoryGroup, latest.Name, cancel);
             if (round.Deadline.AddDays(times.EscalationDays) <= today)
-                written += await WriteAsync(round, voices, BodyKind.Council, $"{round.Deadline:yyyy-MM-dd}", cancel);
+                written += await WriteAsync(round, voices, Addressee.Council, $"{round.Deadline:yyyy-MM-dd}", cancel);
         }
 
         return written;
@@ -52,7 +51,7 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         {
             // On the day of a reminder this is that reminder, so that nobody gets two.
             var name = RemindersOf(round, times).FirstOrDefault(reminder => reminder.Day == today)?.Name ?? $"{today:yyyy-MM-dd}";
-            written += await WriteAsync(round, voices, BodyKind.PreparatoryGroup, name, cancel);
+            written += await WriteAsync(round, voices, Addressee.PreparatoryGroup, name, cancel);
         }
 
         return written;
@@ -83,13 +82,13 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
         .ToListAsync(cancel);
 
     private async Task<int> WriteAsync(
-        ReportingRound round, ILookup<Guid, PartyVoice> voices, BodyKind to, string reminder, CancellationToken cancel)
+        ReportingRound round, ILookup<Guid, PartyVoice> voices, Addressee to, string reminder, CancellationToken cancel)
     {
         var written = 0;
         foreach (var report in round.Reports)
         {
             foreach (var person in voices[report.PartyId]
-                    .Where(voice => voice.Kind == to && voice.Person.Email.Length > 0)
+                    .Where(voice => (to == Addressee.Council ? voice.Decides : voice.Reports) && voice.Person.Email.Length > 0)
                     .Select(voice => voice.Person))
             {
                 var key = $"report-reminder/{report.Id}/{to}/{reminder}/{person.Id}";
@@ -104,11 +103,11 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
 
     /// <summary>The link and the letter that holds it are saved together, or neither is: another instance may have been first.</summary>
     private async Task<bool> TryWriteAsync(
-        PartyReport report, BodyKind to, Domain.Parties.Person person, string key, CancellationToken cancel)
+        PartyReport report, Addressee to, Domain.Parties.Person person, string key, CancellationToken cancel)
     {
         var now = clock.UtcNow();
         Letter letter;
-        if (to == BodyKind.Council)
+        if (to == Addressee.Council)
         {
             letter = ReportLetters.Escalation(report, person.Name, mail.AddressOf($"/uppfoljning/{report.Round.Plan.Year}"));
         }
@@ -128,4 +127,11 @@ public sealed class RemindToReport(RokDbContext db, PortalMail mail, TimeProvide
     /// <param name="Name">What it is called in the key of its letters.</param>
     /// <param name="Day">The day it is due.</param>
     private sealed record DueReminder(string Name, DateOnly Day);
+
+    /// <summary>Where those sit whom a letter is for. The names are in the keys of letters that have been written, so they stay.</summary>
+    private enum Addressee
+    {
+        PreparatoryGroup,
+        Council,
+    }
 }

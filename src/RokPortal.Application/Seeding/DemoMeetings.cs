@@ -64,7 +64,7 @@ internal sealed partial class DemoMeetings(
     /// </summary>
     private async Task ExtendFirstAsync(DateOnly extendTo, CancellationToken cancel)
     {
-        var council = bodies.Values.Single(body => body.Kind == BodyKind.Council);
+        var council = bodies.Values.Single(body => body.Decides);
         var day = new DemoFiles.RelativeDate(-2, "10-15").WeekdayIn(demoYear);
         var meeting = Meeting.Plan(
             council, $"{council.Name}, extra möte", day, new TimeOnly(9, 0), new TimeOnly(9, 30), "Digitalt möte", []);

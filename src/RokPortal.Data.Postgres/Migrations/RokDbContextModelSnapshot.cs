@@ -792,12 +792,25 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Convener")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Decides")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Keeps")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -811,14 +824,27 @@ namespace RokPortal.Data.Postgres.Migrations
                         .UseCollation("sv-x-icu")
                         .HasAnnotation("Rok:SwedishOrder", true);
 
+                    b.Property<int?>("NoticeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Prepares")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("StandingItems")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Task")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("Verifies")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

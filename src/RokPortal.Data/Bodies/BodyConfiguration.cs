@@ -11,6 +11,7 @@ internal sealed class BodyConfiguration : IEntityTypeConfiguration<Body>
     {
         builder.Property(body => body.Slug).HasMaxLength(80);
         builder.Property(body => body.Name).HasMaxLength(200).SortedInSwedish();
+        builder.Property(body => body.StandingItems).KeptAsJson();
         builder.HasIndex(body => body.Slug).IsUnique();
     }
 }

@@ -4,10 +4,10 @@ using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Data.Bodies;
 
-/// <summary>The one order of bodies: the council first, then the others, in Swedish order.</summary>
+/// <summary>The one order of bodies: those that decide first, then the others, in Swedish order.</summary>
 public static class BodyOrder
 {
-    private static readonly Expression<Func<Body, int>> Group = body => body.Kind == BodyKind.Council ? 0 : 1;
+    private static readonly Expression<Func<Body, int>> Group = body => body.Decides ? 0 : 1;
 
     private static readonly Expression<Func<Body, string>> Name = body => body.Name;
 

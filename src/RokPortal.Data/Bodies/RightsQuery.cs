@@ -27,19 +27,23 @@ public sealed record UserRights(
     /// <summary>Systemförvaltare.</summary>
     public bool IsAdministrator => Roles.Contains(PortalRoles.Administrator);
 
-    /// <summary>The parties that the user reports for: those represented in the preparatory group today.</summary>
+    /// <summary>The parties that the user reports for: those represented today in the group that prepares.</summary>
     public IEnumerable<Guid> PartiesReportedFor => Mandates
-        .Where(mandate => mandate is { Kind: BodyKind.PreparatoryGroup, Function: SeatFunction.Representative })
+        .Where(mandate => mandate is { Prepares: true, Function: SeatFunction.Representative })
         .Select(mandate => mandate.PartyId)
         .Distinct();
 
-    /// <summary>Landshövdingen: presides over the council today.</summary>
-    public bool IsChairOfCouncil => Mandates.Any(mandate => mandate is { Kind: BodyKind.Council, Function: SeatFunction.Chair });
+    /// <summary>Landshövdingen: presides today over a body that decides.</summary>
+    public bool IsChairOfCouncil => Mandates.Any(mandate => mandate is { Decides: true, Function: SeatFunction.Chair });
+
+    /// <summary>Whether the user presides over a body today.</summary>
+    public bool IsChairOf(Guid bodyId) => Mandates.Any(mandate => mandate.BodyId == bodyId && mandate.Function == SeatFunction.Chair);
 }
 
 /// <summary>A mandate as far as rights go.</summary>
 /// <param name="BodyId">The body.</param>
-/// <param name="Kind">Sort of body.</param>
+/// <param name="Decides">See <see cref="Body.Decides"/>.</param>
+/// <param name="Prepares">See <see cref="Body.Prepares"/>.</param>
 /// <param name="BodyName">Name of the body.</param>
 /// <param name="PartyId">The party whose seat it is.</param>
 /// <param name="PartyName">Short name of the party.</param>
@@ -49,7 +53,8 @@ public sealed record UserRights(
 /// <param name="To">Last day, included; null while no end is decided.</param>
 public sealed record HeldMandate(
     Guid BodyId,
-    BodyKind Kind,
+    bool Decides,
+    bool Prepares,
     string BodyName,
     Guid PartyId,
     string PartyName,
@@ -80,7 +85,8 @@ public static class RightsQuery
                 role,
                 mandate == null ? null : new HeldMandate(
                     mandate.Seat.BodyId,
-                    mandate.Seat.Body.Kind,
+                    mandate.Seat.Body.Decides,
+                    mandate.Seat.Body.Prepares,
                     mandate.Seat.Body.Name,
                     mandate.Seat.PartyId,
                     mandate.Seat.Party.ShortName,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;

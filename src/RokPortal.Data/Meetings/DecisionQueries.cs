@@ -38,7 +38,7 @@ public sealed record DecidedParagraph(
 /// <param name="Title">Title.</param>
 /// <param name="BodyName">Name of the body.</param>
 /// <param name="Date">The day.</param>
-/// <param name="Kind">Sort of body.</param>
+/// <param name="BodyId">The body.</param>
 /// <param name="Minutes">State of the minutes.</param>
 /// <param name="Verifiers">Who is to verify the minutes that are out, or has.</param>
 public sealed record DecidingMeeting(
@@ -46,11 +46,14 @@ public sealed record DecidingMeeting(
     string Title,
     string BodyName,
     DateOnly Date,
-    BodyKind Kind,
+    Guid BodyId,
     MinutesStatus? Minutes,
     IReadOnlyList<Guid> Verifiers) : IRecordedMeeting
 {
-    /// <summary>The council has minutes.</summary>
+    /// <summary>What decides keeps minutes.</summary>
+    public RecordKind Keeps => RecordKind.Minutes;
+
+    /// <summary>None, therefore.</summary>
     public NotesStatus? Notes => null;
 
     /// <summary>Whether the minutes are verified.</summary>
@@ -129,7 +132,7 @@ public static class DecisionQueries
                 item.Meeting.Title,
                 item.Meeting.Body.Name,
                 item.Meeting.Date,
-                item.Meeting.Body.Kind,
+                item.Meeting.BodyId,
                 item.Meeting.Minutes!.Status,
                 item.Meeting.Minutes.Verifications.Select(row => row.PersonId).ToList())));
 }

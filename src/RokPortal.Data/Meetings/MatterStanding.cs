@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;
@@ -40,14 +39,14 @@ public sealed record CouncilReturn(DateOnly ReturnedOn, int ParagraphNumber, str
 /// <param name="Title">Title of the meeting.</param>
 /// <param name="Date">Its day.</param>
 /// <param name="Status">Its state.</param>
-/// <param name="Body">Sort of body.</param>
+/// <param name="IsPreparing">See <see cref="Domain.Bodies.Body.Prepares"/>.</param>
 /// <param name="ProposalNumber">Which proposal was put to it; null when none was.</param>
-public sealed record MatterOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, BodyKind Body, int? ProposalNumber)
+public sealed record MatterOnAgenda(string Slug, string Title, DateOnly Date, MeetingStatus Status, bool IsPreparing, int? ProposalNumber)
 {
     internal static readonly Expression<Func<AgendaItem, bool>> IsOpen =
         item => MeetingStatuses.Open.Contains(item.Meeting.Status);
 
     internal static readonly Expression<Func<AgendaItem, MatterOnAgenda>> Of = item =>
         new MatterOnAgenda(item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date,
-            item.Meeting.Status, item.Meeting.Body.Kind, item.ProposalNumber);
+            item.Meeting.Status, item.Meeting.Body.Prepares, item.ProposalNumber);
 }

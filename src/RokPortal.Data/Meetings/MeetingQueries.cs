@@ -12,7 +12,8 @@ namespace RokPortal.Data.Meetings;
 /// <param name="BodyId">The body.</param>
 /// <param name="BodySlug">Name of the body in addresses.</param>
 /// <param name="BodyName">Name of the body.</param>
-/// <param name="Kind">Sort of body.</param>
+/// <param name="Decides">See <see cref="Body.Decides"/>.</param>
+/// <param name="Keeps">See <see cref="Body.Keeps"/>.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Start">When it starts.</param>
 /// <param name="End">When it ends.</param>
@@ -28,7 +29,8 @@ public sealed record MeetingHeader(
     Guid BodyId,
     string BodySlug,
     string BodyName,
-    BodyKind Kind,
+    bool Decides,
+    RecordKind Keeps,
     DateOnly Date,
     TimeOnly Start,
     TimeOnly End,
@@ -38,6 +40,12 @@ public sealed record MeetingHeader(
     NotesStatus? Notes,
     IReadOnlyList<NamedVerifier> Verifiers) : IRecordedMeeting
 {
+    /// <summary>See <see cref="Body.Verifies"/>.</summary>
+    public bool Verifies { get; init; }
+
+    /// <summary>See <see cref="Body.NoticeDays"/>.</summary>
+    public int? NoticeDays { get; init; }
+
     /// <summary>Why it was cancelled, or empty.</summary>
     public string CancellationReason { get; init; } = "";
 
@@ -59,9 +67,6 @@ public sealed record MeetingHeader(
     /// <summary>Whether the meeting lies ahead on a day: it is not held, and its day has not passed.</summary>
     public bool IsAhead(DateOnly today) => Date >= today && Status != MeetingStatus.Held;
 
-    /// <summary>Whether it is the council's meeting, with paragraphs and minutes.</summary>
-    public bool IsCouncil => Kind == BodyKind.Council;
-
     /// <summary>Whether a person is to verify the minutes, or has.</summary>
     public bool IsVerifiedBy(Guid? personId) => Verifiers.Any(verifier => verifier.PersonId == personId);
 }
@@ -69,8 +74,11 @@ public sealed record MeetingHeader(
 /// <summary>A meeting as far as it decides who may read its protokoll or minnesanteckningar.</summary>
 public interface IRecordedMeeting
 {
-    /// <summary>Sort of body.</summary>
-    BodyKind Kind { get; }
+    /// <summary>The body.</summary>
+    Guid BodyId { get; }
+
+    /// <summary>What is kept of the meeting.</summary>
+    RecordKind Keeps { get; }
 
     /// <summary>State of the minutes; null for none.</summary>
     MinutesStatus? Minutes { get; }
@@ -100,7 +108,8 @@ public static class MeetingQueries
         meeting.BodyId,
         meeting.Body.Slug,
         meeting.Body.Name,
-        meeting.Body.Kind,
+        meeting.Body.Decides,
+        meeting.Body.Keeps,
         meeting.Date,
         meeting.Start,
         meeting.End,
@@ -110,6 +119,8 @@ public static class MeetingQueries
         meeting.Notes == null ? null : meeting.Notes.Status,
         meeting.Minutes!.Verifications.Select(row => new NamedVerifier(row.PersonId, row.Name, row.Role, row.VerifiedUtc)).ToList())
     {
+        Verifies = meeting.Body.Verifies,
+        NoticeDays = meeting.Body.NoticeDays,
         CancellationReason = meeting.CancellationReason,
         CalledUtc = meeting.CalledUtc,
         MinutesSentUtc = meeting.Minutes!.SentUtc,

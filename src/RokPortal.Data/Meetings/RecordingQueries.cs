@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;

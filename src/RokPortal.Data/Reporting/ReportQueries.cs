@@ -7,9 +7,10 @@ namespace RokPortal.Data.Reporting;
 
 /// <summary>Who speaks for a party on a day.</summary>
 /// <param name="PartyId">The party.</param>
-/// <param name="Kind">The body where the person sits.</param>
+/// <param name="Reports">Whether the person sits where the parties report: in the body that prepares.</param>
+/// <param name="Decides">Whether the person sits in a body that decides.</param>
 /// <param name="Person">The person.</param>
-public sealed record PartyVoice(Guid PartyId, BodyKind Kind, Person Person);
+public sealed record PartyVoice(Guid PartyId, bool Reports, bool Decides, Person Person);
 
 /// <summary>Reads reports and who is to write them.</summary>
 public static class ReportQueries
@@ -47,7 +48,7 @@ public static class ReportQueries
             .Where(Mandate.ActiveOn(day))
             .Where(mandate => mandate.Role == MandateRole.Member && mandate.Seat.Function == SeatFunction.Representative)
             .OrderBy(mandate => mandate.Seat.Number)
-            .Select(mandate => new PartyVoice(mandate.Seat.PartyId, mandate.Seat.Body.Kind, mandate.Person))
+            .Select(mandate => new PartyVoice(mandate.Seat.PartyId, mandate.Seat.Body.Prepares, mandate.Seat.Body.Decides, mandate.Person))
             .ToListAsync(cancel)).ToLookup(voice => voice.PartyId);
 
     /// <summary>How long reports took from opening to sent, by round; of nobody in particular. Sorted, in seconds. One statement.</summary>

@@ -88,8 +88,32 @@ public sealed record CountyDefinition
     /// <summary>A party.</summary>
     public sealed record PartyEntry(string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode, int? Inhabitants);
 
-    /// <summary>A body.</summary>
-    public sealed record BodyEntry(string Slug, string Name, BodyKind Kind, string Task, IReadOnlyList<SeatEntry> Seats);
+    /// <summary>A body. What it may do is as usual for its kind, where <paramref name="Rules"/> are silent.</summary>
+    public sealed record BodyEntry(
+        string Slug, string Name, BodyKind Kind, string Task, IReadOnlyList<SeatEntry> Seats, RulesEntry? Rules = null);
+
+    /// <summary>See <see cref="BodyRules"/>.</summary>
+    public sealed record RulesEntry(
+        bool? Decides,
+        bool? Prepares,
+        RecordKind? Keeps,
+        bool? Verifies,
+        Convener? Convener,
+        int? NoticeDays,
+        IReadOnlyList<StandingItem>? StandingItems)
+    {
+        /// <summary>The usual rules, with what is said here instead.</summary>
+        public BodyRules Over(BodyRules usual) => new()
+        {
+            Decides = Decides ?? usual.Decides,
+            Prepares = Prepares ?? usual.Prepares,
+            Keeps = Keeps ?? usual.Keeps,
+            Verifies = Verifies ?? usual.Verifies,
+            Convener = Convener ?? usual.Convener,
+            NoticeDays = NoticeDays ?? usual.NoticeDays,
+            StandingItems = StandingItems ?? usual.StandingItems,
+        };
+    }
 
     /// <summary>A party's seat in a body.</summary>
     public sealed record SeatEntry(string Party, int Number = 1, SeatFunction Function = SeatFunction.Representative);

@@ -57,7 +57,7 @@ internal static class CountySeed
     {
         foreach (var entry in definition.Bodies)
         {
-            var body = Body.Establish(entry.Slug, entry.Name, entry.Kind, entry.Task);
+            var body = Body.Establish(entry.Slug, entry.Name, entry.Kind, entry.Task, entry.Rules?.Over(BodyRules.Of(entry.Kind)));
             db.Bodies.Add(body);
             db.Seats.AddRange(entry.Seats.Select(seat => Seat.Create(body, parties[seat.Party], seat.Number, seat.Function)));
         }

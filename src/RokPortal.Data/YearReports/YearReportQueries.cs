@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Reporting;
@@ -51,7 +50,6 @@ public sealed record YearReportHeader(
 /// <param name="Reason">Why it was returned, Markdown, or empty.</param>
 /// <param name="HandledUtc">When the meeting was closed, in UTC.</param>
 /// <param name="MeetingSlug">The meeting's name in addresses.</param>
-/// <param name="BodyKind">Sort of body.</param>
 /// <param name="Minutes">State of the minutes with the paragraph.</param>
 public sealed record YearReportHandled(
     HandlingKind Kind,
@@ -61,7 +59,6 @@ public sealed record YearReportHandled(
     string Reason,
     DateTime HandledUtc,
     string MeetingSlug,
-    BodyKind BodyKind,
     MinutesStatus? Minutes)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
@@ -122,7 +119,6 @@ public static class YearReportQueries
                     handling.Reason,
                     handling.HandledUtc,
                     handling.Item.Meeting.Slug,
-                    handling.Item.Meeting.Body.Kind,
                     handling.Item.Meeting.Minutes!.Status)).ToList(),
             })
             .FirstOrDefaultAsync(cancel);

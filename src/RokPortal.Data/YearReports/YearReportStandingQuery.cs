@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.YearReports;
 
@@ -36,7 +35,7 @@ public sealed record YearReportStanding(
     public bool IsPrepared { get; init; }
 
     /// <summary>Whether a meeting of the group that is not held will deal with it.</summary>
-    public bool IsBeforeTheGroup => Agendas.Any(agenda => agenda.Body == BodyKind.PreparatoryGroup);
+    public bool IsBeforeTheGroup => Agendas.Any(agenda => agenda.IsPreparing);
 
     /// <summary>Whether the parties are still reporting on the year's plan, so that it cannot be proposed.</summary>
     public bool HasOpenReporting { get; init; }

@@ -114,7 +114,7 @@ public sealed class NoticeDocument
         List<Block> parts =
         [
             .. ItemBlocks.Section("Bakgrund", item.Background),
-            .. ItemBlocks.Proposal(item, notice.IsCouncil ? "Förslag till beslut" : "Förslag"),
+            .. ItemBlocks.Proposal(item, notice.Decides ? "Förslag till beslut" : "Förslag"),
             .. ItemBlocks.Section("Handlingar", item.Documents),
         ];
         var opening = ItemBlocks.Opening(item, $"{MeetingDocumentTexts.Number(item.Position)}. {item.Title}");

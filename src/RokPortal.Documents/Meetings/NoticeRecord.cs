@@ -48,8 +48,8 @@ public sealed record NoticeRecord
     /// <summary>True when the content is demo data; every page then says "Exempeldata".</summary>
     public bool IsSampleData { get; init; }
 
-    /// <summary>True for the council, which decides; other bodies propose.</summary>
-    public required bool IsCouncil { get; init; }
+    /// <summary>True for a body that decides, such as the council; others propose.</summary>
+    public required bool Decides { get; init; }
 
     /// <summary>Who presides; null when nobody is appointed.</summary>
     public required ParticipantRecord? Chair { get; init; }

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Coordination;
@@ -18,10 +17,10 @@ public sealed record LeadTimes
     /// <summary>Days before a meeting by which its matters are in; from then on calling is at hand.</summary>
     public int ItemDays { get; init; } = 28;
 
-    /// <summary>Days before a meeting of the council by which its kallelse is out.</summary>
+    /// <summary>Days before a meeting of a body that decides by which its kallelse is out, unless the body has days of its own.</summary>
     public int CouncilNoticeDays { get; init; } = 14;
 
-    /// <summary>Days before a meeting of another body by which its kallelse is out.</summary>
+    /// <summary>Days before a meeting of another body by which its kallelse is out, unless the body has days of its own.</summary>
     public int GroupNoticeDays { get; init; } = 10;
 
     /// <summary>Working days after a meeting by which its protokoll is out for verification.</summary>
@@ -61,9 +60,12 @@ public sealed record LeadTimes
     /// <summary>First day on which calling to a meeting is at hand.</summary>
     public DateOnly ItemsBy(DateOnly meeting) => meeting.AddDays(-ItemDays);
 
-    /// <summary>Last day for the kallelse to a meeting of a sort of body.</summary>
-    public DateOnly NoticeBy(BodyKind kind, DateOnly meeting) =>
-        meeting.AddDays(kind == BodyKind.Council ? -CouncilNoticeDays : -GroupNoticeDays);
+    /// <summary>Last day for the kallelse to a meeting.</summary>
+    /// <param name="decides">See <see cref="Bodies.Body.Decides"/>.</param>
+    /// <param name="bodysOwn">See <see cref="Bodies.Body.NoticeDays"/>.</param>
+    /// <param name="meeting">Day of the meeting.</param>
+    public DateOnly NoticeBy(bool decides, int? bodysOwn, DateOnly meeting) =>
+        meeting.AddDays(-(bodysOwn ?? (decides ? CouncilNoticeDays : GroupNoticeDays)));
 
     /// <summary>Last day to send out the protokoll of a meeting for verification.</summary>
     public DateOnly MinutesBy(DateOnly meeting) => meeting.AddWorkingDays(MinutesWorkingDays);

@@ -162,10 +162,10 @@ public sealed class AgendaItem : Aggregate
             reasons.Add(RecordingRefusal.OutcomeIsLocked);
         else if (Meeting.Status == MeetingStatus.Held && recording.LacksItsDecision)
             reasons.Add(RecordingRefusal.DecisionMissing);
-        if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && Meeting.Body.Kind != BodyKind.Council)
+        if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && !Meeting.Body.Decides)
             reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
         if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment
-            && MatterId is not null && Meeting.Body.Kind == BodyKind.Council)
+            && MatterId is not null && Meeting.Body.Decides)
             reasons.Add(RecordingRefusal.MatterNeedsADecision);
         return reasons;
     }

@@ -1,3 +1,5 @@
+using RokPortal.Domain.Bodies;
+
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>What an item says before the meeting.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
@@ -34,7 +33,7 @@ public abstract class CouncilMatter : Aggregate
         List<DecidingRefusal> reasons = [];
         if (!IsProposed)
             reasons.Add(DecidingRefusal.NotProposed);
-        if (item.Meeting.Body.Kind != BodyKind.Council)
+        if (!item.Meeting.Body.Decides)
             reasons.Add(DecidingRefusal.NotTheCouncil);
         if (item.Meeting.Status != MeetingStatus.Held || item.ParagraphNumber is null)
             reasons.Add(DecidingRefusal.MeetingIsNotHeld);

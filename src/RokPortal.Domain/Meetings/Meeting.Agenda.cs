@@ -22,7 +22,7 @@ public sealed partial class Meeting
         List<ItemRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
             reasons.Add(ItemRefusal.AgendaIsClosed);
-        if (content.Matter is { IsForTheCouncilOnly: true } && Body.Kind != BodyKind.Council)
+        if (content.Matter is { IsForTheCouncilOnly: true } && !Body.Decides)
             reasons.Add(ItemRefusal.OnlyTheCouncilDecides);
         return reasons;
     }
@@ -84,7 +84,7 @@ public sealed partial class Meeting
         List<PuttingRefusal> reasons = [];
         if (RefusalsToChangeAgenda().Count > 0)
             reasons.Add(PuttingRefusal.AgendaIsClosed);
-        if (Body.Kind != BodyKind.Council)
+        if (!Body.Decides)
             reasons.Add(PuttingRefusal.OnlyTheCouncilDecides);
         if (!matter.IsProposed)
             reasons.Add(PuttingRefusal.IsNotProposed);

@@ -34,12 +34,12 @@ public sealed partial class Meeting
     }
 
     /// <summary>
-    /// Avslutar mötet: numbers the paragraphs in the agenda's order (the council), freezes attendance, puts decisions
+    /// Avslutar mötet: numbers the paragraphs in the agenda's order (where the body decides), freezes attendance, puts decisions
     /// into force and starts the record. The only way to a held meeting.
     /// </summary>
     /// <param name="seats">The body's seats with their mandates, persons and parties.</param>
     /// <param name="openEarlier">See <see cref="RefusalsToClose"/>.</param>
-    /// <param name="counter">The body's paragraph numbers of the meeting's year; not used for other bodies than the council.</param>
+    /// <param name="counter">The body's paragraph numbers of the meeting's year; not used for a body that does not decide.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <exception cref="RefusedException"><see cref="RefusalsToClose"/> lists obstacles.</exception>
     /// <exception cref="ArgumentException">The counter is another body's or year's.</exception>
@@ -51,19 +51,19 @@ public sealed partial class Meeting
 
         FreezeAttendance(seats);
         (Status, HeldUtc) = (MeetingStatus.Held, now);
-        if (Body.Kind != BodyKind.Council)
-        {
-            foreach (var item in InOrder())
-                item.Matter?.WhenPrepared(item, now);
+        if (Body.Keeps == RecordKind.Minutes)
+            Minutes = Minutes.Draft(this);
+        else
             Notes = Notes.Draft(this);
+        foreach (var item in InOrder().Where(_ => Body.Prepares))
+            item.Matter?.WhenPrepared(item, now);
+        if (!Body.Decides)
             return;
-        }
 
         foreach (var item in InOrder())
             item.NumberWith(counter);
         foreach (var item in InOrder())
             PutIntoForce(item, now);
-        Minutes = Minutes.Draft(this);
     }
 
     private IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item)
@@ -74,7 +74,7 @@ public sealed partial class Meeting
             yield return ClosingRefusal.DecisionMissing;
         if (item is { Outcome: ItemOutcome.Referred, MatterId: not null } && string.IsNullOrWhiteSpace(item.Text))
             yield return ClosingRefusal.ReasonMissing;
-        if (Body.Kind == BodyKind.Council && item is { Matter: { } matter } && DecidesMatter(item))
+        if (Body.Decides && item is { Matter: { } matter } && DecidesMatter(item))
         {
             if (!matter.IsProposed)
                 yield return ClosingRefusal.MatterIsNotProposed;

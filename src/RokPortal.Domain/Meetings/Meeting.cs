@@ -86,10 +86,10 @@ public sealed partial class Meeting : Aggregate
     /// <summary>Adjungerade who were there: name and organisation, one each.</summary>
     public IReadOnlyList<string> CoOpted => coOpted;
 
-    /// <summary>The council's protokoll; null until the meeting is held, and for other bodies.</summary>
+    /// <summary>Protokoll; null until the meeting is held, and where the body keeps notes.</summary>
     public Minutes? Minutes { get; private set; }
 
-    /// <summary>Minnesanteckningar of another body than the council; null until the meeting is held.</summary>
+    /// <summary>Minnesanteckningar; null until the meeting is held, and where the body keeps minutes.</summary>
     public Notes? Notes { get; private set; }
 
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>
-/// Protokoll of a council meeting: a draft until it is sent out for verification, locked when it is verified.
+/// Protokoll of a meeting: a draft until it is sent out for verification, locked when it is verified.
 /// What was sent and what was verified are frozen documents.
 /// </summary>
 public sealed class Minutes : Aggregate

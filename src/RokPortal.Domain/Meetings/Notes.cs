@@ -3,7 +3,7 @@ using RokPortal.Domain.Shared;
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>
-/// Minnesanteckningar of a meeting of another body than the council: no paragraphs, no verification. They are sent out
+/// Minnesanteckningar of a meeting: no paragraphs, no verification. They are sent out
 /// on purpose; what was sent is a frozen document with the number of the dispatch.
 /// </summary>
 public sealed class Notes : Aggregate

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
@@ -37,7 +36,7 @@ public sealed partial class YearReport
         List<PreparationRefusal> reasons = [];
         if (item.MatterId != Id)
             reasons.Add(PreparationRefusal.OtherYearReport);
-        if (item.Meeting.Body.Kind != BodyKind.PreparatoryGroup)
+        if (!item.Meeting.Body.Prepares)
             reasons.Add(PreparationRefusal.NotTheGroup);
         if (item.Meeting.Status != MeetingStatus.Held || item.Outcome is null || item.ComesBack)
             reasons.Add(PreparationRefusal.NotDealtWith);

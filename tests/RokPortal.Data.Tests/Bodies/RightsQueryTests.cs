@@ -53,7 +53,31 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(seat, MandateRole.Member);
         await using var db = database.Open();
 
-        Assert.False((await db.RightsOnAsync(account.Id, To, default))!.IsChairOfCouncil);
+        var rights = (await db.RightsOnAsync(account.Id, To, default))!;
+        Assert.False(rights.IsChairOfCouncil);
+        Assert.True(rights.IsChairOf(seat.BodyId));
+        Assert.False(rights.IsChairOf(Guid.CreateVersion7()));
+    }
+
+    [Fact]
+    public async Task RightsOn_ForTheChairOfABodyThatDecides_IsChairOfTheCouncil_WhateverItsKind()
+    {
+        var body = TestData.Body(BodyKind.Network, BodyRules.Of(BodyKind.Council));
+        var account = await AddAccountAsync(Seat.Create(body, TestData.Party(), 1, SeatFunction.Chair), MandateRole.Member);
+        await using var db = database.Open();
+
+        Assert.True((await db.RightsOnAsync(account.Id, To, default))!.IsChairOfCouncil);
+    }
+
+    [Fact]
+    public async Task RightsOn_ForARepresentativeInABodyThatPrepares_ReportsForTheParty_WhateverItsKind()
+    {
+        var body = TestData.Body(BodyKind.Network, BodyRules.Of(BodyKind.PreparatoryGroup));
+        var seat = Seat.Create(body, TestData.Party());
+        var account = await AddAccountAsync(seat, MandateRole.Member);
+        await using var db = database.Open();
+
+        Assert.Equal([seat.PartyId], (await db.RightsOnAsync(account.Id, To, default))!.PartiesReportedFor);
     }
 
     [Fact]

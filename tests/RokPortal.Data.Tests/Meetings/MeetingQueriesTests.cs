@@ -27,8 +27,8 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
         var byPresent = await db.FindMeetingAsync(meeting.Slug, default);
         Assert.Equal((meeting.Id, meeting.Slug, meeting.Id), (byFormer!.Id, byFormer.Slug, byPresent!.Id));
         Assert.Equal(
-            (meeting.Body.Name, BodyKind.Council, meeting.Date, true),
-            (byPresent.BodyName, byPresent.Kind, byPresent.Date, byPresent.IsOpen));
+            (meeting.Body.Name, true, RecordKind.Minutes, true, meeting.Date, true),
+            (byPresent.BodyName, byPresent.Decides, byPresent.Keeps, byPresent.Verifies, byPresent.Date, byPresent.IsOpen));
         Assert.Null(await db.FindMeetingAsync(former[..^1], default));
         Assert.Equal([former, meeting.Slug], (await db.MeetingSlugsAsync(meeting.BodyId, default)).Order());
     }

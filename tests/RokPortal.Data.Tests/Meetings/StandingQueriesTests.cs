@@ -60,9 +60,9 @@ public sealed class StandingQueriesTests
 
         var meetings = await db.UnfinishedMeetingsAsync(TestData.MeetingDay, default);
 
-        Assert.Equal(TestData.Now, meetings.Single(meeting => meeting.IsCouncil).MinutesSentUtc);
-        Assert.Equal(2, meetings.Single(meeting => meeting.IsCouncil).Verifiers.Count);
-        Assert.Equal(new DateOnly(2026, 12, 8), meetings.Single(meeting => !meeting.IsCouncil).NotesCommentsBy);
+        Assert.Equal(TestData.Now, meetings.Single(meeting => meeting.Decides).MinutesSentUtc);
+        Assert.Equal(2, meetings.Single(meeting => meeting.Decides).Verifiers.Count);
+        Assert.Equal(new DateOnly(2026, 12, 8), meetings.Single(meeting => !meeting.Decides).NotesCommentsBy);
     }
 
     [Fact]

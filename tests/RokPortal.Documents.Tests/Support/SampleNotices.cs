@@ -17,7 +17,7 @@ internal static class SampleNotices
         End = new TimeOnly(16, 0),
         Place = "Residenset, Linköpings slott",
         CalledOn = new DateOnly(2026, 11, 19),
-        IsCouncil = true,
+        Decides = true,
         IsSampleData = true,
         Chair = new ParticipantRecord("Ingrid Wetterlind", "landshövding"),
         Secretary = new ParticipantRecord("Oskar Dahl", "sekreterare i Integrationsrådet"),
@@ -51,7 +51,7 @@ internal static class SampleNotices
     {
         BodyName = "Beredningsgruppen",
         Title = "Beredningsgruppen, extra möte",
-        IsCouncil = false,
+        Decides = false,
         IsSampleData = false,
         MovedFrom = new DateOnly(2026, 12, 10),
     };

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
@@ -10,12 +9,13 @@ public class LeadTimesTests
     private static readonly DateOnly Meeting = new(2026, 12, 10);
 
     [Theory]
-    [InlineData(BodyKind.Council, "2026-11-26")]
-    [InlineData(BodyKind.PreparatoryGroup, "2026-11-30")]
-    [InlineData(BodyKind.Network, "2026-11-30")]
-    public void NoticeBy_OfABody_IsFourteenDaysBeforeForTheCouncilAndTenForOthers(BodyKind kind, string day)
+    [InlineData(true, null, "2026-11-26")]
+    [InlineData(false, null, "2026-11-30")]
+    [InlineData(true, 21, "2026-11-19")]
+    [InlineData(false, 0, "2026-12-10")]
+    public void NoticeBy_OfABody_IsItsOwn_OrFourteenDaysBeforeWhereItDecidesAndTenElsewhere(bool decides, int? own, string day)
     {
-        Assert.Equal(DateOnly.Parse(day, null), new LeadTimes().NoticeBy(kind, Meeting));
+        Assert.Equal(DateOnly.Parse(day, null), new LeadTimes().NoticeBy(decides, own, Meeting));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class LeadTimesTests
     {
         var county = TestData.County(county => county.KeepTo(new LeadTimes { CouncilNoticeDays = 21 }));
 
-        Assert.Equal(new DateOnly(2026, 11, 19), county.LeadTimes.NoticeBy(BodyKind.Council, Meeting));
+        Assert.Equal(new DateOnly(2026, 11, 19), county.LeadTimes.NoticeBy(decides: true, bodysOwn: null, Meeting));
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using RokPortal.Data;
 using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Reporting;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
@@ -75,7 +74,7 @@ public sealed class TwoInstancesTests : IDisposable
         var voices = await db.PartyVoicesAsync(today, default);
         return round.Reports.Where(report => report.SubmittedUtc is null)
             .Sum(report => voices[report.PartyId]
-                .Count(voice => voice.Kind == BodyKind.PreparatoryGroup && voice.Person.Email.Length > 0));
+                .Count(voice => voice.Reports && voice.Person.Email.Length > 0));
     }
 
     private void StartTwo()

@@ -22,13 +22,14 @@ public class MeetingTodosTests
     private static readonly Guid Body = Guid.CreateVersion7();
 
     [Theory]
-    [InlineData(BodyKind.Council, "2026-12-10", "2026-11-26")]
-    [InlineData(BodyKind.PreparatoryGroup, "2026-12-10", "2026-11-30")]
-    [InlineData(BodyKind.Council, "2026-11-25", "2026-11-11")] // late
-    [InlineData(BodyKind.Council, "2026-12-18", "2026-12-04")] // the first day it is at hand
-    public void ForSecretary_WhenAPlannedMeetingIsNear_AsksToCallByTheNoticeDay(BodyKind kind, string day, string due)
+    [InlineData(true, null, "2026-12-10", "2026-11-26")]
+    [InlineData(false, null, "2026-12-10", "2026-11-30")]
+    [InlineData(false, 5, "2026-12-10", "2026-12-05")] // the body's own
+    [InlineData(true, null, "2026-11-25", "2026-11-11")] // late
+    [InlineData(true, null, "2026-12-18", "2026-12-04")] // the first day it is at hand
+    public void ForSecretary_WhenAPlannedMeetingIsNear_AsksToCallByTheNoticeDay(bool decides, int? own, string day, string due)
     {
-        var todo = Assert.Single(ForSecretary(Meeting(MeetingStatus.Planned, day, kind)));
+        var todo = Assert.Single(ForSecretary(Meeting(MeetingStatus.Planned, day, decides) with { NoticeDays = own }));
 
         Assert.Equal($"Kalla till Rådet {Words(day)}", todo.Text);
         Assert.Equal((Day(due), "/moten/motet/kalla"), (todo.Due!.Value, todo.Href));
@@ -124,7 +125,7 @@ public class MeetingTodosTests
     [Fact]
     public void ForSecretary_WhenAProposedPlanHasNoMeetingToGoTo_AsksToPlanOne()
     {
-        var group = Meeting(MeetingStatus.Called, "2026-12-10", BodyKind.PreparatoryGroup);
+        var group = Meeting(MeetingStatus.Called, "2026-12-10", decides: false);
 
         var todo = Assert.Single(MeetingTodos.ForSecretary([group], [Matter(Proposed())], Times, Today));
 
@@ -137,7 +138,10 @@ public class MeetingTodosTests
         var put = Proposed() with
         {
             ProposalNumber = 2,
-            Agendas = [new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, BodyKind.Council, ProposalNumber: 2)],
+            Agendas =
+            [
+                new MatterOnAgenda("motet", "Rådet", Day("2026-12-10"), MeetingStatus.Planned, IsPreparing: false, ProposalNumber: 2),
+            ],
         };
 
         Assert.Empty(MeetingTodos.ForSecretary([], [Matter(put), Matter(Proposed() with { Status = PlanStatus.SentOut })], Times, Today));
@@ -222,15 +226,15 @@ public class MeetingTodosTests
 
     private static IEnumerable<Todo> ForSecretary(MeetingHeader meeting) => MeetingTodos.ForSecretary([meeting], [], Times, Today);
 
-    private static MeetingHeader Meeting(MeetingStatus status, string day, BodyKind kind = BodyKind.Council) =>
+    private static MeetingHeader Meeting(MeetingStatus status, string day, bool decides = true) =>
         new(
-            Guid.CreateVersion7(), "motet", "Rådet", Body, "radet", "Rådet", kind,
+            Guid.CreateVersion7(), "motet", "Rådet", Body, "radet", "Rådet", decides, decides ? RecordKind.Minutes : RecordKind.Notes,
             Day(day), new TimeOnly(13, 0), new TimeOnly(16, 0), "Slottet", status, null, null, []);
 
     private static MeetingHeader Held(MinutesStatus minutes) => Meeting(MeetingStatus.Held, "2026-11-12") with { Minutes = minutes };
 
     private static MeetingHeader WithNotes(NotesStatus notes, string? commentsBy) =>
-        Meeting(MeetingStatus.Held, "2026-11-12", BodyKind.PreparatoryGroup) with
+        Meeting(MeetingStatus.Held, "2026-11-12", decides: false) with
         {
             Notes = notes,
             NotesCommentsBy = commentsBy is null ? null : Day(commentsBy),
@@ -243,7 +247,7 @@ public class MeetingTodosTests
 
     private static HeldMandate Mandate(MandateRole role, SeatFunction function = SeatFunction.Representative, string? to = null) =>
         new(
-            Body, BodyKind.Council, "Rådet", Guid.CreateVersion7(), "Kinda", role, function,
+            Body, Decides: true, Prepares: false, "Rådet", Guid.CreateVersion7(), "Kinda", role, function,
             Day("2026-01-01"), to is null ? null : Day(to));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);

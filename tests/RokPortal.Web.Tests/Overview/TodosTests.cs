@@ -105,7 +105,7 @@ public class TodosTests
         var put = Plan(PlanStatus.Proposed, 0, 1, true) with
         {
             ProposalNumber = 1,
-            Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, BodyKind.Council, 1)],
+            Agendas = [new MatterOnAgenda("motet", "Rådet", new DateOnly(2026, 12, 17), MeetingStatus.Called, IsPreparing: false, 1)],
         };
 
         Assert.Equal(new DateOnly(2026, 12, 17), Assert.Single(MeetingTodos.ForChair([Matter(put)])).Due);

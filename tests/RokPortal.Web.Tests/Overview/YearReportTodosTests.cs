@@ -1,7 +1,6 @@
 using RokPortal.Data.Meetings;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
@@ -62,7 +61,7 @@ public class YearReportTodosTests
     [Fact]
     public void ForCompiler_WhileItWaitsForTheGroupOrTheCouncil_OrIsPublished_IsSilent()
     {
-        var beforeTheGroup = Report(YearReportStatus.SentOut) with { Agendas = [OnAgenda(BodyKind.PreparatoryGroup, null)] };
+        var beforeTheGroup = Report(YearReportStatus.SentOut) with { Agendas = [OnAgenda(isPreparing: true, null)] };
 
         Assert.Empty(ForCompiler(beforeTheGroup));
         Assert.Empty(ForCompiler(Report(YearReportStatus.Proposed)));
@@ -111,16 +110,16 @@ public class YearReportTodosTests
 
         Assert.Equal(("Planera ett möte där rådet kan ta ställning till uppföljningen av 2026", "/moten/nytt"), (todo.Text, todo.Href));
         Assert.Empty(MeetingTodos.ForSecretary(
-            [], [Matter(proposed with { Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
+            [], [Matter(proposed with { Agendas = [OnAgenda(isPreparing: false, 1)] })], new LeadTimes(), Today));
         Assert.Single(MeetingTodos.ForSecretary(
-            [], [Matter(proposed with { ProposalNumber = 2, Agendas = [OnAgenda(BodyKind.Council, 1)] })], new LeadTimes(), Today));
+            [], [Matter(proposed with { ProposalNumber = 2, Agendas = [OnAgenda(isPreparing: false, 1)] })], new LeadTimes(), Today));
     }
 
     [Fact]
     public void ForChair_WhenItIsProposed_AsksToReadIt_ByTheMeetingThatDecides()
     {
         var todo = Assert.Single(
-            MeetingTodos.ForChair([Matter(Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(BodyKind.Council, 1)] })]));
+            MeetingTodos.ForChair([Matter(Report(YearReportStatus.Proposed) with { Agendas = [OnAgenda(isPreparing: false, 1)] })]));
 
         Assert.Equal(("Läs förslaget till uppföljningen av 2026", "Rådet ska ta ställning till uppföljningen"), (todo.Text, todo.Context));
         Assert.Equal(("/uppfoljning/2026/rapport", new DateOnly(2026, 12, 17)), (todo.Href, todo.Due!.Value));
@@ -155,8 +154,8 @@ public class YearReportTodosTests
     private static YearReportStanding Report(YearReportStatus status) =>
         new(2026, status, null, YearReportStanding.Sections, 2, 2) { ProposalNumber = 1 };
 
-    private static MatterOnAgenda OnAgenda(BodyKind body, int? proposal) =>
-        new("motet", "Mötet", new DateOnly(2026, 12, 17), MeetingStatus.Called, body, proposal);
+    private static MatterOnAgenda OnAgenda(bool isPreparing, int? proposal) =>
+        new("motet", "Mötet", new DateOnly(2026, 12, 17), MeetingStatus.Called, isPreparing, proposal);
 
     private static County Year()
     {

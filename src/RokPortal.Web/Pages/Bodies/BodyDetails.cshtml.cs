@@ -19,9 +19,7 @@ public sealed class BodyDetailsModel(RokDbContext db, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "datum")]
     public string? DayText { get; set; }
 
-    public string Name { get; private set; } = "";
-
-    public string Task { get; private set; } = "";
+    public Body Body { get; private set; } = null!;
 
     /// <summary>The day that is shown; null when what was typed is no day.</summary>
     public DateOnly? Day { get; private set; }
@@ -37,14 +35,10 @@ public sealed class BodyDetailsModel(RokDbContext db, TimeProvider clock) : Page
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var body = await db.Bodies.AsNoTracking()
-            .Where(body => body.Slug == slug)
-            .Select(body => new { body.Name, body.Task })
-            .SingleOrDefaultAsync(cancel);
-        if (body is null)
+        if (await db.Bodies.AsNoTracking().SingleOrDefaultAsync(body => body.Slug == slug, cancel) is not { } body)
             return NotFound();
 
-        (Name, Task) = (body.Name, body.Task);
+        Body = body;
         ReadDay();
         if (Day is { } day)
             await LoadSeatsAsync(slug, day, cancel);

@@ -30,7 +30,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
 
     /// <summary>What the closing puts into force or sends back, in words.</summary>
     public IEnumerable<string> Effects => Whole.InOrder()
-        .Select(item => item.Matter is { } matter ? MatterAtMeeting.Of(matter).EffectOf(item, Meeting.IsCouncil) : null)
+        .Select(item => item.Matter is { } matter ? MatterAtMeeting.Of(matter).EffectOf(item) : null)
         .OfType<string>();
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -53,9 +53,9 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (result != SaveResult.Saved)
             return Page();
 
-        TempData.Flash(Meeting.IsCouncil
-            ? "Mötet är avslutat och paragraferna har fått sina nummer. Skicka protokollet för justering när det är färdigskrivet."
-            : "Mötet är avslutat. Skicka ut minnesanteckningarna när de är färdigskrivna.");
+        TempData.Flash($"Mötet är avslutat{(Meeting.Decides ? " och paragraferna har fått sina nummer" : "")}. " + (Meeting.Verifies
+            ? "Skicka protokollet för justering när det är färdigskrivet."
+            : "Skicka ut minnesanteckningarna när de är färdigskrivna."));
         return Redirect(Root);
     }
 

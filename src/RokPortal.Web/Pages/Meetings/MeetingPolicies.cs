@@ -24,7 +24,7 @@ internal sealed class MeetingPolicies : PolicyRules
         || rights.IsChairOfCouncil;
 
     /// <summary>
-    /// Minutes are Länsstyrelsen's and the chair's until they are out for verification, then also the verifiers', and
+    /// Minutes are Länsstyrelsen's and the body's chair's until they are out for verification, then also the verifiers', and
     /// everybody's when they are verified. Notes are everybody's once they are sent out.
     /// </summary>
     private static bool MayReadRecord(UserRights rights, IRecordedMeeting meeting) => meeting switch
@@ -32,10 +32,10 @@ internal sealed class MeetingPolicies : PolicyRules
         _ when rights.IsCaseOfficer => true,
         { Minutes: { IsVerified: true } } => true,
         { Minutes: MinutesStatus.AwaitingVerification } =>
-            rights.IsChairOfCouncil
+            rights.IsChairOf(meeting.BodyId)
             || (rights.PersonId is not null && meeting.IsVerifiedBy(rights.PersonId)),
         { Notes: { IsOut: true } } => true,
-        { Kind: BodyKind.Council } => rights.IsChairOfCouncil,
+        { Keeps: RecordKind.Minutes } => rights.IsChairOf(meeting.BodyId),
         _ => rights.IsCoordinator,
     };
 }

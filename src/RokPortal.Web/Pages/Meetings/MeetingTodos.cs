@@ -33,7 +33,7 @@ internal sealed class MeetingTodos : ITodoSource
     public static IEnumerable<Todo> ForSecretary(
         IReadOnlyList<MeetingHeader> meetings, IEnumerable<Matter> matters, LeadTimes times, DateOnly today)
     {
-        var council = meetings.FirstOrDefault(meeting => meeting is { IsCouncil: true, IsOpen: true } && meeting.Date >= today);
+        var council = meetings.FirstOrDefault(meeting => meeting is { Decides: true, IsOpen: true } && meeting.Date >= today);
         return meetings.Select(meeting => meeting.IsOpen ? StepBefore(meeting, times, today) : StepAfter(meeting, times, today))
             .OfType<Todo>()
             .Concat(matters.Where(matter => matter.Standing is { IsProposed: true, Decider: null })
@@ -70,7 +70,7 @@ internal sealed class MeetingTodos : ITodoSource
                 $"Kalla till {name}",
                 "Mötet är planerat, men kallelsen är inte utlagd",
                 $"{Address(meeting)}/kalla",
-                times.NoticeBy(meeting.Kind, meeting.Date))
+                times.NoticeBy(meeting.Decides, meeting.NoticeDays, meeting.Date))
             : null;
     }
 
@@ -126,7 +126,7 @@ internal sealed class MeetingTodos : ITodoSource
                 "/moten/nytt");
         }
 
-        var notice = times.NoticeBy(council.Kind, council.Date);
+        var notice = times.NoticeBy(council.Decides, council.NoticeDays, council.Date);
         return new Todo(
             $"Sätt upp {matter.Name} på rådets dagordning",
             $"Nästa möte är {MeetingWords.NameOf(council)}",

@@ -40,8 +40,8 @@ public sealed record RecordedAgenda(MeetingHeader Meeting, IReadOnlyList<ListedI
 
     /// <summary>The outcomes that the item can have in this body.</summary>
     public IEnumerable<ItemOutcome> OutcomesOf(AgendaItem item) => Enum.GetValues<ItemOutcome>()
-        .Where(outcome => Meeting.IsCouncil || outcome is not (ItemOutcome.Decision or ItemOutcome.Assignment))
-        .Where(outcome => !Meeting.IsCouncil
+        .Where(outcome => Meeting.Decides || outcome is not (ItemOutcome.Decision or ItemOutcome.Assignment))
+        .Where(outcome => !Meeting.Decides
             || item.MatterId is null
             || outcome is not (ItemOutcome.Information or ItemOutcome.Assignment));
 }

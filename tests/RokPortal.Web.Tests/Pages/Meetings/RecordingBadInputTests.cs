@@ -60,7 +60,7 @@ public class RecordingBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Theory]
-    [InlineData("Information", "beredningsgruppen", "Decision", "Bara Integrationsrådet beslutar. Välj ett annat resultat.")]
+    [InlineData("Information", "beredningsgruppen", "Decision", "Bara rådet beslutar. Välj ett annat resultat.")]
     [InlineData("Information", "integrationsradet", "Bifall", null)]
     public async Task Post_WithAnOutcomeThatIsNotThere_IsRefused(string label, string body, string forged, string? message)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Features;
 using RokPortal.Web.Pages.Meetings.Matters;
@@ -11,31 +12,31 @@ using RokPortal.Web.Pages.Shared;
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>What an item's form lets one choose among, and the way from what was typed to the domain's content.</summary>
-public sealed class ItemChoices(bool isCouncil, IReadOnlyList<MatterChoice> matters)
+public sealed class ItemChoices(bool decides, bool verifies, IReadOnlyList<MatterChoice> matters)
 {
     /// <summary>Whether there is something that the body could decide on.</summary>
     public bool HasMatters => matters.Count > 0;
 
     public IEnumerable<SelectListItem> Kinds =>
-        ItemKinds.For(isCouncil).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
+        ItemKinds.For(decides, verifies).Select(kind => new SelectListItem(ItemTexts.Of(kind), kind.ToString()));
 
     public IEnumerable<SelectListItem> Matters => matters.Select(choice => new SelectListItem(choice.Text, choice.Matter.Id.ToString()));
 
     /// <summary>
-    /// For the council: what each sort of matter offers, with the one that the item is about already; none if that is put in
+    /// For a body that decides: what each sort of matter offers, with the one that the item is about already; none if that is put in
     /// another way. At most one statement for each sort that offers any.
     /// </summary>
     public static async Task<ItemChoices> LoadAsync(RokDbContext db, MeetingHeader meeting, AgendaItem? item, CancellationToken cancel)
     {
         List<MatterChoice> matters = [];
-        if (meeting.IsCouncil)
+        if (meeting.Decides)
         {
             foreach (var source in Found.All<IMatterChoices>())
                 matters.AddRange(await source.ListAsync(db, item?.MatterId, cancel));
         }
 
         var isPutOtherwise = item?.MatterId is { } current && !matters.Exists(choice => choice.Matter.Id == current);
-        return new ItemChoices(meeting.IsCouncil, isPutOtherwise ? [] : matters);
+        return new ItemChoices(meeting.Decides, meeting.Verifies, isPutOtherwise ? [] : matters);
     }
 
     /// <summary>What a clash says of the matter: its name for its id.</summary>
@@ -48,7 +49,7 @@ public sealed class ItemChoices(bool isCouncil, IReadOnlyList<MatterChoice> matt
     /// <param name="state">Gets the errors.</param>
     public AgendaItemContent? ContentOf(ItemForm form, AgendaItem? item, ModelStateDictionary state)
     {
-        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(isCouncil).Contains(kind))
+        if (form.Kind is { } kind && kind != item?.Kind && !ItemKinds.For(decides, verifies).Contains(kind))
             state.AddModelError("Input.Kind", "Välj typ av punkt i listan.");
         var matter = HasMatters || item is null ? matters.FirstOrDefault(choice => choice.Matter.Id == form.Matter)?.Matter : item.Matter;
         if (matter is null && form.Matter is not null)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using RokPortal.Application.Meetings;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Web.Pages.Shared;
 

@@ -15,7 +15,7 @@ public sealed class ExtractModel(RokDbContext db, CurrentUser current, CountyFac
 {
     public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
 
         var minutes = await ReadMeetingDocument.MinutesAsync(Db, Meeting, County.County, cancel);

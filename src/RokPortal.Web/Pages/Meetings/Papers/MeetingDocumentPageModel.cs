@@ -5,6 +5,7 @@ using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
+using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
@@ -17,21 +18,25 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
 
     protected CountyFacts County => county;
 
+    /// <summary>Opens the protokoll of a meeting. Gives null, or the answer to give instead.</summary>
+    protected Task<IActionResult?> OpenMinutesAsync(string slug, CancellationToken cancel) =>
+        OpenRecordAsync(slug, RecordKind.Minutes, cancel);
+
     /// <summary>
-    /// Opens the record of a meeting: minutes of the council, notes of other bodies. Gives null, or the answer to give instead.
+    /// Opens the record of a meeting, where it is of that sort. Gives null, or the answer to give instead.
     /// </summary>
-    protected async Task<IActionResult?> OpenRecordAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    private async Task<IActionResult?> OpenRecordAsync(string slug, RecordKind record, CancellationToken cancel)
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
-        if (Meeting.IsCouncil != ofCouncil)
+        if (Meeting.Keeps != record)
             return NotFound();
         return MayReadRecord ? null : Forbid();
     }
 
-    protected async Task<IActionResult> ShowAsync(string slug, bool ofCouncil, CancellationToken cancel)
+    protected async Task<IActionResult> ShowAsync(string slug, RecordKind record, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, ofCouncil, cancel) is { } answer)
+        if (await OpenRecordAsync(slug, record, cancel) is { } answer)
             return answer;
 
         var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
@@ -39,8 +44,8 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
         return Page();
     }
 
-    protected async Task<IActionResult> DownloadAsync(string slug, bool ofCouncil, string name, CancellationToken cancel) =>
-        await OpenRecordAsync(slug, ofCouncil, cancel)
+    protected async Task<IActionResult> DownloadAsync(string slug, RecordKind record, string name, CancellationToken cancel) =>
+        await OpenRecordAsync(slug, record, cancel)
         ?? File(await ReadMeetingDocument.PdfAsync(Db, Meeting, county.County, cancel), "application/pdf", $"{name}-{Meeting.Slug}.pdf");
 
     /// <summary>Shows a document under the page's own heading.</summary>

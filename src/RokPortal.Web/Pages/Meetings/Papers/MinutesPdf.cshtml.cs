@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Data;
+using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
@@ -12,5 +13,5 @@ public sealed class MinutesPdfModel(RokDbContext db, CurrentUser current, County
     : MeetingDocumentPageModel(db, current, county)
 {
     public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>
-        DownloadAsync(slug, ofCouncil: true, "protokoll", cancel);
+        DownloadAsync(slug, RecordKind.Minutes, "protokoll", cancel);
 }

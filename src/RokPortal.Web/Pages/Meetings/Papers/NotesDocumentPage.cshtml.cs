@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Coordination;
 using RokPortal.Data;
+using RokPortal.Domain.Bodies;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
@@ -11,5 +12,5 @@ namespace RokPortal.Web.Pages.Meetings.Papers;
 public sealed class NotesDocumentPageModel(RokDbContext db, CurrentUser current, CountyFacts county)
     : MeetingDocumentPageModel(db, current, county)
 {
-    public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => ShowAsync(slug, ofCouncil: false, cancel);
+    public Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => ShowAsync(slug, RecordKind.Notes, cancel);
 }

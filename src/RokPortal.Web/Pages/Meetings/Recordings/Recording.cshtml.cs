@@ -65,7 +65,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
             return await HelpAsync(cancel);
 
         (var recording, Comparison) = this.JudgeBesideOthers(
-            Input, Item, () => RecordingReader.Read(Input, Item, Meeting.IsCouncil, ModelState));
+            Input, Item, () => RecordingReader.Read(Input, Item, Meeting.Decides, ModelState));
         if (recording is null)
             return await ShowAsync(cancel);
 

@@ -15,7 +15,7 @@ internal static class RecordingReader
     /// <summary>
     /// The recording that was typed. Null if something in it cannot be read or is refused; the errors are in the model state.
     /// </summary>
-    public static ItemRecording? Read(RecordingForm form, AgendaItem item, bool isCouncil, ModelStateDictionary state)
+    public static ItemRecording? Read(RecordingForm form, AgendaItem item, bool decides, ModelStateDictionary state)
     {
         if (!state.IsValid)
             return null;
@@ -24,8 +24,8 @@ internal static class RecordingReader
         {
             Outcome = form.Outcome,
             Text = form.Text ?? "",
-            // Only the council's form has the field.
-            Decision = isCouncil ? Lines(form.Decision, "Decision", "Skriv en att-sats på varje rad", state) : item.Decision,
+            // Only the form of a body that decides has the field.
+            Decision = decides ? Lines(form.Decision, "Decision", "Skriv en att-sats på varje rad", state) : item.Decision,
             Dissent = form.Dissent ?? "",
             Note = form.Note ?? "",
             Distribution = Lines(form.Distribution, "Distribution", "Skriv en mottagare på varje rad", state),

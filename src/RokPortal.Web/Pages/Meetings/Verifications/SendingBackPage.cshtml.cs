@@ -58,7 +58,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();

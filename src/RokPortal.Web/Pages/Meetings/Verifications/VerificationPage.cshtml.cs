@@ -41,7 +41,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();
@@ -56,7 +56,7 @@ public sealed class VerificationPageModel(RokDbContext db, CurrentUser current, 
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await OpenRecordAsync(slug, ofCouncil: true, cancel) is { } answer)
+        if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();

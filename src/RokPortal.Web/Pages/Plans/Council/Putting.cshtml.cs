@@ -66,7 +66,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
 
         whole = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
         var meetings = await Db.Meetings.WithAgenda()
-            .Where(meeting => meeting.Body.Kind == BodyKind.Council
+            .Where(meeting => meeting.Body.Decides
                 && MeetingStatuses.Open.Contains(meeting.Status))
             .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
             .ToListAsync(cancel);

@@ -82,11 +82,10 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
             return answer;
 
         whole = await Db.YearReports.SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
-        var kind = IsForCouncil ? BodyKind.Council : BodyKind.PreparatoryGroup;
         var meetings = !CanBePut
             ? []
             : await Db.Meetings.WithAgenda()
-                .Where(meeting => meeting.Body.Kind == kind
+                .Where(meeting => (IsForCouncil ? meeting.Body.Decides : meeting.Body.Prepares)
                     && MeetingStatuses.Open.Contains(meeting.Status))
                 .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
                 .ToListAsync(cancel);

@@ -1,4 +1,4 @@
-namespace RokPortal.Domain.Meetings;
+namespace RokPortal.Domain.Bodies;
 
 /// <summary>Sorts of item that mean one thing together: the set in queries, the property in memory.</summary>
 public static class ItemKinds
@@ -10,12 +10,16 @@ public static class ItemKinds
         ItemKind.Preparation, ItemKind.Discussion, ItemKind.AnnualReview,
     ];
 
-    /// <summary>Only the council decides and has minutes to verify.</summary>
-    public static readonly IReadOnlyList<ItemKind> OnlyOfTheCouncil = [ItemKind.Decision, ItemKind.VerifierElection];
-
     /// <summary>The sorts that a body's agenda can have, matters first.</summary>
-    public static IEnumerable<ItemKind> For(bool isCouncil) => Enum.GetValues<ItemKind>()
-        .Where(kind => isCouncil || !OnlyOfTheCouncil.Contains(kind))
+    /// <param name="decides">See <see cref="Body.Decides"/>.</param>
+    /// <param name="verifies">See <see cref="Body.Verifies"/>.</param>
+    public static IEnumerable<ItemKind> For(bool decides, bool verifies) => Enum.GetValues<ItemKind>()
+        .Where(kind => kind switch
+        {
+            ItemKind.Decision => decides,
+            ItemKind.VerifierElection => verifies,
+            _ => true,
+        })
         .OrderBy(kind => kind.IsMatter ? 0 : 1);
 
     extension(ItemKind kind)
