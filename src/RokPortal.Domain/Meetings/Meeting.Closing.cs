@@ -55,8 +55,12 @@ public sealed partial class Meeting
             Minutes = Minutes.Draft(this);
         else
             Notes = Notes.Draft(this);
-        foreach (var item in InOrder().Where(_ => Body.Prepares))
-            item.Matter?.WhenPrepared(item, now);
+        if (Body.Prepares)
+        {
+            foreach (var item in InOrder())
+                item.Matter?.WhenPrepared(item, now);
+        }
+
         if (!Body.Decides)
             return;
 

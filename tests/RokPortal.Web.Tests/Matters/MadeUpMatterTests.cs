@@ -8,6 +8,7 @@ using RokPortal.Application.Meetings;
 using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using RokPortal.Web.Pages.Meetings.Matters;
