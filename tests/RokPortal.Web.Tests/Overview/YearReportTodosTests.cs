@@ -131,7 +131,9 @@ public class YearReportTodosTests
     [InlineData(YearReportStatus.Proposed, "2026-11-20", 0)]
     public void ForRepresentative_WhenItsDraftIsOut_AsksForCommentsUntilTheLastDay(YearReportStatus status, string commentsBy, int count)
     {
-        var todos = MatterTodos.ForRepresentative([Matter(Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) })], Today).ToList();
+        var report = Report(status) with { CommentsBy = DateOnly.Parse(commentsBy, null) };
+
+        var todos = MatterTodos.ForRepresentative([Matter(report)], Today).ToList();
 
         Assert.Equal(count, todos.Count);
         Assert.All(todos, todo => Assert.Equal(
