@@ -1,6 +1,8 @@
 using RokPortal.Application.Meetings;
 using RokPortal.Documents.Shared;
 using RokPortal.Domain.Agreements;
+using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Agreements;
 
@@ -8,6 +10,13 @@ namespace RokPortal.Application.Agreements;
 public sealed class ExtensionAtMeeting(ExtensionProposal proposal) : MatterAtMeeting
 {
     public override string Name => $"Förlängning av {proposal.Agreement.FullName}";
+
+    public override AgendaItemContent NewItem => new()
+    {
+        Kind = ItemKind.Decision,
+        Title = "Förlängning av överenskommelsen",
+        ProposedDecision = [$"att förlänga {proposal.Agreement.FullName} till och med {SwedishDates.WithoutWeekday(proposal.ValidTo)}"],
+    };
 
     public override string Carried =>
         $"{proposal.Agreement.FullName} förlängs till och med {SwedishDates.WithoutWeekday(proposal.ValidTo)}.";

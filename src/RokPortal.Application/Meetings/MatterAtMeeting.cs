@@ -14,6 +14,9 @@ public abstract class MatterAtMeeting
     /// <summary>"Aktivitetsplan 2027".</summary>
     public abstract string Name { get; }
 
+    /// <summary>What its item on an agenda says to begin with; as a decision once it is proposed.</summary>
+    public abstract AgendaItemContent NewItem { get; }
+
     /// <summary>What closing says when it is carried: "Aktivitetsplan 2027 fastställs."</summary>
     public abstract string Carried { get; }
 

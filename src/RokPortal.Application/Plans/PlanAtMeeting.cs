@@ -3,7 +3,9 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Plans;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Application.Plans;
@@ -12,6 +14,13 @@ namespace RokPortal.Application.Plans;
 public sealed class PlanAtMeeting(ActivityPlan plan) : MatterAtMeeting
 {
     public override string Name => $"Aktivitetsplan {plan.Year}";
+
+    public override AgendaItemContent NewItem => new()
+    {
+        Kind = ItemKind.Decision,
+        Title = Name,
+        ProposedDecision = [$"att fastställa aktivitetsplanen för {plan.Year}"],
+    };
 
     public override string Carried => $"{Name} fastställs.";
 

@@ -3,7 +3,9 @@ using RokPortal.Application.Meetings;
 using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
+using RokPortal.Domain.Meetings;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
@@ -12,6 +14,15 @@ namespace RokPortal.Application.YearReports;
 public sealed class YearReportAtMeeting(YearReport yearReport) : MatterAtMeeting
 {
     public override string Name => $"Uppföljning av {yearReport.Year}";
+
+    public override AgendaItemContent NewItem => yearReport.IsProposed
+        ? new()
+        {
+            Kind = ItemKind.Decision,
+            Title = Name,
+            ProposedDecision = [$"att godkänna uppföljningen av {yearReport.Year}", "att publicera rapporten på portalen"],
+        }
+        : new() { Kind = ItemKind.Preparation, Title = $"Utkast till uppföljning av {yearReport.Year}" };
 
     public override string Carried => $"Uppföljningen av {yearReport.Year} godkänns.";
 

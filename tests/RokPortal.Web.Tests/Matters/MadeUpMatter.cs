@@ -63,6 +63,8 @@ internal sealed class MadeUpAtMeeting(MadeUpMatter matter) : MatterAtMeeting
 {
     public override string Name => $"Mötesdagar {matter.Year}";
 
+    public override AgendaItemContent NewItem => new() { Title = Name, ProposedDecision = ["att bestämma mötesdagarna"] };
+
     public override string Carried => $"{Name} bestäms.";
 
     public override string Returned => $"{Name} går tillbaka.";

@@ -8,7 +8,6 @@ using RokPortal.Application.Meetings;
 using RokPortal.Application.Shared;
 using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using RokPortal.Web.Pages.Meetings.Matters;
@@ -108,17 +107,19 @@ public sealed class MadeUpMatterTests : IDisposable
         var slug = await host.PlanMeetingAsync(body, Today, _ => { });
         await using var db = Open();
         var matter = MadeUpMatter.For(2028);
-        matter.Propose();
-        var meeting = await db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Slug == slug);
-        var item = meeting.AddItem(new AgendaItemContent { Title = "Mötesdagar", Kind = ItemKind.Information, Matter = matter });
-        if (item.RefusalsToPut(matter).Count == 0)
-            item.Put(matter);
-        item.Record(new ItemRecording
+        if (body == Council)
+            matter.Propose();
+        var agendas = await PutOnAgenda.LoadAsync(db, matter, Today, default);
+        var meeting = agendas.Meetings.Single(meeting => meeting.Slug == slug);
+        Assert.Empty(agendas.RefusalsToPut(meeting));
+        agendas.Put(meeting).Record(new ItemRecording
         {
             Outcome = outcome,
             Text = text,
             Decision = outcome == ItemOutcome.Decision ? ["att bestämma mötesdagarna"] : [],
         });
+        Assert.True(agendas.IsPutAt(meeting));
+        Assert.Equal([PuttingRefusal.IsPutAlready], agendas.RefusalsToPut(meeting));
         db.Add(matter);
         await db.SaveChangesAsync();
         return slug;

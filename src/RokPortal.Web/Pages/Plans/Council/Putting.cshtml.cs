@@ -3,12 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
+using RokPortal.Web.Pages.Meetings.Matters;
 using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;
@@ -19,10 +16,9 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
 {
     private ActivityPlan whole = null!;
 
-    /// <summary>The council's meetings that are not held, the next one first.</summary>
-    public IReadOnlyList<Meeting> Meetings { get; private set; } = [];
+    public PutOnAgenda Agendas { get; private set; } = null!;
 
-    public bool IsProposed => whole.Status == PlanStatus.Proposed;
+    public bool IsProposed => whole.IsProposed;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
@@ -30,34 +26,11 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Meetings.FirstOrDefault(open => open.Slug == meeting) is not { } chosen)
-        {
-            ModelState.AddModelError("", "Välj ett av mötena i listan.");
-            return Page();
-        }
 
-        var item = ItemIn(chosen);
-        if (this.Refuses(item?.RefusalsToPut(whole) ?? chosen.RefusalsToPut(whole), ItemTexts.Of))
-            return Page();
-
-        item ??= chosen.AddItem(new AgendaItemContent
-        {
-            Kind = ItemKind.Decision,
-            Title = $"Aktivitetsplan {year}",
-            ProposedDecision = [$"att fastställa aktivitetsplanen för {year}"],
-            Matter = whole,
-        });
-        item.Put(whole);
-        return await SaveAsync(
-            $"Aktivitetsplan {year} står på dagordningen, på plats {chosen.PositionOf(item)} av {chosen.Items.Count}.",
-            $"/moten/{chosen.Slug}", cancel);
+        return this.Put(Agendas, meeting, $"Aktivitetsplan {year}") is { } saved
+            ? await SaveAsync(saved.Message, saved.Address, cancel)
+            : Page();
     }
-
-    /// <summary>The meeting's item about the plan, or null.</summary>
-    public AgendaItem? ItemIn(Meeting meeting) => meeting.InOrder().FirstOrDefault(item => item.MatterId == Plan.Id);
-
-    /// <summary>Whether the meeting will decide on the plan as it is proposed now.</summary>
-    public bool IsPutAt(Meeting meeting) => ItemIn(meeting)?.ProposalNumber == whole.ProposalNumber;
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
@@ -65,13 +38,7 @@ public sealed class PuttingModel(RokDbContext db, CurrentUser current, TimeProvi
             return answer;
 
         whole = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
-        var meetings = await Db.Meetings.WithAgenda()
-            .Where(meeting => meeting.Body.Decides
-                && MeetingStatuses.Open.Contains(meeting.Status))
-            .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
-            .ToListAsync(cancel);
-        // A meeting that should have been closed stands last.
-        Meetings = [.. meetings.OrderBy(meeting => meeting.Date < clock.Today())];
+        Agendas = await PutOnAgenda.LoadAsync(Db, whole, clock.Today(), cancel);
         return null;
     }
 }
