@@ -1,77 +1,99 @@
-using System.Diagnostics;
 using System.Globalization;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Benchmarks.Pages;
 
 /// <summary>A page as one account sees it, and what it has taken so far.</summary>
-internal sealed class MeasuredPage(string address, string? account, bool hasHundred)
+internal sealed class MeasuredPage(Doors doors, HttpClient client, string address, string? account, string note)
 {
     private const int Connections = 8;
 
-    private readonly List<(double Portal, double Database)> rounds = [];
+    private readonly List<PageCost> costs = [];
+    private readonly List<double> ratios = [];
 
     public string Address => address;
 
-    public string? Account => account;
-
-    /// <summary>Whether it is measured with the plan of a hundred activities in place.</summary>
-    public bool HasHundred => hasHundred;
-
-    /// <summary>A document or a file, and no page.</summary>
-    public bool IsFile { get; private set; }
-
     public int Bytes { get; private set; }
 
-    public int Statements { get; private set; }
+    public PageKind Kind { get; private set; }
 
-    public double Milliseconds => Median(round => round.Portal + round.Database);
+    public double Ratio => Median(ratios);
+
+    private int Statements { get; set; }
+
+    private string By => account == DemoAccounts.Coordinator ? "" : $"  {account ?? "nobody"}";
 
     /// <summary>Asks once, and says whether there is anything to measure.</summary>
-    public async Task<bool> TryAsync(HttpClient client)
+    public async Task<bool> TryAsync()
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
-        IsFile = response.Content.Headers.ContentType?.MediaType != "text/html";
-        Bytes = (await response.Content.ReadAsByteArrayAsync()).Length;
+        var body = await response.Content.ReadAsStringAsync();
+        Bytes = (int)(response.Content.Headers.ContentLength ?? System.Text.Encoding.UTF8.GetByteCount(body));
+        Kind = response.Content.Headers.ContentType?.MediaType != "text/html" ? PageKind.File
+            : body.Contains("<div class=\"card document\">", StringComparison.Ordinal) ? PageKind.Document : PageKind.Page;
         return response.IsSuccessStatusCode;
     }
 
     /// <summary>Counts the statements of a host that is warm to the page.</summary>
-    public async Task CountAsync(HttpClient client, SqlLog sql)
+    public async Task CountAsync(HttpClient atHost, SqlLog sql)
     {
         for (var i = 0; i < 2; i++)
         {
             sql.Clear();
-            using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+            using var response = await atHost.GetAsync(new Uri(address, UriKind.Relative));
         }
 
         Statements = sql.Commands.Count;
     }
 
-    public async Task AskAsync(HttpClient client, int times)
+    /// <summary>Asks many times, on all connections.</summary>
+    public async Task<PageCost> AskAsync(int times)
     {
-        var left = times;
+        var (left, before) = (times, doors.Taken());
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
         {
             while (Interlocked.Decrement(ref left) >= 0)
-                await TryAsync(client);
+            {
+                using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+                await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+            }
         }));
+        var after = doors.Taken();
+        return new PageCost(
+            (after.Portal - before.Portal).TotalMilliseconds / times, (after.Database - before.Database).TotalMilliseconds / times);
     }
 
-    public async Task MeasureAsync(HttpClient client, int times, Func<ProcessorTimes> taken)
+    /// <summary>Asks many times, and in the same breath for the page that it is compared with: the load of a machine comes and goes.</summary>
+    public async Task MeasureAsync(MeasuredPage beside, int times)
     {
-        var before = taken();
-        await AskAsync(client, times);
-        var after = taken();
-        rounds.Add(((after.Portal - before.Portal) / times / TimeSpan.FromMilliseconds(1),
-            (after.Database - before.Database) / times / TimeSpan.FromMilliseconds(1)));
+        var other = await beside.AskAsync(times / 2);
+        var own = await AskAsync(times);
+        costs.Add(own);
+        ratios.Add(own.Sum / other.Sum);
     }
 
-    public string ToString(double ratioTo) => string.Create(
+    public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Milliseconds / ratioTo,6:0.00} {Milliseconds,7:0.0} {Median(round => round.Portal),7:0.0} {Median(round => round.Database),7:0.0}"
-            + $" {Statements,4} {Bytes,8}  {address}{(hasHundred ? "  (100)" : "")}{(account == DemoAccounts.Coordinator ? "" : $"  {account}")}");
+        $"{Ratio,6:0.00} {Median(costs.Select(cost => cost.Sum)),7:0.0} {Median(costs.Select(cost => cost.Portal)),7:0.0}"
+            + $" {Median(costs.Select(cost => cost.Database)),7:0.0} {Statements,4} {Bytes,8}  {address}{note}{By}");
 
-    private double Median(Func<(double Portal, double Database), double> of) =>
-        rounds.Select(of).Order().ElementAt(rounds.Count / 2);
+    private static double Median(IEnumerable<double> of)
+    {
+        var inOrder = of.Order().ToList();
+        return inOrder[inOrder.Count / 2];
+    }
+}
+
+/// <summary>Processor time of one request, in milliseconds.</summary>
+internal sealed record PageCost(double Portal, double Database)
+{
+    public double Sum => Portal + Database;
+}
+
+/// <summary>What an address answers with: a page, a document written out on one, or a file.</summary>
+internal enum PageKind
+{
+    Page,
+    Document,
+    File,
 }
