@@ -63,7 +63,7 @@ internal sealed class MeasuredPage(Doors doors, HttpClient client, string addres
             (after.Portal - before.Portal).TotalMilliseconds / times, (after.Database - before.Database).TotalMilliseconds / times);
     }
 
-    /// <summary>Asks many times, and in the same breath for the page that it is compared with: the load of a machine comes and goes.</summary>
+    /// <summary>Asks many times, and in the same breath for the page that it is compared with: a load comes and goes.</summary>
     public async Task MeasureAsync(MeasuredPage beside, int times)
     {
         var other = await beside.AskAsync(times / 2);

@@ -16,7 +16,9 @@ internal sealed record ProcessorTimes(TimeSpan Portal, TimeSpan Database)
 
     /// <summary>The process that a process was started by, or null where that cannot be read.</summary>
     public static int? ParentOf(int process) =>
-        Read($"/proc/{process}/stat") is { } text ? int.Parse(text[(text.LastIndexOf(')') + 4)..].Split(' ')[0], CultureInfo.InvariantCulture) : null;
+        Read($"/proc/{process}/stat") is { } text
+            ? int.Parse(text[(text.LastIndexOf(')') + 4)..].Split(' ')[0], CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>A process of PostgreSQL has one thread, and the kernel says in nanoseconds how long it has run.</summary>
     private static TimeSpan OfChildren(int parent) => TimeSpan.FromMicroseconds(

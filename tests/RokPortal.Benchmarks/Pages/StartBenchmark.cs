@@ -30,8 +30,8 @@ internal static class StartBenchmark
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{TestDatabase.Provider}: ready after {Median(start => start.Seconds):0.00} s, processor time {Median(start => start.Processor):0.00} s"
-                + $" (median of {Times})"));
+            $"{TestDatabase.Provider}: ready after {Median(start => start.Seconds):0.00} s,"
+                + $" processor time {Median(start => start.Processor):0.00} s (median of {Times})"));
         return 0;
 
         double Median(Func<(double Seconds, double Processor), double> of) => starts.Select(of).Order().ElementAt(Times / 2);

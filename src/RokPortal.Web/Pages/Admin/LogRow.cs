@@ -72,7 +72,9 @@ public sealed record LogChange(string Field, string? Before, string? After)
 
     /// <summary>The ids in a stored value: none, one, or the members of a list.</summary>
     public static IEnumerable<Guid> IdsIn(string? value) =>
-        value is not { Length: >= IdLength } ? [] : value.Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).OfType<Guid>();
+        value is not { Length: >= IdLength }
+            ? []
+            : value.Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).OfType<Guid>();
 
     public static LogChange Of(AuditChange change, string aggregate, IReadOnlyDictionary<Guid, string> names)
     {

@@ -19,7 +19,8 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     /// <summary>The latest report's first.</summary>
     public IReadOnlyList<YearReportSuggestion> Suggestions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
+        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, Guid? suggestion, CancellationToken cancel)
     {

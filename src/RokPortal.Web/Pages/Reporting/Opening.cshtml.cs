@@ -40,10 +40,7 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
-        // What the twin asks of, and no more: the page is shown and saves nothing.
-        if (await LoadAsync(year, Db.Plans.ToJudge().Include(plan => plan.Activities).ThenInclude(activity => activity.ResponsibleParty)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Participants).ThenInclude(link => link.Party), cancel)
-            is { } answer)
+        if (await LoadAsync(year, Shown, cancel) is { } answer)
             return answer;
 
         Input.Deadline = clock.Today().AddDays(UsualDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -64,6 +61,11 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
             "Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.",
             $"/uppfoljning/{year}?omgang={ReportingTexts.SlugOf(period)}", cancel);
     }
+
+    /// <summary>Plans with what the twin asks of, for a page that is shown.</summary>
+    private IQueryable<ActivityPlan> Shown => Db.Plans.ToJudge()
+        .Include(plan => plan.Activities).ThenInclude(activity => activity.ResponsibleParty)
+        .Include(plan => plan.Activities).ThenInclude(activity => activity.Participants).ThenInclude(link => link.Party);
 
     private IEnumerable<ReportingPeriod> OpenedPeriods => Plan.Rounds.Select(round => round.Period);
 

@@ -22,7 +22,8 @@ public class LongPlanTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(count, page.Document.QuerySelectorAll(".acts > .act").Length);
         Assert.Equal(2 * count, page.Document.QuerySelectorAll("button[name=Move]").Length);
         var plan = await browser.GoAsync("/aktivitetsplaner/2027");
-        var elsewhere = page.Document.QuerySelectorAll<IElement>(".grp-away a").Select(link => link.GetAttribute("href")!.Split('#')).ToList();
+        var elsewhere = page.Document.QuerySelectorAll<IElement>(".grp-away a")
+            .Select(link => link.GetAttribute("href")!.Split('#')).ToList();
         Assert.Equal(
             plan.Document.QuerySelectorAll("details.grp").Select(group => group.Id).Where(id => id != area),
             elsewhere.Select(parts => parts[1]));

@@ -14,7 +14,8 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
 
     public IReadOnlyList<NewVersionRefusal> Refusals { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
+        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {

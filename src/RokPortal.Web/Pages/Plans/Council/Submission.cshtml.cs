@@ -20,7 +20,8 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
 
     public int ActivityCount => whole.Activities.Count;
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
+        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
