@@ -33,6 +33,9 @@ public sealed partial class PortalProcess : IDisposable
         }
     }
 
+    /// <summary>The process as the machine knows it, for what it takes.</summary>
+    public int Id => process.Id;
+
     /// <summary>Whether it has ended, by itself or not.</summary>
     public bool HasEnded => process.HasExited;
 
@@ -52,13 +55,21 @@ public sealed partial class PortalProcess : IDisposable
         ("Demo:Today", "2026-11-20"));
 
     /// <summary>Starts it with arguments, such as a command to do instead of serving.</summary>
-    public static PortalProcess Run(string[] arguments, DatabaseOptions? database, params (string Setting, string Value)[] settings)
+    public static PortalProcess Run(string[] arguments, DatabaseOptions? database, params (string Setting, string Value)[] settings) =>
+        RunFrom(AppContext.BaseDirectory, arguments, database, settings);
+
+    /// <summary>Starts what has been published in a folder.</summary>
+    public static PortalProcess StartFrom(string folder, DatabaseOptions database, params (string Setting, string Value)[] settings) =>
+        RunFrom(folder, [], database, settings);
+
+    private static PortalProcess RunFrom(
+        string folder, string[] arguments, DatabaseOptions? database, (string Setting, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "RokPortal.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "RokPortal.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
         };
         foreach (var inherited in start.Environment.Keys
             .Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal)

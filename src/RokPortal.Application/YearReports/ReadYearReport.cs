@@ -17,9 +17,16 @@ namespace RokPortal.Application.YearReports;
 public static class ReadYearReport
 {
     /// <summary>The record at an instant. The year's report is loaded with everything.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="yearReport">The year's report.</param>
+    /// <param name="county">The county.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <param name="only">The one section whose facts are wanted, or null for all.</param>
     public static async Task<YearReportRecord> ReadAsync(
-        RokDbContext db, YearReport yearReport, County county, DateTime now, CancellationToken cancel)
+        RokDbContext db, YearReport yearReport, County county, DateTime now, CancellationToken cancel, SectionKind? only = null)
     {
+        bool IsFor(SectionKind kind) => only is null || only == kind;
         var plan = await db.FindFollowedPlanAsync(yearReport.Year, cancel);
         // Of the year as a whole, once anybody has answered that; until then of what they have answered so far.
         var round = plan?.Rounds.OrderByDescending(known => known.Sent > 0).ThenByDescending(known => known.Period).FirstOrDefault();
@@ -40,15 +47,17 @@ public static class ReadYearReport
                 .Select(goal => yearReport.AssessmentOf(goal) is { } assessment
                     ? new AssessedGoalRecord(goal.Number, goal.Text, assessment.Level, assessment.Text)
                     : new AssessedGoalRecord(goal.Number, goal.Text, null, ""))],
-            Indicators = await ReadIndicator.ReadAsync(db, county, now, cancel),
-            Cooperation = await ReadCooperation.ReadAsync(db, yearReport.Year, plan, StockholmTime.DayOf(now), cancel),
+            Indicators = IsFor(SectionKind.Goals) ? await ReadIndicator.ReadAsync(db, county, now, cancel) : [],
+            Cooperation = IsFor(SectionKind.Cooperation)
+                ? await ReadCooperation.ReadAsync(db, yearReport.Year, plan, StockholmTime.DayOf(now), cancel)
+                : null,
             HasPlan = plan is not null,
-            PlanStatus = plan is not null && round is not null
+            PlanStatus = plan is not null && round is not null && IsFor(SectionKind.PlanStatus)
                 ? await ReadPlanStatus.ReadAsync(db, plan, round, county, now, cancel)
                 : null,
             Progress = [.. (plan?.Rounds ?? []).OrderBy(known => known.OpenedUtc).Select(ProgressOf)],
             // A source that came out later cannot have been read.
-            Sources = [.. (await db.SourcesOfYearAsync(yearReport.Year, cancel))
+            Sources = !IsFor(SectionKind.Situation) ? [] : [.. (await db.SourcesOfYearAsync(yearReport.Year, cancel))
                 .Where(source => source.PublishedOn <= StockholmTime.DayOf(now))
                 .Select(source => new SourceRecord(
                     SourceTexts.Of(source.Kind), source.Title, source.Publisher, source.PublishedOn, source.Summary, source.Address))],

@@ -203,6 +203,13 @@ public static class PlanQueries
         .Include(plan => plan.Activities).ThenInclude(activity => activity.Participants).ThenInclude(link => link.Party)
         .Include(plan => plan.Activities).ThenInclude(activity => activity.Milestones);
 
+    /// <summary>A plan with what its twins ask of, for a page that judges and saves nothing. Four statements.</summary>
+    public static IQueryable<ActivityPlan> ToJudge(this IQueryable<ActivityPlan> plans) => plans
+        .AsSplitQuery()
+        .Include(plan => plan.Agreement.Areas)
+        .Include(plan => plan.Considerations)
+        .Include(plan => plan.Activities);
+
     /// <summary>An activity with everything in it and what its plan needs to judge a change.</summary>
     public static IQueryable<Activity> WithEverything(this IQueryable<Activity> activities) => activities
         .AsSplitQuery()

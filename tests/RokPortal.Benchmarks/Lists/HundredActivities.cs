@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Plans;
-using RokPortal.TestSupport;
 
 namespace RokPortal.Benchmarks.Lists;
 
@@ -12,9 +12,8 @@ internal static class HundredActivities
 
     private const int Count = 100;
 
-    public static async Task FillAsync(TestDatabase database)
+    public static async Task FillAsync(RokDbContext db)
     {
-        await using var db = database.Open();
         var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == Year);
         var parties = await db.Parties.OrderBy(party => party.Slug).ToListAsync();
         var areas = plan.Agreement.Areas.OrderBy(area => area.Position).ToList();
@@ -42,9 +41,6 @@ internal static class HundredActivities
         await db.SaveChangesAsync();
     }
 
-    public static async Task<string> ServerVersionAsync(TestDatabase database)
-    {
-        await using var db = database.Open();
-        return $"PostgreSQL {await db.Database.SqlQuery<string>($"SELECT current_setting('server_version') AS \"Value\"").SingleAsync()}";
-    }
+    public static async Task<string> ServerVersionAsync(RokDbContext db) =>
+        $"PostgreSQL {await db.Database.SqlQuery<string>($"SELECT current_setting('server_version') AS \"Value\"").SingleAsync()}";
 }

@@ -31,7 +31,8 @@ internal static class ListBenchmark
         using var portal = PortalProcess.Start(
             database.Options, ("ASPNETCORE_ENVIRONMENT", "Staging"), ("Demo:Seed", "true"), ("Demo:Today", "2026-11-20"));
         var coordinator = await portal.NewBrowserAsync();
-        await HundredActivities.FillAsync(database);
+        await using var db = database.Open();
+        await HundredActivities.FillAsync(db);
         await coordinator.SignInAsync(DemoAccounts.Coordinator);
         using var asked = ServerProcess.Start(
             HandWrittenList.Verb,
@@ -43,7 +44,7 @@ internal static class ListBenchmark
             [("portal", coordinator.Client), ("hand-written", visitor), ("hand-written, prepared", visitorOfPrepared)];
 
         Console.WriteLine(Machine.Description);
-        Console.WriteLine(await HundredActivities.ServerVersionAsync(database));
+        Console.WriteLine(await HundredActivities.ServerVersionAsync(db));
         foreach (var (_, client) in servers)
             await LoadRun.OfAsync(client, Page, WarmUp);
         var runs = servers.ToDictionary(server => server.Name, _ => new List<LoadRun>());

@@ -60,6 +60,7 @@ public sealed record LogRow(DateTime Utc, string UserName, string Kind, string S
 public sealed record LogChange(string Field, string? Before, string? After)
 {
     private const int ShortLength = 60;
+    private const int IdLength = 36;
     private const string Separator = "; ";
 
     /// <summary>Whether the trail only names the field: contact details and everything about accounts.</summary>
@@ -71,7 +72,9 @@ public sealed record LogChange(string Field, string? Before, string? After)
 
     /// <summary>The ids in a stored value: none, one, or the members of a list.</summary>
     public static IEnumerable<Guid> IdsIn(string? value) =>
-        (value ?? "").Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).OfType<Guid>();
+        value is not { Length: >= IdLength }
+            ? []
+            : value.Split(Separator).Select(part => Guid.TryParseExact(part, "D", out var id) ? id : (Guid?)null).OfType<Guid>();
 
     public static LogChange Of(AuditChange change, string aggregate, IReadOnlyDictionary<Guid, string> names)
     {

@@ -53,6 +53,11 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
     protected Task<Meeting> WholeAsync(CancellationToken cancel) =>
         db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
+    /// <summary>The meeting with its protokoll or notes as they stand, for a page that is shown. One statement.</summary>
+    protected Task<Meeting> WithRecordAsync(CancellationToken cancel) =>
+        db.Meetings.AsSingleQuery().Include(meeting => meeting.Minutes).Include(meeting => meeting.Notes!.Dispatches)
+            .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>
     protected Task<bool> SaveOrSayAsync(CancellationToken cancel) => this.SaveOrSayAsync(db, Clash, cancel);
 

@@ -46,6 +46,10 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
     protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) =>
         db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
 
+    /// <summary>The plan with what its twins ask of, for a page that is shown.</summary>
+    protected Task<ActivityPlan> ToJudgeAsync(CancellationToken cancel) =>
+        db.Plans.ToJudge().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+
     /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
     protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>
         this.SaveAsync(db, "Någon annan ändrade planen samtidigt. Inget är sparat än. Försök igen.", new(message, address), cancel);

@@ -40,7 +40,7 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, cancel) is { } answer)
+        if (await LoadAsync(year, Shown, cancel) is { } answer)
             return answer;
 
         Input.Deadline = clock.Today().AddDays(UsualDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -49,7 +49,7 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, cancel) is { } answer)
+        if (await LoadAsync(year, Db.Plans.WithEverything(), cancel) is { } answer)
             return answer;
         if (Judge() is not var (period, deadline))
             return Page();
@@ -61,6 +61,11 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
             "Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.",
             $"/uppfoljning/{year}?omgang={ReportingTexts.SlugOf(period)}", cancel);
     }
+
+    /// <summary>Plans with what the twin asks of, for a page that is shown.</summary>
+    private IQueryable<ActivityPlan> Shown => Db.Plans.ToJudge()
+        .Include(plan => plan.Activities).ThenInclude(activity => activity.ResponsibleParty)
+        .Include(plan => plan.Activities).ThenInclude(activity => activity.Participants).ThenInclude(link => link.Party);
 
     private IEnumerable<ReportingPeriod> OpenedPeriods => Plan.Rounds.Select(round => round.Period);
 
@@ -83,12 +88,12 @@ public sealed class OpeningModel(RokDbContext db, CurrentUser current, PortalMai
         _ => "",
     };
 
-    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(int year, IQueryable<ActivityPlan> plans, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.PlanId, cancel);
+        whole = await plans.SingleAsync(plan => plan.Id == Plan.PlanId, cancel);
         Refusals = ReportingRound.RefusalsToOpen(whole, default, clock.Today(), [], clock.Today());
         return null;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.YearReports;
@@ -44,7 +45,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
 
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
-        if (await LoadAsync(year, number, cancel) is { } answer)
+        if (await LoadAsync(year, number, AssessedAsync, cancel) is { } answer)
             return answer;
         Input = AssessmentForm.From((whole, Goal));
         DraftKeptUtc = await drafts.RestoreAsync(
@@ -62,7 +63,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
     /// <summary>Null, or the answer to give instead of saving.</summary>
     private async Task<IActionResult?> AssessAsync(int year, int number, string? preview, CancellationToken cancel)
     {
-        if (await LoadAsync(year, number, cancel) is { } answer)
+        if (await LoadAsync(year, number, WholeAsync, cancel) is { } answer)
             return answer;
         if (preview is not null)
         {
@@ -97,11 +98,17 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
         return Page();
     }
 
-    private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)
+    /// <summary>Only the goals and what is said of them, for a page that is shown.</summary>
+    private Task<YearReport> AssessedAsync(CancellationToken cancel) =>
+        Db.YearReports.AsSplitQuery().Include(yearReport => yearReport.Agreement.Goals).Include(yearReport => yearReport.Assessments)
+            .SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
+
+    private async Task<IActionResult?> LoadAsync(
+        int year, int number, Func<CancellationToken, Task<YearReport>> readAsync, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
-        whole = await WholeAsync(cancel);
+        whole = await readAsync(cancel);
         if (whole.Agreement.Goals.FirstOrDefault(goal => goal.Number == number) is not { } found)
             return NotFound();
         Goal = found;

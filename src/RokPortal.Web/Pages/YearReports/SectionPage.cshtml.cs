@@ -97,7 +97,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
     {
         if (Kind is SectionKind.Goals or SectionKind.Cooperation or SectionKind.PlanStatus or SectionKind.Situation or SectionKind.NextYear)
             Facts = HtmlWriter.Write([.. YearReportDocument.Facts(
-                await ReadYearReport.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel), Kind, FactsLevel)]);
+                await ReadYearReport.ReadAsync(Db, whole, county.County, clock.UtcNow(), cancel, Kind), Kind, FactsLevel)]);
         return Page();
     }
 

@@ -30,7 +30,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, cancel) is { } answer)
+        if (await LoadAsync(slug, WithRecordAsync, cancel) is { } answer)
             return answer;
 
         DraftKeptUtc = await drafts.RestoreAsync(
@@ -40,7 +40,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, cancel) is { } answer)
+        if (await LoadAsync(slug, WholeAsync, cancel) is { } answer)
             return answer;
 
         if (Reason?.Length > Minutes.TextLength)
@@ -56,7 +56,8 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         return await SaveAsync("Protokollet är återlämnat till sekreteraren.", Root, cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(
+        string slug, Func<CancellationToken, Task<Meeting>> readAsync, CancellationToken cancel)
     {
         if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
@@ -65,7 +66,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (!MayRun && !Meeting.IsVerifiedBy(Current.Rights!.PersonId))
             return Forbid();
 
-        minutes = (await WholeAsync(cancel)).Minutes!;
+        minutes = (await readAsync(cancel)).Minutes!;
         return null;
     }
 }
