@@ -73,7 +73,7 @@ public sealed class FormMergePropertyTests
             var (start, wrote, saved) = (Fields(With()), Fields(With(mine)), Fields(With(theirs)));
             var form = With(mine);
 
-            var clashes = FormMerge.Merge(form, With(theirs), TForm.Fields);
+            var clashes = FormMerge.Merge(form, Saved(theirs), TForm.Fields);
 
             var merged = Fields(form);
             foreach (var name in start.Keys)
@@ -86,7 +86,7 @@ public sealed class FormMergePropertyTests
             }
 
             // Who has seen the comparison and saves again, has chosen.
-            Assert.Empty(FormMerge.Merge(form, With(theirs), TForm.Fields));
+            Assert.Empty(FormMerge.Merge(form, Saved(theirs), TForm.Fields));
             Assert.Equal(merged, Fields(form));
         });
 
@@ -96,7 +96,7 @@ public sealed class FormMergePropertyTests
             {
                 var form = With(mine);
 
-                Assert.Empty(FormMerge.Merge(form, With(theirs), TForm.Fields));
+                Assert.Empty(FormMerge.Merge(form, Saved(theirs), TForm.Fields));
                 Assert.Equal(Fields(With(edit)), Fields(form));
             }
         });
@@ -105,8 +105,8 @@ public sealed class FormMergePropertyTests
         {
             var (form, other) = (With(mine), With(theirs));
 
-            var clashes = FormMerge.Merge(form, With(theirs), TForm.Fields);
-            var others = FormMerge.Merge(other, With(mine), TForm.Fields);
+            var clashes = FormMerge.Merge(form, Saved(theirs), TForm.Fields);
+            var others = FormMerge.Merge(other, Saved(mine), TForm.Fields);
 
             Assert.Equal(clashes, others.Select(clash => clash with { Mine = clash.Theirs, Theirs = clash.Mine }));
             Assert.Equal(
@@ -119,6 +119,14 @@ public sealed class FormMergePropertyTests
             var form = VersionedFormTests.Opened<TForm, TStored>();
             foreach (var (field, seed) in TForm.Fields.Zip(edit ?? []))
                 field.Take(form, VersionedFormTests.Filled<TForm>(seed));
+            return form;
+        }
+
+        /// <summary>The form of what somebody has saved: those who open it begin from there.</summary>
+        private static TForm Saved(int[]? edit)
+        {
+            var form = With(edit);
+            form.Base = FormMerge.Pack(form, TForm.Fields);
             return form;
         }
 
