@@ -34,6 +34,8 @@ browser_projects=(EndToEnd)
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 export DOTNET_CLI_UI_LANGUAGE=en
+# Test runs are short and compile much: what makes a long-lived server fast or hard to break into only costs here.
+export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
 # A build node that stays behind would keep files and memory after the run.
 export MSBUILDDISABLENODEREUSE=1
 
@@ -42,11 +44,14 @@ mkdir "$work/results" "$work/tmp"
 passed=0 failed=0 skipped=0
 problems=()
 came_to_an_end=no
+lane=""
 source tests/tools/postgres-cluster.sh
 
 finish() {
   local status=$?
   trap - EXIT
+  # The lane beside is a process group of its own, so that the tests it has started end with it.
+  if [ -n "$lane" ]; then kill -TERM -- "-$lane" 2>/dev/null || true; fi
   stop_postgres
   rm -rf "$work"
   if [ "$came_to_an_end" = no ]; then problem "the run broke off (exit code $status)"; fi
@@ -77,12 +82,18 @@ problem() {
 
 # Runs one step with its time; a failure is counted and the run goes on.
 step() {
+  local status=0
+  timed "$@" || status=$?
+  [ "$status" -eq 0 ] || problem "$1"
+  return "$status"
+}
+
+timed() {
   local name=$1 started=$SECONDS status=0
   shift
   printf '\n== %s\n' "$name"
   "$@" || status=$?
   printf -- '-- %s: %s s\n' "$name" "$((SECONDS - started))"
-  [ "$status" -eq 0 ] || problem "$name"
   return "$status"
 }
 
@@ -171,17 +182,15 @@ counter() {
   grep -o '<Counters [^>]*>' "$1" | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*'
 }
 
+# Runs the tests of a project, here or in the lane beside; what came of them is noted and counted when all are done.
 run_project() {
-  local name="RokPortal.$1.Tests" label="$1 tests${2:+ on $2}"
-  local assembly="tests/$name/bin/Debug/net10.0/$name.dll"
-  local results="$work/results/$1${2:+-$2}.trx" status=0 started=$SECONDS
-  printf '\n== %s\n' "$label"
+  local name="RokPortal.$1.Tests" label="$1 tests${2:+ on $2}" status=0
+  local assembly="tests/$name/bin/Debug/net10.0/$name.dll" results="$work/results/$1${2:+-$2}.trx"
   # Browsers and servers that the tests start leave their files in a folder that goes away with the run.
-  TMPDIR="$work/tmp" ROK_TEST_DATABASE="${2:-Sqlite}" dotnet test "$assembly" ${3:+--filter "$3"} \
+  TMPDIR="$work/tmp" ROK_TEST_DATABASE="${2:-Sqlite}" timed "$label" dotnet test "$assembly" ${3:+--filter "$3"} \
     --logger "trx;LogFileName=$results" --results-directory "$work/results" \
     --blame-hang-timeout 10m --blame-hang-dump-type none || status=$?
-  printf -- '-- %s: %s s\n' "$label" "$((SECONDS - started))"
-  count_results "$label" "$results" "$status"
+  printf '%s|%s|%s\n' "$label" "$results" "$status" >>"$work/noted"
 }
 
 count_results() {
@@ -216,29 +225,69 @@ run_projects_on() {
   for project in "$@"; do run_project "$project" "$database"; done
 }
 
+# ---- Two lanes ------------------------------------------------------------------------------
+
+# Browser tests wait more than they work, the tests of data and pages the other way round: side by side they fill two
+# cores. Each lane goes on after a failure; the one beside writes to a file that is shown when both are done.
 run_tests() {
+  if wants postgres e2e; then step "Start PostgreSQL" start_postgres "$(find_postgres_bin)" "$work" || true; fi
+  if [ "$only" = all ]; then
+    printf '\n== Beside what follows, shown after it: %s tests\n' "${database_projects[*]}"
+    start_lane database_lane
+    checks
+  fi
+  if wants unit; then run_units; fi
+  if wants e2e; then browser_lane; fi
+  if [ "$only" = all ]; then finish_lane; elif wants sqlite postgres; then database_lane; fi
+  count_noted
+}
+
+checks() {
+  step "Format" check_format || true
+  step "Pending migrations, SQLite" check_pending_migrations Sqlite || true
+  step "Pending migrations, PostgreSQL" check_pending_migrations Postgres || true
+}
+
+run_units() {
   local project
-  if wants unit; then
-    for project in "${unit_projects[@]}"; do run_project "$project" ""; done
-  fi
+  for project in "${unit_projects[@]}"; do run_project "$project" ""; done
+}
+
+browser_lane() {
+  run_projects_on Sqlite "${browser_projects[@]}"
+  # What a page looks like does not depend on the database: axe and stretching have judged it on SQLite.
+  if [ -n "${ROK_TEST_POSTGRES:-}" ]; then run_project EndToEnd Postgres "FullyQualifiedName!~Accessibility"; fi
+}
+
+database_lane() {
   if wants sqlite; then run_projects_on Sqlite "${database_projects[@]}"; fi
-  if wants e2e; then run_projects_on Sqlite "${browser_projects[@]}"; fi
-  if wants postgres e2e; then
-    step "Start PostgreSQL" start_postgres "$(find_postgres_bin)" "$work" || return 0
-    if wants postgres; then run_projects_on Postgres "${database_projects[@]}"; fi
-    # What a page looks like does not depend on the database: axe and stretching have judged it on SQLite.
-    if wants e2e; then run_project EndToEnd Postgres "FullyQualifiedName!~Accessibility"; fi
-  fi
+  if wants postgres && [ -n "${ROK_TEST_POSTGRES:-}" ]; then run_projects_on Postgres "${database_projects[@]}"; fi
+}
+
+start_lane() {
+  set -m
+  "$@" >"$work/lane.log" 2>&1 </dev/null &
+  lane=$!
+  set +m
+}
+
+finish_lane() {
+  local status=0
+  wait "$lane" || status=$?
+  lane=""
+  cat "$work/lane.log"
+  [ "$status" -eq 0 ] || problem "the ${database_projects[*]} tests broke off (exit code $status)"
+}
+
+count_noted() {
+  local label results status
+  [ -e "$work/noted" ] || return 0
+  while IFS='|' read -r label results status; do count_results "$label" "$results" "$status"; done <"$work/noted"
 }
 
 step "What the machine must have" check_sdk_and_node || give_up
 step "Packages from apt" install_missing_packages || give_up
 step "Restore" dotnet restore RokPortal.sln --locked-mode || give_up
-if [ "$only" = all ]; then step "Format" check_format || true; fi
 step "Build" dotnet build RokPortal.sln --no-restore || give_up
-if [ "$only" = all ]; then
-  step "Pending migrations, SQLite" check_pending_migrations Sqlite || true
-  step "Pending migrations, PostgreSQL" check_pending_migrations Postgres || true
-fi
 run_tests
 came_to_an_end=yes

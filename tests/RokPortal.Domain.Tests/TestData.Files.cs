@@ -18,14 +18,14 @@ public static partial class TestData
     /// <summary>The beginning of a program for Windows.</summary>
     public static readonly byte[] Program = [0x4D, 0x5A, 0x90, 0];
 
-    /// <summary>A zip with parts of these names.</summary>
+    /// <summary>A zip with parts of these names, the same bytes each time.</summary>
     public static byte[] Package(params string[] parts)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var part in parts)
-                zip.CreateEntry(part);
+                zip.CreateEntry(part).LastWriteTime = new DateTimeOffset(Now);
         }
 
         return bytes.ToArray();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -110,6 +111,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(Sql, new NamedInTheLog()));
+            services.ConfigureDbContext<RokDbContext>(TestDatabase.DoNotCompareModel);
+            // Checking a password is slow on purpose, and nearly every test signs somebody in.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
             KeepLog(services);
             // Tests go round the outbox themselves, when they want to; the worker would ask the database in between.
             foreach (var worker in new[] { typeof(OutboxWorker), typeof(ReminderWorker), typeof(KoladaWorker) })

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace RokPortal.Documents.Office;
@@ -7,7 +8,7 @@ namespace RokPortal.Documents.Office;
 /// Text with separators, as spreadsheets and statistics offices save it: UTF-8, UTF-16 or Windows-1252;
 /// semicolon, comma or tab.
 /// </summary>
-internal static class DelimitedText
+internal static partial class DelimitedText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -50,12 +51,12 @@ internal static class DelimitedText
     }
 
     /// <summary>
-    /// The separator that the first rows have most of. A comma between digits is a decimal comma when there is
-    /// another to choose.
+    /// The separator that the first rows have most of, outside quotes. A comma between digits is a decimal comma when there
+    /// is another to choose.
     /// </summary>
     private static char SeparatorOf(string text)
     {
-        var rows = text.Split('\n').Where(row => row.Trim().Length > 0).Take(20).ToList();
+        var rows = QuotedCell().Replace(text, "\"\"").Split('\n').Where(row => row.Trim().Length > 0).Take(20).ToList();
         return Separators.MaxBy(separator => rows.Count(row => row.Contains(separator, StringComparison.Ordinal)));
     }
 
@@ -76,4 +77,7 @@ internal static class DelimitedText
             yield return new TableRow((int)reader.LineNumber, [.. cells]);
         }
     }
+
+    [GeneratedRegex("(?<=^|[;\\t,\\r\\n]) *\"(?>(?:[^\"]|\"\")*)\"")]
+    private static partial Regex QuotedCell();
 }

@@ -43,7 +43,7 @@ public static class TableFile
     /// <exception cref="TableFileException">It cannot be read.</exception>
     public static IReadOnlyList<TableRow> Read(byte[] content, int mostRows)
     {
-        var rows = content.AsSpan().StartsWith("PK"u8) ? WorkbookTable.Read(content, mostRows) : DelimitedText.Read(content);
+        var rows = content.AsSpan().StartsWith("PK\u0003\u0004"u8) ? WorkbookTable.Read(content, mostRows) : DelimitedText.Read(content);
         List<TableRow> read = [];
         foreach (var row in rows.Where(IsFilled))
         {

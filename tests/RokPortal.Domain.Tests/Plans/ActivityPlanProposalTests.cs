@@ -66,6 +66,30 @@ public class ActivityPlanProposalTests
         AssertRefused(plan, new ProposalObstacle(ProposalRefusal.ConsiderationsMissing, Area: third));
     }
 
+    [Fact]
+    public void Propose_WhenSeveralAreasHaveNoConsiderations_NamesThemInTheAgreementsOrder()
+    {
+        var plan = TestData.SentOutPlan();
+        foreach (var area in plan.Agreement.Areas)
+            plan.Consider(area, "", "", "");
+
+        AssertRefused(
+            plan,
+            [.. plan.Agreement.Areas.Select(area => new ProposalObstacle(ProposalRefusal.ConsiderationsMissing, Area: area))]);
+    }
+
+    [Theory]
+    [InlineData(PlanStatus.Draft, false)]
+    [InlineData(PlanStatus.SentOut, false)]
+    [InlineData(PlanStatus.Proposed, true)]
+    [InlineData(PlanStatus.Adopted, true)]
+    public void LockedNow_FromTheProposalOn_AreTheActivities(PlanStatus status, bool locked)
+    {
+        var plan = TestData.PlanIn(status);
+
+        Assert.Equal(locked ? plan.Activities : [], plan.LockedNow());
+    }
+
     [Theory]
     [InlineData("", "b", "c")]
     [InlineData("a", " ", "c")]

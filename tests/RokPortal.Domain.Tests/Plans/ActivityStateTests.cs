@@ -70,18 +70,23 @@ public class ActivityStateTests
         Assert.Equal([StateRefusal.PlanIsNotAdopted], activity.RefusalsToBecome(ActivityState.Dropped, "Skäl"));
     }
 
-    [Fact]
-    public void ANewVersion_LeavesWhatIsSettledSettled()
+    [Theory]
+    [InlineData(ActivityState.Paused)]
+    [InlineData(ActivityState.Finished)]
+    [InlineData(ActivityState.Moved)]
+    [InlineData(ActivityState.Dropped)]
+    public void ANewVersion_LeavesWhatIsSettledSettled(ActivityState state)
     {
-        var activity = ActivityIn(ActivityState.Dropped);
+        var activity = ActivityIn(state);
 
         activity.Plan.StartNewVersion();
-        Assert.Equal(ActivityState.Dropped, activity.State);
+        Assert.Equal(state, activity.State);
+        Assert.Empty(activity.NextStates);
         activity.Plan.SendOut(TestData.Now, "Sara", commentsBy: null);
         activity.Plan.Propose(TestData.Now);
         TestData.Decide(activity.Plan, ItemOutcome.Decision);
 
-        Assert.Equal(ActivityState.Dropped, activity.State);
+        Assert.Equal(state, activity.State);
     }
 
     private static Activity ActivityIn(ActivityState state)

@@ -23,6 +23,8 @@ public class SuggestionTests
         Assert.Equal(ActivityState.Draft, activity.State);
         Assert.DoesNotContain(ActivityField.Background, activity.Missing);
         Assert.Equal([SuggestionRefusal.IsTakenUp], plan.RefusalsToTakeUp(suggestion));
+        Assert.Throws<RefusedException>(() => plan.TakeUp(suggestion));
+        Assert.Single(plan.Activities);
     }
 
     [Fact]

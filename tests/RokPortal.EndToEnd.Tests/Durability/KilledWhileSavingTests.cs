@@ -21,7 +21,7 @@ public sealed class KilledWhileSavingTests
     [Fact]
     public async Task SaveActivities_WhenThePortalIsKilledInTheMiddle_LeavesEveryActivityWhole()
     {
-        using var database = TestDatabase.NotYetMade();
+        using var database = DemoDatabase.CopyThatGoesOn();
         using var killed = PortalProcess.StartDemo(database.Options);
         var saves = new SaveLedger(SavesBeforeTheKill);
 

@@ -17,7 +17,7 @@ public sealed class KilledAppTests
     [Fact]
     public async Task OpenActivity_WhenThePortalWasKilledWhileTyping_BringsTheTextBack()
     {
-        using var database = TestDatabase.NotYetMade();
+        using var database = DemoDatabase.CopyThatGoesOn();
         using var killed = PortalProcess.StartDemo(database.Options);
         var address = await killed.AddressAsync();
         await using var chromium = await Chromium.StartAsync();

@@ -40,7 +40,7 @@ public sealed class VersionedFormTests
     }
 
     /// <summary>What the form says that it is about; a form that is not its own cannot be merged.</summary>
-    private static Type StoredBehind(Type form) => form.GetInterfaces()
+    internal static Type StoredBehind(Type form) => form.GetInterfaces()
         .Where(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IVersionedForm<,>))
         .Single(known => known.GenericTypeArguments[0] == form)
         .GenericTypeArguments[1];
@@ -77,12 +77,20 @@ public sealed class VersionedFormTests
     }
 
     /// <summary>A form as somebody opened it, with something in every field.</summary>
-    private static TForm Opened<TForm, TStored>()
+    internal static TForm Opened<TForm, TStored>()
         where TForm : IVersionedForm<TForm, TStored>, new()
     {
-        var form = new TForm();
-        Fill(form, 0);
+        var form = Filled<TForm>(0);
         form.Base = FormMerge.Pack(form, TForm.Fields);
+        return form;
+    }
+
+    /// <summary>A form with something in every field, another thing for each seed.</summary>
+    internal static TForm Filled<TForm>(int seed)
+        where TForm : new()
+    {
+        var form = new TForm();
+        Fill(form!, seed);
         return form;
     }
 

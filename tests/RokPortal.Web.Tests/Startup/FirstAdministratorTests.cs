@@ -14,7 +14,7 @@ public sealed partial class FirstAdministratorTests : IDisposable
     private const string Chosen = "en riktigt lång mening om våren";
 
     private readonly KeyCertificate certificate = new();
-    private readonly TestDatabase database = TestDatabase.NotYetMade();
+    private readonly TestDatabase database = new();
 
     [Fact]
     public async Task Make_InANewDatabase_GivesAnAccountThatMustChangeItsPassword()

@@ -11,7 +11,7 @@ public sealed class StartupRefusalTests : IDisposable
     private static readonly (string, string) SqliteAllowed = ("Database:AllowSqliteInProduction", "true");
 
     private readonly KeyCertificate certificate = new();
-    private readonly TestDatabase database = TestDatabase.NotYetMade();
+    private readonly TestDatabase database = new();
 
     [Fact]
     public Task Start_InProductionWithDemoSeed_IsRefused() =>
