@@ -1,29 +1,14 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Conventions;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Kolada;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data;
 

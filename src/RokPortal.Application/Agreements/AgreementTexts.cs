@@ -1,6 +1,3 @@
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.Application.Agreements;
 
 /// <summary>Swedish for agreements.</summary>

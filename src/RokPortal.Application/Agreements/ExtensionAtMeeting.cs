@@ -1,8 +1,4 @@
 using RokPortal.Application.Meetings;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Agreements;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Bodies;
-
 namespace RokPortal.Application.Bodies;
 
 /// <summary>Swedish for bodies and seats. Roles of mandates are in RoleTexts.</summary>

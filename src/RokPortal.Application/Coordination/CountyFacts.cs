@@ -1,5 +1,3 @@
-using RokPortal.Domain.Coordination;
-
 namespace RokPortal.Application.Coordination;
 
 /// <summary>

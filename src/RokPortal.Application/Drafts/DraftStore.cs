@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Drafts;
 

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Pdf;

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Application.Indicators;
 
 /// <summary>Swedish for indicators.</summary>

@@ -1,11 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Indicators;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Indicators;
 

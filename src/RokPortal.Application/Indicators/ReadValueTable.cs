@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using RokPortal.Application.Shared;
 using RokPortal.Documents.Office;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Application.Indicators;
 

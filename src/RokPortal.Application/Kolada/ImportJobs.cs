@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Kolada;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Kolada;
 

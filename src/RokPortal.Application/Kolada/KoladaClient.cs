@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using RokPortal.Data.Kolada;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Application.Kolada;
 

@@ -1,5 +1,4 @@
 using RokPortal.Data.Kolada;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Application.Kolada;
 

@@ -1,12 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Telemetry;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Kolada;
 

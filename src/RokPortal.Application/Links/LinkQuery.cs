@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Links;
 
 namespace RokPortal.Application.Links;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimeKit;
 using RokPortal.Application.Shared;
 

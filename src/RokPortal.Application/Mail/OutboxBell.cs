@@ -1,8 +1,6 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Interceptors;
-using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
 

@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Data.Outbox;
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Application.Mail;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using RokPortal.Application.Coordination;
-using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Mail;
 

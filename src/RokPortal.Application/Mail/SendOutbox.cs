@@ -1,5 +1,4 @@
 using RokPortal.Application.Telemetry;
-using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
 

@@ -6,7 +6,6 @@ using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
 using MimeKit.Text;
-using RokPortal.Data.Outbox;
 
 namespace RokPortal.Application.Mail;
 

@@ -1,9 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

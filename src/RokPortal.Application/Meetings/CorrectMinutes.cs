@@ -1,8 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Rättar minutes that are locked: the correction is added, and the minutes are kept anew with it.</summary>

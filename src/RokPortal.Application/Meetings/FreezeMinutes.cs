@@ -1,8 +1,5 @@
 using RokPortal.Application.Frozen;
-using RokPortal.Data.Frozen;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Swedish for items on an agenda, their outcomes and refusals.</summary>

@@ -1,7 +1,4 @@
 using RokPortal.Application.Shared;
-using RokPortal.Data;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

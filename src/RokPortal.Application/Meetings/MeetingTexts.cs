@@ -1,5 +1,3 @@
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Swedish for states and refusals of meetings and their attendance.</summary>

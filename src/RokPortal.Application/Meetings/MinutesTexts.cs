@@ -1,5 +1,4 @@
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,14 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Frozen;
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,10 +1,5 @@
-using System.Globalization;
 using RokPortal.Data.Parties;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Meetings;
 

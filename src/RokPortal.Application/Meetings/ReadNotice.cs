@@ -1,9 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,9 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Skickar protokollet för justering, and keeps it as it was sent: that text is what is verified.</summary>

@@ -1,8 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Skickar ut minnesanteckningarna, and keeps them as they were sent.</summary>

@@ -1,9 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Justerar. With the last one the minutes are locked, and kept as they are from then on.</summary>

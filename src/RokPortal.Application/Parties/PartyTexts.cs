@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Application.Parties;
 
 /// <summary>Swedish for parties.</summary>

@@ -1,8 +1,5 @@
 using RokPortal.Application.Frozen;
-using RokPortal.Data.Frozen;
 using RokPortal.Documents.Plans;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Application.Plans;
 

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Application.Plans;
 
 /// <summary>Swedish for states, fields and refusals of plans.</summary>

@@ -1,8 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.Application.Plans;
 
 /// <summary>Lägger fram a plan for the council, and keeps it as it was proposed.</summary>

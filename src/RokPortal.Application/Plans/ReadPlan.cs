@@ -1,9 +1,5 @@
 using RokPortal.Data.Parties;
 using RokPortal.Documents.Plans;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Plans;
 

@@ -1,11 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Frozen;
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Plans;
-using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Application.Plans;
 

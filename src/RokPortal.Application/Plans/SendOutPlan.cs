@@ -1,8 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.Application.Plans;
 
 /// <summary>Skickar ut the draft of a plan, and keeps it as it was sent.</summary>

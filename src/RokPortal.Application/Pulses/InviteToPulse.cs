@@ -1,9 +1,5 @@
 using RokPortal.Application.Mail;
-using RokPortal.Data;
-using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
 
 namespace RokPortal.Application.Pulses;
 

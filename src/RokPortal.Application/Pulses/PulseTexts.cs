@@ -1,5 +1,3 @@
-using RokPortal.Domain.Pulses;
-
 namespace RokPortal.Application.Pulses;
 
 /// <summary>Swedish for states and refusals of pulses.</summary>

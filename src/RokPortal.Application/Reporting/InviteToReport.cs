@@ -1,9 +1,6 @@
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;
 

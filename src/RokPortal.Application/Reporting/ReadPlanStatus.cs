@@ -1,10 +1,6 @@
 using RokPortal.Application.Plans;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Documents.Reporting;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;
 

@@ -1,14 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Data.Outbox;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Shared;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Reporting;
 

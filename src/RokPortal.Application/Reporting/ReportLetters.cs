@@ -1,7 +1,4 @@
 using RokPortal.Documents.Mail;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Application.Reporting;
 

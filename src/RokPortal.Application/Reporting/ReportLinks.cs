@@ -1,7 +1,4 @@
 using RokPortal.Data.Links;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Reporting;
 

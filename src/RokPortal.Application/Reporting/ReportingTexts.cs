@@ -1,7 +1,3 @@
-using System.Globalization;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Application.Reporting;
 
 /// <summary>Swedish for states and refusals of reporting.</summary>

@@ -1,11 +1,8 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,7 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Application.Seeding;
 
 /// <summary>

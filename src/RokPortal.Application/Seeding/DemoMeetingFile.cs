@@ -1,5 +1,3 @@
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Application.Seeding;
 
 /// <summary>The demo year's meetings, as meetings.json has them. What the portal cannot hold yet is not described here.</summary>

@@ -1,15 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,10 +1,4 @@
 using RokPortal.Application.Plans;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,9 +1,4 @@
-using RokPortal.Data;
 using RokPortal.Data.Pulses;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Seeding;
 

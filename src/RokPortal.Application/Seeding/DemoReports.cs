@@ -1,11 +1,4 @@
 using System.Text;
-using RokPortal.Data;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Seeding;
 

@@ -1,10 +1,5 @@
 using System.Text.Json.Serialization;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.Seeding;
 

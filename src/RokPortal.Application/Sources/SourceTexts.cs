@@ -1,6 +1,4 @@
 using RokPortal.Data.Sources;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Application.Sources;
 

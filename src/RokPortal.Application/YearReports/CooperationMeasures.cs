@@ -1,14 +1,8 @@
-using System.Globalization;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Parties;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,12 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Frozen;
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,8 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.YearReports;
-
 namespace RokPortal.Application.YearReports;
 
 /// <summary>Lägger fram a year's report for the council, and keeps it as it was proposed.</summary>

@@ -1,10 +1,8 @@
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Pulses;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,12 +1,7 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Indicators;
-using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,15 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Reporting;
 using RokPortal.Application.Sources;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.Sources;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

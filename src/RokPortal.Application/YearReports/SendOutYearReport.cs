@@ -1,7 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
-using RokPortal.Domain.YearReports;
-
 namespace RokPortal.Application.YearReports;
 
 /// <summary>Skickar ut the draft of a year's report, and keeps it as it was sent.</summary>

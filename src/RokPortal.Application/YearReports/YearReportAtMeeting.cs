@@ -1,12 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
-using RokPortal.Data.Frozen;
 using RokPortal.Data.YearReports;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Markdown;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

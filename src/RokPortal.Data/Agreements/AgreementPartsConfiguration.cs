@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.Data.Agreements;
 
 internal sealed class GoalConfiguration : IEntityTypeConfiguration<Goal>

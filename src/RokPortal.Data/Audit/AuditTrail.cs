@@ -2,11 +2,9 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using RokPortal.Data.Identity;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Audit;
 

@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Bodies;
-
 namespace RokPortal.Data.Bodies;
 
 internal sealed class BodyConfiguration : IEntityTypeConfiguration<Body>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Data.Bodies;
 

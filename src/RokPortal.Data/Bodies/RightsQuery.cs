@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Data.Bodies;
 

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Parties;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Data.Bodies;
 

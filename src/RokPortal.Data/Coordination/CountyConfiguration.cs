@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Coordination;
-
 namespace RokPortal.Data.Coordination;
 
 internal sealed class CountyConfiguration : IEntityTypeConfiguration<County>

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RokPortal.Data.Identity;
 
 namespace RokPortal.Data.Drafts;

@@ -1,7 +1,4 @@
 using System.Data;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Data.Files;
 

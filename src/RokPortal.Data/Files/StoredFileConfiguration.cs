@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Files;
-
 namespace RokPortal.Data.Files;
 
 internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredFile>

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Identity;
 

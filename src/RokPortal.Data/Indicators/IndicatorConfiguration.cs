@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Data.Indicators;
 
 internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>

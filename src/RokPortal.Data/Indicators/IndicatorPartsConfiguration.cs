@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Data.Indicators;
 
 internal sealed class IndicatorGoalConfiguration : IEntityTypeConfiguration<IndicatorGoal>

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Data.Indicators;
 
 /// <summary>A value of an indicator as it was known at an instant.</summary>

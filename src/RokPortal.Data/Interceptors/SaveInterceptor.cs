@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Drafts;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Identity;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Interceptors;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Indicators;
-
 namespace RokPortal.Data.Kolada;
 
 /// <summary>

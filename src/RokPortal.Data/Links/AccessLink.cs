@@ -1,7 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Data.Links;
 

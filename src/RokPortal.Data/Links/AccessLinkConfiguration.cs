@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Data.Links;
 
 internal sealed class AccessLinkConfiguration : IEntityTypeConfiguration<AccessLink>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Data.Meetings;
 
 internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>

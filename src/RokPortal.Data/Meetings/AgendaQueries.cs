@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;
 

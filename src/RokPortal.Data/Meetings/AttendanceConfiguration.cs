@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Data.Meetings;
 
 internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attendance>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Data.Meetings;
 
 /// <summary>Each sort of matter has a table of its own; what they have in common is read from all of them.</summary>

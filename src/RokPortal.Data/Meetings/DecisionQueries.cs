@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;
 

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Data.Meetings;
 

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Data.Meetings;
 
 /// <summary>An item as the agenda lists it while the meeting is recorded.</summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Names;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Parties;
 

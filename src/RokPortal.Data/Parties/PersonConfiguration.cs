@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Data.Parties;
 
 internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>

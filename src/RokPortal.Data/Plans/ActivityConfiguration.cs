@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.Data.Plans;
 
 internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.Data.Plans;
 
 internal sealed class ActivityGoalConfiguration : IEntityTypeConfiguration<ActivityGoal>

@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Plans;
 

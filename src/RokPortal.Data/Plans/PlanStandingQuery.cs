@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Plans;
 
 namespace RokPortal.Data.Plans;
 

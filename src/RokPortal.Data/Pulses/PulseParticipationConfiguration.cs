@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
-
 namespace RokPortal.Data.Pulses;
 
 internal sealed class PulseParticipationConfiguration : IEntityTypeConfiguration<PulseParticipation>

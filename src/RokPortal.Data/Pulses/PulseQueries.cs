@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
 
 namespace RokPortal.Data.Pulses;
 

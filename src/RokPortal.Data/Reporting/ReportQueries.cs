@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Data.Reporting;
 
 /// <summary>Who speaks for a party on a day.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Data.Reporting;
 
 internal sealed class ReportingRoundConfiguration : IEntityTypeConfiguration<ReportingRound>

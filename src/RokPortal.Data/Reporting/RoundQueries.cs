@@ -1,12 +1,6 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Files;
 using RokPortal.Data.Parties;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.Reporting;
 

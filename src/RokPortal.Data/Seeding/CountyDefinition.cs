@@ -1,10 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Seeding;
 

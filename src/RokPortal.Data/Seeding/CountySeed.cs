@@ -1,9 +1,4 @@
 using System.Globalization;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.Seeding;
 

@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Data.Conventions;
-using RokPortal.Domain.Sources;
-
 namespace RokPortal.Data.Sources;
 
 internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Files;
-using RokPortal.Domain.Sources;
 
 namespace RokPortal.Data.Sources;
 

@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Parties;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Data.YearReports;
 

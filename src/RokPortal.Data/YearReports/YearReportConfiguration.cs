@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RokPortal.Domain.YearReports;
-
 namespace RokPortal.Data.YearReports;
 
 internal sealed class YearReportConfiguration : IEntityTypeConfiguration<YearReport>

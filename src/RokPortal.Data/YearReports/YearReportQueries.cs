@@ -1,10 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Plans;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.YearReports;
 

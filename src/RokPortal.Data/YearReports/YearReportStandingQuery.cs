@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Data.YearReports;
 

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Blocks;
 
 /// <summary>A place in a drawing; x from the left, y from the top.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace RokPortal.Documents.Blocks;
 
 /// <summary>Writes blocks as text with line feeds, for places that have no looks.</summary>

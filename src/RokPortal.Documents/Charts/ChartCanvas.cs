@@ -1,4 +1,3 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Fonts;
 
 namespace RokPortal.Documents.Charts;

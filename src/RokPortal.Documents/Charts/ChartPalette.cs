@@ -1,8 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Enhet of a chart's values, and how its numbers are written.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Punktdiagram: one value each for the municipalities of a county, and what they are compared with.</summary>

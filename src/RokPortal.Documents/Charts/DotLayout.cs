@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Places a dot chart: a row for each, its dot on a common axis, its number to the right.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>The patterns of the statuses, as lines within a rectangle: what tells them apart without colour.</summary>

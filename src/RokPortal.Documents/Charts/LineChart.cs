@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Linjediagram: values over years. The first series is the one that the chart is about.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Places a line chart: axis to the left, years below, each line's name at its end.</summary>

@@ -1,7 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Charts;
 
 /// <summary>Places a status chart: what the patterns mean, then a bar for each period with its name above.</summary>

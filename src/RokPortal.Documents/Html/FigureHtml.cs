@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts.Svg;
 
 namespace RokPortal.Documents.Html;

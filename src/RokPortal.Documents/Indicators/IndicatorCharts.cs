@@ -1,6 +1,4 @@
-using System.Globalization;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Indicators;
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Mail;
 

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Markdown;
 

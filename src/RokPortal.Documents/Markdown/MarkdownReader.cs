@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Markdown;
 

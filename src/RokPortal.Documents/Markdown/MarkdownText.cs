@@ -1,5 +1,4 @@
 using Markdig;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 
 namespace RokPortal.Documents.Markdown;

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Markdown;
 
 /// <summary>What makes a text hard to read for some.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>Who was there and who was not.</summary>

@@ -1,6 +1,4 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Meetings;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>Swedish wording that minutes and notes share.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>The only words for states at and after a meeting that documents say too.</summary>

@@ -1,8 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>

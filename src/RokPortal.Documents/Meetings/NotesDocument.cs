@@ -1,7 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>Composes minnesanteckningar: participants, numbered points, and what is to be done, gathered last.</summary>

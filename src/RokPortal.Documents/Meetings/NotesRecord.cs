@@ -1,5 +1,3 @@
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>

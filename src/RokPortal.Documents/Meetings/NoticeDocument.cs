@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.Meetings;
 
 /// <summary>Composes a kallelse: time and place, who is called, and the föredragningslista with background and proposals.</summary>

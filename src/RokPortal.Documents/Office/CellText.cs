@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Office;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Plans;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Office;
 

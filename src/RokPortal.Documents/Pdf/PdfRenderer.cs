@@ -1,4 +1,3 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Pdf.Writing;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.Plans;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.Plans;
 
 /// <summary>Swedish wording that only plan documents use.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Reporting;
 
 /// <summary>

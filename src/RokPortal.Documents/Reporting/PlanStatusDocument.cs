@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.Reporting;
 
 /// <summary>Composes how a year's plan goes: what needs attention first, then numbers, then every activity.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Reporting;
 
 /// <summary>How a year's plan goes according to the parties, with all that the document says.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Documents.Shared;
 
 /// <summary>Swedish wording that all documents share.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Shared;
 
 /// <summary>Blocks that say the same in every document.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Shared;
 
 /// <summary>The name of a status in style sheets and among the icons: "on-track". The same on pages and in charts.</summary>

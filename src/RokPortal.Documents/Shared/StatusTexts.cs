@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.Shared;
 
 /// <summary>The only words for how an activity goes and what part of a year is reported: on pages, in charts, in documents.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Documents.Shared;
 
 /// <summary>Dates in Swedish words, independent of the culture of the machine and of the request.</summary>

@@ -1,6 +1,4 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.Shared;
 using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>

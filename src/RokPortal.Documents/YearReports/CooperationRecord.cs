@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>Words about the cooperation process (samverkansprocessen), the same where they are asked and where they are shown.</summary>

@@ -1,8 +1,5 @@
-using System.Globalization;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Documents.YearReports;
 

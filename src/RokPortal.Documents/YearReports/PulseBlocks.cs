@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Pulses;
 using static RokPortal.Documents.YearReports.CooperationWords;
 
 namespace RokPortal.Documents.YearReports;

@@ -1,9 +1,6 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;
 

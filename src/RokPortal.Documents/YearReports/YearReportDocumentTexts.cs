@@ -1,7 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.YearReports;
-
 namespace RokPortal.Documents.YearReports;
 
 /// <summary>The only words for the sections and levels of a year's report, on pages and in documents.</summary>

@@ -1,8 +1,5 @@
 using RokPortal.Documents.Indicators;
 using RokPortal.Documents.Reporting;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Documents.YearReports;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Bodies;
 
 /// <summary>Organ: a group of parties that meets, such as Integrationsrådet and its beredningsgrupp.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Bodies;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Files;
 

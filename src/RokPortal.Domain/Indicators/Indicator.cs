@@ -1,5 +1,4 @@
 using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Indicators;
 

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
 

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
 

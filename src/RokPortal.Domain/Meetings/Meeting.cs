@@ -1,6 +1,5 @@
 using System.Globalization;
 using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Meetings;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Parties;
 
 /// <summary>Part: one of the organisations bound by the agreement (överenskommelsen, "Struktur för samverkan").</summary>

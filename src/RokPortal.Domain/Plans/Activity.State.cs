@@ -1,5 +1,3 @@
-using RokPortal.Domain.Shared;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>What happens to an activity during the plan's year.</summary>

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;

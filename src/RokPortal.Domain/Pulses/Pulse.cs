@@ -1,7 +1,6 @@
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Pulses;
 

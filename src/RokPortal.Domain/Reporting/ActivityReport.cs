@@ -1,6 +1,5 @@
 using RokPortal.Domain.Files;
 using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Reporting;
 

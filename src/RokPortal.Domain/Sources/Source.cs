@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Files;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.Sources;
 

@@ -1,6 +1,5 @@
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;
 

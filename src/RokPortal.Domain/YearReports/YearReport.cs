@@ -1,6 +1,5 @@
 using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Domain.YearReports;
 

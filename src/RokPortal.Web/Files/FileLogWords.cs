@@ -1,6 +1,3 @@
-using RokPortal.Domain.Files;
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Files;
 
 /// <summary>What the log of changes calls files.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Domain.Files;
-
 namespace RokPortal.Web.Files;
 
 /// <summary>Swedish for files.</summary>

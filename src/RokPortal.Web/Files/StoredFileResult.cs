@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
-using RokPortal.Data;
 using RokPortal.Data.Files;
-using RokPortal.Domain.Files;
 
 namespace RokPortal.Web.Files;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Files;
-
 namespace RokPortal.Web.Files;
 
 /// <summary>Reads what a form brings as files.</summary>

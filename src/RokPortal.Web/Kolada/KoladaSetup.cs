@@ -1,4 +1,3 @@
-using System.Globalization;
 using RokPortal.Application.Kolada;
 using RokPortal.Application.Shared;
 

@@ -1,5 +1,4 @@
 using RokPortal.Data.Identity;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Security;
 

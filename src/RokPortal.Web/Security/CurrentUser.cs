@@ -1,11 +1,7 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Bodies;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Security;
 

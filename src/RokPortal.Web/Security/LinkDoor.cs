@@ -1,8 +1,6 @@
 using RokPortal.Application.Links;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Links;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Security;
 

@@ -1,9 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Security;
 

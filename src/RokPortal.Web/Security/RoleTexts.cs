@@ -1,6 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Identity;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Web.Security;
 

@@ -2,10 +2,8 @@ using System.Net.Mail;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Application.Seeding;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Startup;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Serilog;
 using Serilog.Events;
 using Serilog.Filters;

@@ -1,9 +1,3 @@
-using RokPortal.Application.Coordination;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Startup;
 
 /// <summary>Fills what stands around every page: the county's words, the user, the menu, the demo's banner.</summary>

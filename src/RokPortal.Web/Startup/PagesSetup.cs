@@ -4,16 +4,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
-using RokPortal.Application.Coordination;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Indicators;
 using RokPortal.Web.Pages.Reporting.Answers;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Startup;
 

@@ -1,10 +1,6 @@
 using System.Data.Common;
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Seeding;
 using RokPortal.Application.Shared;
-using RokPortal.Data;
 using RokPortal.Data.Seeding;
 
 namespace RokPortal.Web.Startup;

@@ -1,15 +1,11 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Application.Shared;
-using RokPortal.Data;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Startup;

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Seeding;
 using RokPortal.Application.Shared;
-using RokPortal.Data;
 using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;

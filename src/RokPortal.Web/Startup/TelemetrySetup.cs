@@ -7,6 +7,7 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using RokPortal.Application.Shared;
 using RokPortal.Application.Telemetry;
+using Activity = System.Diagnostics.Activity;
 
 namespace RokPortal.Web.Startup;
 

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RokPortal.Web.TagHelpers;

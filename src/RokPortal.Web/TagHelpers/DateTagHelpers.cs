@@ -1,7 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.TagHelpers;
 

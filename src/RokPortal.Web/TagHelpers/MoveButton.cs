@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.TagHelpers;
 

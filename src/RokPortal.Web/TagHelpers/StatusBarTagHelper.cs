@@ -1,8 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 

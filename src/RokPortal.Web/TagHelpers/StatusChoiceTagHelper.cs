@@ -1,9 +1,5 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RokPortal.Application.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 

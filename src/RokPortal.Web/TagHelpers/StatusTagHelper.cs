@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RokPortal.Documents.Pdf.Fonts;
 
 /// <summary>The fonts of one document. The font files are read once per process.</summary>

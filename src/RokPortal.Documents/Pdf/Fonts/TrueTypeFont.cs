@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RokPortal.Documents.Pdf.Fonts;
 
 /// <summary>A TrueType font: its metrics, its glyphs by character and its kerning. Immutable, so one copy serves all threads.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Turns blocks into structure elements and slices.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets quotes and coloured boxes. A box may go on over several pages: each slice draws its own part of the background.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets the contents: title, dotted line and page number, all of it one link.</summary>

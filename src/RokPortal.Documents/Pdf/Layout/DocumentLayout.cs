@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>A document with everything in its place.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
 using RokPortal.Documents.Pdf.Fonts;
 
 namespace RokPortal.Documents.Pdf.Layout;

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets labels and values in two columns. In the structure it is a list whose labels are the items' own.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets a chart: title, drawing and caption stay together; the table of its values follows.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Text with one style, one structure element and at most one link.</summary>

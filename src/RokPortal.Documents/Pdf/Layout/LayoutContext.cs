@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>What blocks need to know to turn themselves into slices.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>

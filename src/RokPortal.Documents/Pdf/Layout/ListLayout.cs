@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets bulleted and numbered lists.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Blocks;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets a paragraph or heading as slices, one a line. First and last line are never left alone on a page.</summary>

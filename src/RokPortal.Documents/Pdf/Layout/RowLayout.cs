@@ -1,5 +1,3 @@
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>The content of a cell, with its place in the row.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Colors;
-
 namespace RokPortal.Documents.Pdf.Layout;
 
 /// <summary>Sets tables; the header row is repeated on each page.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using RokPortal.Documents.Pdf.Fonts;
 
 namespace RokPortal.Documents.Pdf.Writing;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RokPortal.Documents.Pdf.Layout;
 
 namespace RokPortal.Documents.Pdf.Writing;

@@ -1,4 +1,3 @@
-using RokPortal.Documents.Colors;
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace RokPortal.Documents.Pdf.Writing;
 
 /// <summary>Writes values the way PDF wants them.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf.Fonts;
 using RokPortal.Documents.Pdf.Layout;
 using RokPortal.Documents.Pdf.Tags;

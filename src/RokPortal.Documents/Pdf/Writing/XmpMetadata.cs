@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Security;
-using System.Text;
-using RokPortal.Documents.Blocks;
 
 namespace RokPortal.Documents.Pdf.Writing;
 

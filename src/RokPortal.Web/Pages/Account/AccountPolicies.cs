@@ -1,6 +1,3 @@
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Account;
 
 /// <summary>What every account may.</summary>

@@ -1,14 +1,8 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Pages.Drafts;
 
 namespace RokPortal.Web.Pages.Account;
 

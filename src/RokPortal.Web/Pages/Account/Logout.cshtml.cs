@@ -1,9 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Account;
 

@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Identity;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Pages.Account;

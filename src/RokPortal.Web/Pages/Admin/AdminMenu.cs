@@ -1,6 +1,3 @@
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Admin;
 
 internal sealed class AdminMenu() : MenuEntry(900, "Administration", "/administration/logg")

@@ -1,6 +1,3 @@
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>Who may look after the portal.</summary>

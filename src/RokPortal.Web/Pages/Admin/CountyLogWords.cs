@@ -1,6 +1,3 @@
-using RokPortal.Domain.Coordination;
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>What the log of changes calls the county and its settings.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Data.Links;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Admin;
 

@@ -1,13 +1,5 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Names;
-using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Admin;

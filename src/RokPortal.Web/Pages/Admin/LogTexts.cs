@@ -1,8 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>

@@ -1,14 +1,5 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Admin;

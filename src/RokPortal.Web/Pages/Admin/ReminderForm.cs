@@ -1,8 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Application.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Admin;
 

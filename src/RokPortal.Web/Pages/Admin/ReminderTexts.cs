@@ -1,5 +1,3 @@
-using RokPortal.Domain.Coordination;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>Swedish for what concerns reminders.</summary>

@@ -1,13 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Agreements;
 
 [Authorize(Policy = Policies.SignedIn)]

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Agreements;
 
 /// <summary>What the log of changes calls agreements.</summary>

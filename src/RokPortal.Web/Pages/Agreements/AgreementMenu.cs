@@ -1,5 +1,3 @@
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Agreements;
 
 internal sealed class AgreementMenu() : MenuEntry(60, "Överenskommelsen", "/overenskommelser");

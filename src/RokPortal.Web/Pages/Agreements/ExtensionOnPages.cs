@@ -1,7 +1,4 @@
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Agreements;
 using RokPortal.Web.Pages.Meetings.Matters;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Agreements;
 

@@ -1,7 +1,4 @@
 using RokPortal.Application.Bodies;
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Bodies;
 

@@ -1,6 +1,4 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Bodies;
 

@@ -1,12 +1,6 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Outbox;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Development;
 

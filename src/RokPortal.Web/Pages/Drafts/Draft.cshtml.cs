@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Drafts;
-using RokPortal.Data;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Drafts;
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using RokPortal.Application.Drafts;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Drafts;
 

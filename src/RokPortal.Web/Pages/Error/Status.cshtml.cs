@@ -1,10 +1,5 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Links;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Error;
 

@@ -1,17 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Kolada;
-using RokPortal.Data;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
 using RokPortal.Documents.Charts;
-using RokPortal.Domain.Indicators;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Indicators;
 

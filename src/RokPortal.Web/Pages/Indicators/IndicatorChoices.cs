@@ -1,12 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Shared;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Indicators;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,9 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Shared;
-using RokPortal.Domain.Indicators;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,6 +1,4 @@
 using RokPortal.Application.Indicators;
-using RokPortal.Domain.Indicators;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>A page with an indicator's form.</summary>

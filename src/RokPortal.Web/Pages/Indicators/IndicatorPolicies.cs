@@ -1,6 +1,3 @@
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>Who may do what with indicators and sources.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using RokPortal.Application.Indicators;
 using RokPortal.Documents.Indicators;
-using RokPortal.Domain.Indicators;
 
 namespace RokPortal.Web.Pages.Indicators;
 

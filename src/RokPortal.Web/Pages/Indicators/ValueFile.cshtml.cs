@@ -1,17 +1,6 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
-using RokPortal.Data;
 using RokPortal.Documents.Office;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Indicators;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Files;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using RokPortal.Application.Drafts;
-using RokPortal.Domain.Indicators;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,15 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Links;
 

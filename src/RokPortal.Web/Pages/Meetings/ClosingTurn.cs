@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using RokPortal.Data;
 using RokPortal.Data.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;

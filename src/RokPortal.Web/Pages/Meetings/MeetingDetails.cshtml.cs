@@ -1,13 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Meetings.Matters;
-using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings;

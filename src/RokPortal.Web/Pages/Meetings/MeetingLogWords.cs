@@ -1,9 +1,6 @@
 using RokPortal.Application.Bodies;
 using RokPortal.Application.Meetings;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Meetings;
 

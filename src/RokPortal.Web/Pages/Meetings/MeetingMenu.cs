@@ -1,5 +1,3 @@
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 internal sealed class MeetingMenu() : MenuEntry(30, "Möten", "/moten")

@@ -1,11 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
 

@@ -1,9 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
 

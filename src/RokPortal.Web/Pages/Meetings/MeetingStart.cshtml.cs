@@ -1,18 +1,6 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
 

@@ -1,9 +1,4 @@
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 

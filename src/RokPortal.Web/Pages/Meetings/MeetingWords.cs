@@ -1,9 +1,5 @@
-using System.Globalization;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 

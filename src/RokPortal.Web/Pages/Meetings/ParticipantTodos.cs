@@ -1,10 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 

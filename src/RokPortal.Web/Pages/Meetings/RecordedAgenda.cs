@@ -1,7 +1,6 @@
 using RokPortal.Application.Meetings;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;
 

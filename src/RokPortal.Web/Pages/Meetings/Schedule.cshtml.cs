@@ -1,13 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings;
 

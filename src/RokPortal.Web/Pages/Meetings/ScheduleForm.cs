@@ -1,8 +1,4 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>Swedish for the phases of the year.</summary>

@@ -1,12 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Features;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Overview;
 

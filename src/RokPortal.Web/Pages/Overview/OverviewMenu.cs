@@ -1,5 +1,3 @@
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Overview;
 
 internal sealed class OverviewMenu() : MenuEntry(10, "Min översikt", "/oversikt")

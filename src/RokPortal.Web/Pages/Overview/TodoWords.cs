@@ -1,6 +1,3 @@
-using RokPortal.Documents.Shared;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>Swedish for what waits and when it should be done.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using RokPortal.Domain.Coordination;
-
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>

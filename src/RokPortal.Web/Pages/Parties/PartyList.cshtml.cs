@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Parties;
 

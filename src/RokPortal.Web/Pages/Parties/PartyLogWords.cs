@@ -1,6 +1,4 @@
 using RokPortal.Application.Parties;
-using RokPortal.Domain.Parties;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Parties;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using RokPortal.Data.Plans;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Plans;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;

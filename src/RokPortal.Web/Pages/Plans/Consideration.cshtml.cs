@@ -1,13 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 

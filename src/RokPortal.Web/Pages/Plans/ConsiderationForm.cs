@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>The considerations of an area as they are typed, with what they said when the user started.</summary>

@@ -1,14 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;

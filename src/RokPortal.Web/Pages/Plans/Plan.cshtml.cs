@@ -1,11 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.Plans;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Meetings.Matters;
 
 namespace RokPortal.Web.Pages.Plans;

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Plans;
 
 [Authorize(Policy = Policies.SignedIn)]

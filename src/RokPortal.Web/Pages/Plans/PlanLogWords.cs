@@ -1,6 +1,4 @@
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Plans;
 

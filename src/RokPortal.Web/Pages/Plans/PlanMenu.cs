@@ -1,5 +1,3 @@
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Plans;
 
 internal sealed class PlanMenu() : MenuEntry(20, "Aktivitetsplan", "/aktivitetsplaner");

@@ -1,6 +1,4 @@
-using RokPortal.Domain.Plans;
 using RokPortal.Web.Pages.Meetings.Matters;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 

@@ -1,7 +1,3 @@
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>Who may do what with plans.</summary>

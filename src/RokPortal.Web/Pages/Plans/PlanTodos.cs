@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Plans;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans;
 

@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans;
 

@@ -1,17 +1,6 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Pulses;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Pages.Reporting;
 using RokPortal.Web.Pages.Reporting.Answers;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
 

@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
 

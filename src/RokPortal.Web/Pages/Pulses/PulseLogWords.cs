@@ -1,6 +1,4 @@
 using RokPortal.Application.Pulses;
-using RokPortal.Domain.Pulses;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Pulses;
 

@@ -1,17 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Pulses;
-using RokPortal.Data;
 using RokPortal.Data.Pulses;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Pulses;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
 

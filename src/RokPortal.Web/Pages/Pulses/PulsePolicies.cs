@@ -1,7 +1,3 @@
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Pulses;
 
 /// <summary>Who may answer a pulse.</summary>

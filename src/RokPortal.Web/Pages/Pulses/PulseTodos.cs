@@ -1,6 +1,4 @@
 using RokPortal.Data.Pulses;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Pulses;
 

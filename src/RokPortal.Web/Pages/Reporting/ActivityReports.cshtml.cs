@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
 

@@ -1,8 +1,4 @@
 using RokPortal.Data.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Pages.Reporting;
 

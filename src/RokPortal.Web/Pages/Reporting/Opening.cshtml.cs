@@ -1,21 +1,7 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Data.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
 

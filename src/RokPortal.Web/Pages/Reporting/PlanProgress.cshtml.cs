@@ -1,10 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Coordination;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
 

@@ -1,7 +1,5 @@
 using RokPortal.Application.Reporting;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Web.Pages.Reporting;
 

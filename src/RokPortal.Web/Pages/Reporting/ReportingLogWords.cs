@@ -1,8 +1,4 @@
 using RokPortal.Application.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Reporting;
 

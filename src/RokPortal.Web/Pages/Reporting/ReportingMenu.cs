@@ -1,5 +1,3 @@
-using RokPortal.Web.Features;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 internal sealed class ReportingMenu() : MenuEntry(40, "Uppföljning", "/uppfoljning")

@@ -1,6 +1,3 @@
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Who may do what with the parties' reports.</summary>

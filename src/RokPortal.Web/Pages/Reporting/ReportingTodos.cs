@@ -1,7 +1,5 @@
 using RokPortal.Application.Reporting;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting;
 

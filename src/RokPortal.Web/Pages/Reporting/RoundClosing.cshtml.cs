@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Closes a round: what was not reported stays unreported.</summary>

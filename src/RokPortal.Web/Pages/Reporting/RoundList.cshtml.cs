@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
 using RokPortal.Data.YearReports;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
 

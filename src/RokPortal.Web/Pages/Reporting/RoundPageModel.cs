@@ -1,12 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting;
 

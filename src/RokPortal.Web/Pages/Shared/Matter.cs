@@ -1,6 +1,5 @@
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Shared;
 
 namespace RokPortal.Web.Pages.Shared;
 

@@ -1,9 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Shared;
 
 namespace RokPortal.Web.Pages.Shared;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>Numbers and lists as they stand in a sentence.</summary>

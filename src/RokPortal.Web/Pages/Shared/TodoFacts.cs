@@ -1,16 +1,7 @@
-using RokPortal.Application.Coordination;
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Data.YearReports;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Shared;
 

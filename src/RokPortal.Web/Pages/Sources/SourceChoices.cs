@@ -1,11 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Sources;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Sources;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Sources;
 

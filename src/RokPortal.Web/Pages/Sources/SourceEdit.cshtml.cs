@@ -1,14 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.Sources;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Sources;
 

@@ -1,12 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using RokPortal.Application.Sources;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Sources;
 

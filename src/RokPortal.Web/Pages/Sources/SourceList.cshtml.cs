@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data;
 using RokPortal.Data.Sources;
-using RokPortal.Domain.Sources;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Sources;
 

@@ -1,6 +1,4 @@
 using RokPortal.Application.Sources;
-using RokPortal.Domain.Sources;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.Sources;
 

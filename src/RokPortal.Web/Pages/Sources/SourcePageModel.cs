@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Sources;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Sources;
 

@@ -1,8 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.YearReports;
 

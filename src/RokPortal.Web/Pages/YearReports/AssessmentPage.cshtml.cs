@@ -1,20 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Indicators;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -1,13 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Reporting;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>A section, as typed.</summary>

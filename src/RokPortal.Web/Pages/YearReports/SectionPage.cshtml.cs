@@ -1,16 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports;
 

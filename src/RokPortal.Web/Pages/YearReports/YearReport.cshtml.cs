@@ -1,13 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.YearReports;
 using RokPortal.Documents.Markdown;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Plans;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -1,12 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports;
 

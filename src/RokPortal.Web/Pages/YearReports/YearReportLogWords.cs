@@ -1,7 +1,5 @@
 using RokPortal.Application.YearReports;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Features;
 
 namespace RokPortal.Web.Pages.YearReports;
 

@@ -1,7 +1,3 @@
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Features;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Who may read the report of a year. Who compiles it runs the reporting.</summary>

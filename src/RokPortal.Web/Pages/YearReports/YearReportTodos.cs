@@ -1,7 +1,4 @@
 using RokPortal.Data.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.YearReports;
 

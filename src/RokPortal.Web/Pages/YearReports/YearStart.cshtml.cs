@@ -1,17 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Starts the report of a year, also of one that had no plan.</summary>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Identity;
 
 namespace RokPortal.Web.Security.SecondFactor;

@@ -1,13 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Features;
 using RokPortal.Web.Pages.Meetings.Matters;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 

@@ -1,8 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using RokPortal.Application.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 

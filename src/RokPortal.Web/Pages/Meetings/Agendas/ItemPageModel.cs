@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>A page with the form of an item.</summary>

@@ -1,7 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 

@@ -1,8 +1,5 @@
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 

@@ -1,9 +1,6 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 
 /// <summary>The co-opted (adjungerade) as they are typed, with what was stored when the user started.</summary>

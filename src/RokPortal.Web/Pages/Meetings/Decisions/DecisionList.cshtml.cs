@@ -1,11 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Web.Security;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings.Decisions;

@@ -1,12 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Meetings;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Decisions;
 

@@ -1,6 +1,3 @@
-using RokPortal.Data;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Matters;
 
 /// <summary>What one sort of matter offers the form of an item. A sort that is put on the agenda by a page of its own has none.</summary>

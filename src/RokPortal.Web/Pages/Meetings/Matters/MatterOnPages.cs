@@ -1,6 +1,4 @@
 using RokPortal.Application.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Matters;
 

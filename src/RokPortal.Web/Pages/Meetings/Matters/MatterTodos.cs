@@ -1,5 +1,3 @@
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Meetings.Matters;
 
 /// <summary>What the council will decide on and is out with the parties.</summary>

@@ -1,11 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

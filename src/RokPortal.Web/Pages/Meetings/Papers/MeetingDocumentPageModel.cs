@@ -1,12 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
-using RokPortal.Data;
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Meetings.Papers;
 
 /// <summary>The protokoll to read: the same document as the PDF, as a page.</summary>

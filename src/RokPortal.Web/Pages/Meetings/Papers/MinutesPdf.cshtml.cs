@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
-using RokPortal.Data;
-using RokPortal.Domain.Bodies;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Meetings.Papers;
 
 /// <summary>The protokoll as a PDF.</summary>

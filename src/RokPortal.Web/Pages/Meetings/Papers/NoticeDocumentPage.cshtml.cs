@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
-using RokPortal.Data;
 using RokPortal.Documents.Html;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -1,13 +1,8 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 

@@ -1,13 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
 using RokPortal.Data.Meetings;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Drafts;
 using RokPortal.Web.Pages.Meetings.Attendances;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 

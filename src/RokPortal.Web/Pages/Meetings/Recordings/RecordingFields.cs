@@ -1,5 +1,4 @@
 using RokPortal.Documents.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 
 /// <summary>What is recorded about an item, as it is typed. Shape is checked here, rules in the domain.</summary>

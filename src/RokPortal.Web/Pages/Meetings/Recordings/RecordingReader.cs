@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Application.Meetings;
-using RokPortal.Domain.Meetings;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 

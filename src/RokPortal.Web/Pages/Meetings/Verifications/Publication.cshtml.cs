@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Publishes verified minutes.</summary>

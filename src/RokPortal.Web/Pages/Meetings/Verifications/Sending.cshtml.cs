@@ -1,15 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 

@@ -1,16 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
 using RokPortal.Data.Shared;
-using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Shared;
 using RokPortal.Web.Pages.Account;
 using RokPortal.Web.Pages.Meetings.Papers;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;

@@ -1,12 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
 using RokPortal.Data.Parties;
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Parties;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans.Activities;
 

@@ -1,6 +1,4 @@
 using RokPortal.Application.Plans;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Plans.Activities;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Pages.Shared;
-
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 /// <summary>An activity as it is typed. Shape is checked here, rules in the domain.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 /// <summary>The fields of an activity on its page: where each is written, and which texts there are to read.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Plans.Council;
 
 /// <summary>Opens an adopted plan for a new version; the adopted one stays as it is.</summary>

@@ -1,11 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Council;
 

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Plans.Council;
 
 /// <summary>Takes the proposal back before the council has decided.</summary>

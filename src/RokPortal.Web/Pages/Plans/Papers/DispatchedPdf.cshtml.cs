@@ -1,9 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.Frozen;
-using RokPortal.Data;
 using RokPortal.Data.Frozen;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

@@ -1,11 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

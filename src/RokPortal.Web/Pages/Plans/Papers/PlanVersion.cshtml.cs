@@ -1,13 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Frozen;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

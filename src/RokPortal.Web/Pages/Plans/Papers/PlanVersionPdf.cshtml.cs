@@ -1,11 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Frozen;
-using RokPortal.Data;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Plans;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.Plans;
-using RokPortal.Data;
 using RokPortal.Documents.Office;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

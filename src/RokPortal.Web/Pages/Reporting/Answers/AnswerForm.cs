@@ -1,9 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Data.Reporting;
-using RokPortal.Documents.Shared;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The questions for a representative who is signed in.</summary>

@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

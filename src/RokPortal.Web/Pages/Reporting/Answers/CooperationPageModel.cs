@@ -1,15 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Documents.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The file for a representative who is signed in.</summary>

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

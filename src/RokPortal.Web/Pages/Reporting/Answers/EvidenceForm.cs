@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Application.Reporting;
-using RokPortal.Domain.Files;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Files;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;

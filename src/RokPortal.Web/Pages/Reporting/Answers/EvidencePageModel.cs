@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using RokPortal.Data;
 using RokPortal.Data.Files;
 using RokPortal.Web.Files;
 

@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

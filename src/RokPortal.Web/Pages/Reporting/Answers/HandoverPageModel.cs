@@ -1,15 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using RokPortal.Application.Mail;
-using RokPortal.Data;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

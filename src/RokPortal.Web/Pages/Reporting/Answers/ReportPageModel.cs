@@ -1,11 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Mail;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

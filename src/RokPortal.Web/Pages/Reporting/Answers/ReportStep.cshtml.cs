@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

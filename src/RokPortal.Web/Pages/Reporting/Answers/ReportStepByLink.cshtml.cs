@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using RokPortal.Data;
 using RokPortal.Data.Links;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,12 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Reporting;
 using RokPortal.Web.Files;
-using RokPortal.Web.Pages.Drafts;
-using RokPortal.Web.Pages.Shared;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,13 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Reporting;
-using RokPortal.Data;
 using RokPortal.Data.Links;
 using RokPortal.Data.Reporting;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Reporting;
-using RokPortal.Domain.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

@@ -1,13 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Application.Coordination;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Pages.Shared;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
 

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Publishes what the council has approved.</summary>

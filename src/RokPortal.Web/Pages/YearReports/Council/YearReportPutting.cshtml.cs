@@ -1,12 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
-using RokPortal.Data;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
 using RokPortal.Web.Pages.Meetings.Matters;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
 

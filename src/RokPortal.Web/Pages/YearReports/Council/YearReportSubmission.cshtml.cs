@@ -1,12 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using RokPortal.Application.YearReports;
-using RokPortal.Data;
 using RokPortal.Data.YearReports;
-using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Shared;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Security;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
 

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using RokPortal.Data;
-using RokPortal.Domain.YearReports;
-using RokPortal.Web.Security;
-
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Takes the proposal back before the council has decided.</summary>
