@@ -1,5 +1,3 @@
-using RokPortal.Application.Shared;
-using RokPortal.Web.Files;
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
 using RokPortal.Web.Startup;

@@ -1,6 +1,3 @@
-using RokPortal.Application.Frozen;
-using RokPortal.Documents.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Keeps the protokoll or the minnesanteckningar of a meeting as they are now.</summary>

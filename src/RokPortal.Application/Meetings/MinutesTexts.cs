@@ -1,5 +1,3 @@
-using RokPortal.Documents.Meetings;
-
 namespace RokPortal.Application.Meetings;
 
 /// <summary>Swedish for roles and refusals of minutes and notes; their states are in <see cref="MeetingStateTexts"/>.</summary>

@@ -1,7 +1,5 @@
-using RokPortal.Application.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
-using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
 
 namespace RokPortal.Application.Meetings;

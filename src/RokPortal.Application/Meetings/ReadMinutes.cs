@@ -1,5 +1,4 @@
 using RokPortal.Data.Parties;
-using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

@@ -1,5 +1,4 @@
 using RokPortal.Data.Bodies;
-using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Application.Meetings;
 

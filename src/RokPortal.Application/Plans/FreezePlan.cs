@@ -1,4 +1,3 @@
-using RokPortal.Application.Frozen;
 using RokPortal.Documents.Plans;
 
 namespace RokPortal.Application.Plans;

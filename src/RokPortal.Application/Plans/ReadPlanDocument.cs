@@ -1,4 +1,3 @@
-using RokPortal.Application.Frozen;
 using RokPortal.Data.Plans;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Plans;

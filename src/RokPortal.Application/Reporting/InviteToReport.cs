@@ -1,6 +1,5 @@
 using RokPortal.Application.Mail;
 using RokPortal.Data.Links;
-using RokPortal.Data.Reporting;
 
 namespace RokPortal.Application.Reporting;
 

@@ -1,5 +1,4 @@
 using RokPortal.Application.Plans;
-using RokPortal.Data.Reporting;
 using RokPortal.Documents.Reporting;
 
 namespace RokPortal.Application.Reporting;

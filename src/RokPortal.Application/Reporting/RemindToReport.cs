@@ -1,6 +1,5 @@
 using RokPortal.Application.Mail;
 using RokPortal.Data.Links;
-using RokPortal.Data.Reporting;
 using RokPortal.Data.Shared;
 using RokPortal.Documents.Mail;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
+using RokPortal.Application.Shared;
 using RokPortal.Data.Audit;
 using RokPortal.Data.Identity;
 using RokPortal.Data.Seeding;
@@ -30,6 +31,7 @@ public sealed class DatabasePreparation(
     /// <param name="cancel">Stops waiting.</param>
     public async Task RunAsync(CountyDefinition definition, DemoOptions? demo, CancellationToken cancel)
     {
+        await RefuseOfOtherVersionAsync(cancel);
         await MigrateAsync(cancel);
         if (await db.Counties.AnyAsync(cancel))
             return;
@@ -44,6 +46,20 @@ public sealed class DatabasePreparation(
             db.ChangeTracker.Clear();
             if (!await db.Counties.AnyAsync(cancel))
                 throw;
+        }
+    }
+
+    /// <summary>A database that a newer program made, or one from before the first version, is left as it is.</summary>
+    private async Task RefuseOfOtherVersionAsync(CancellationToken cancel)
+    {
+        if (!await db.Database.CanConnectAsync(cancel))
+            return;
+
+        if ((await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).FirstOrDefault() is { } unknown)
+        {
+            throw new StartupRefusedException(
+                $"Databasen är gjord av en annan version av portalen ({unknown}). Starta den versionen, eller ange en annan databas i "
+                + "ConnectionStrings:RokPortal.");
         }
     }
 

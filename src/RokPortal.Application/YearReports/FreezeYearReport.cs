@@ -1,7 +1,4 @@
-using RokPortal.Application.Frozen;
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Pdf;
-using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,8 +1,5 @@
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Pulses;
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
-using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,7 +1,6 @@
 using RokPortal.Application.Indicators;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Charts;
-using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,10 +1,7 @@
 using RokPortal.Application.Indicators;
 using RokPortal.Application.Reporting;
 using RokPortal.Application.Sources;
-using RokPortal.Data.Reporting;
 using RokPortal.Data.Sources;
-using RokPortal.Data.YearReports;
-using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,5 +1,4 @@
 using RokPortal.Application.Meetings;
-using RokPortal.Data.YearReports;
 
 namespace RokPortal.Application.YearReports;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace RokPortal.Data.Conventions;

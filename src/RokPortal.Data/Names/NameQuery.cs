@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Data.Names;
 
 /// <summary>Reads what things are called today, for texts that hold only their ids.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RokPortal.Data.Seeding;
 
 /// <summary>Fills an empty database from a county definition. Adds only; the caller saves.</summary>

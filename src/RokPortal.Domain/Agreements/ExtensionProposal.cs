@@ -1,5 +1,4 @@
 using System.Globalization;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Domain.Agreements;
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using RokPortal.Domain.Parties;
 
 namespace RokPortal.Domain.Bodies;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Domain.Bodies;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.Domain.Indicators;
 
 /// <summary>A value and its year: a baseline (basvärde) or a target (målvärde), for the county.</summary>

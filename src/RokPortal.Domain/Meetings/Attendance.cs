@@ -1,6 +1,3 @@
-using RokPortal.Domain.Bodies;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>

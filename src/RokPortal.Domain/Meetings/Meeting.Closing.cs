@@ -1,5 +1,3 @@
-using RokPortal.Domain.Bodies;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>Avsluta mötet.</summary>

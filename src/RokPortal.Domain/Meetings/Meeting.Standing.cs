@@ -1,5 +1,3 @@
-using RokPortal.Domain.Bodies;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>Stående punkter: what every meeting of a body begins and ends with.</summary>

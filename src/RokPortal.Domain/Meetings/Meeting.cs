@@ -1,5 +1,4 @@
 using System.Globalization;
-using RokPortal.Domain.Bodies;
 
 namespace RokPortal.Domain.Meetings;
 

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Domain.Meetings;
 
 /// <summary>Justering: one person's part in verifying minutes.</summary>

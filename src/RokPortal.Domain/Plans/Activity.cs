@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.Domain.Plans;

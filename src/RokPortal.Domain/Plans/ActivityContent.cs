@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>The whole content of an activity, as written in one save.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Parties;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>An activity serves a goal.</summary>

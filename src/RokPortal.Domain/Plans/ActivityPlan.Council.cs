@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>The plan's way to the council and back.</summary>

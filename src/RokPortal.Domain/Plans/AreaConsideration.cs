@@ -1,5 +1,3 @@
-using RokPortal.Domain.Agreements;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Domain.Plans;
 
 /// <summary>Fastställande: the council adopted a version of the plan. That version is the frozen document with the same number.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Reporting;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Reporting;
 
 namespace RokPortal.Domain.Pulses;

@@ -1,5 +1,4 @@
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 
 namespace RokPortal.Domain.Reporting;

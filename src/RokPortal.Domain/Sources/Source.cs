@@ -1,4 +1,3 @@
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Files;
 
 namespace RokPortal.Domain.Sources;

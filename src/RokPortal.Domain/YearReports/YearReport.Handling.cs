@@ -1,5 +1,4 @@
 using RokPortal.Domain.Coordination;
-using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Domain.YearReports;
 

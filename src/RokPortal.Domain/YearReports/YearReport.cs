@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Domain.YearReports;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using RokPortal.Domain.Agreements;
-using RokPortal.Domain.Meetings;
-
 namespace RokPortal.Domain.YearReports;
 
 /// <summary>Avsnitt of a year's report: a text, and whether it is ready.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Domain.Agreements;
 using RokPortal.Domain.Coordination;
 
 namespace RokPortal.Domain.YearReports;

@@ -1,5 +1,3 @@
-using RokPortal.Application.Shared;
-
 namespace RokPortal.Web.Files;
 
 /// <summary>How large files may be (setting <c>Files:MaxMegabytes</c>).</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Application.Kolada;
-using RokPortal.Application.Shared;
 
 namespace RokPortal.Web.Kolada;
 

@@ -1,6 +1,3 @@
-using RokPortal.Application.Mail;
-using RokPortal.Application.Reporting;
-
 namespace RokPortal.Web.Mail;
 
 /// <summary>Mail: settings, writing and the worker.</summary>

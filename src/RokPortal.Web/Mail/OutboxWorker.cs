@@ -1,5 +1,3 @@
-using RokPortal.Application.Mail;
-
 namespace RokPortal.Web.Mail;
 
 /// <summary>

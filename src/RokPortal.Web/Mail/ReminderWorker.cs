@@ -1,4 +1,3 @@
-using RokPortal.Application.Reporting;
 using RokPortal.Application.Telemetry;
 
 namespace RokPortal.Web.Mail;

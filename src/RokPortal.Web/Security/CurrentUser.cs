@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Diagnostics;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Bodies;
 
 namespace RokPortal.Web.Security;
 

@@ -1,6 +1,5 @@
 using RokPortal.Application.Links;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Links;
 
 namespace RokPortal.Web.Security;
 

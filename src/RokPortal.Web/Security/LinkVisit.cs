@@ -1,5 +1,3 @@
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Security;
 
 /// <summary>The link that opened this request, if one did.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Security;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using RokPortal.Data.Bodies;
 using RokPortal.Data.Identity;
 
 namespace RokPortal.Web.Security;

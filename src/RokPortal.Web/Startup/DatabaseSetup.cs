@@ -1,6 +1,4 @@
 using RokPortal.Application.Drafts;
-using RokPortal.Application.Mail;
-using RokPortal.Application.Shared;
 using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;

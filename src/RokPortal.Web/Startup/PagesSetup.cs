@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
-using RokPortal.Web.Files;
 using RokPortal.Web.Pages.Indicators;
 using RokPortal.Web.Pages.Reporting.Answers;
 

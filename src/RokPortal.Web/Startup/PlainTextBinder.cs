@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace RokPortal.Web.Startup;
 

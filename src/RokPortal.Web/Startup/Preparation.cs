@@ -1,6 +1,5 @@
 using System.Data.Common;
 using RokPortal.Application.Seeding;
-using RokPortal.Application.Shared;
 using RokPortal.Data.Seeding;
 
 namespace RokPortal.Web.Startup;

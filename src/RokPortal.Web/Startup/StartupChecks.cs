@@ -1,5 +1,4 @@
 using RokPortal.Application.Seeding;
-using RokPortal.Application.Shared;
 using RokPortal.Data.Setup;
 
 namespace RokPortal.Web.Startup;

@@ -5,7 +5,6 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using RokPortal.Application.Shared;
 using RokPortal.Application.Telemetry;
 using Activity = System.Diagnostics.Activity;
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using RokPortal.Application.Plans;
 
 namespace RokPortal.Web.TagHelpers;
 

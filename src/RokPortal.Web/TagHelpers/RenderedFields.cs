@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-
 namespace RokPortal.Web.TagHelpers;
 
 /// <summary>

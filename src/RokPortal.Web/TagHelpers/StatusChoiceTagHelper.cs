@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Application.Reporting;
 
 namespace RokPortal.Web.TagHelpers;
 

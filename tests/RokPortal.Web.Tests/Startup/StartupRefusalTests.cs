@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Setup;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
@@ -41,6 +42,21 @@ public sealed class StartupRefusalTests : IDisposable
         using var demo = DemoDatabase.Copy();
 
         await IsRefusedAsync("Databasen innehåller exempeldata eller demokonton.", demo.Options, [.. certificate.Settings, SqliteAllowed]);
+    }
+
+    [Fact]
+    public async Task Start_OnADatabaseOfAnotherVersion_IsRefused_AndLeavesIt()
+    {
+        await using (var db = database.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29990101000000_Later', '10.0.15')""");
+        }
+
+        await IsRefusedAsync(
+            "Databasen är gjord av en annan version av portalen (29990101000000_Later).",
+            database.Options,
+            [.. certificate.Settings, SqliteAllowed]);
     }
 
     [Fact]

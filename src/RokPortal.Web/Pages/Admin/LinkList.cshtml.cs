@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using RokPortal.Data.Links;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Admin;

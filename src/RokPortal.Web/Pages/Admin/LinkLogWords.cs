@@ -1,5 +1,3 @@
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>What the log of changes calls links without sign-in.</summary>

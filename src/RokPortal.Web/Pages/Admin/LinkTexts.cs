@@ -1,5 +1,3 @@
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>Swedish for links without sign-in.</summary>

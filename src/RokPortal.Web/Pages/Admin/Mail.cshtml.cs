@@ -1,4 +1,3 @@
-using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
 using RokPortal.Web.TagHelpers;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Shared;
-
 namespace RokPortal.Web.Pages.Admin;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-
 namespace RokPortal.Web.Pages.Bodies;
 
 /// <summary>A body as it was composed on a day.</summary>

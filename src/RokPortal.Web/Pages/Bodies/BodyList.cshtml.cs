@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-
 namespace RokPortal.Web.Pages.Bodies;
 
 [Authorize(Policy = Policies.SignedIn)]

@@ -1,5 +1,3 @@
-using RokPortal.Application.Bodies;
-
 namespace RokPortal.Web.Pages.Bodies;
 
 /// <summary>What the log of changes calls bodies, seats and mandates.</summary>

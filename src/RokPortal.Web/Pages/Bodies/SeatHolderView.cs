@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-
 namespace RokPortal.Web.Pages.Bodies;
 
 /// <summary>One place in a table: who holds it, that it is vacant, or that nothing is known about the day.</summary>

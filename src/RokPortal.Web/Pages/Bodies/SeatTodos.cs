@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-
 namespace RokPortal.Web.Pages.Bodies;
 
 /// <summary>Seats that are vacant or soon will be: all of them for Länsstyrelsen, their own for the parties.</summary>

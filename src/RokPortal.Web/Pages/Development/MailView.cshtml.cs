@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RokPortal.Application.Mail;
 using RokPortal.Data.Outbox;
 
 namespace RokPortal.Web.Pages.Development;

@@ -1,5 +1,3 @@
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Pages.Error;
 
 /// <summary>What the portal says when a page cannot be shown: what happened, and how to go on.</summary>

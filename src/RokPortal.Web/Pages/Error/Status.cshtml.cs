@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Filters;
-using RokPortal.Data.Links;
 
 namespace RokPortal.Web.Pages.Error;
 

@@ -1,6 +1,4 @@
-using RokPortal.Application.Indicators;
 using RokPortal.Application.Kolada;
-using RokPortal.Data.Indicators;
 using RokPortal.Data.Kolada;
 using RokPortal.Documents.Charts;
 

@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Indicators;
-using RokPortal.Application.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,5 +1,3 @@
-using RokPortal.Application.Indicators;
-using RokPortal.Data.Indicators;
 using RokPortal.Documents.Charts;
 using RokPortal.Documents.Indicators;
 

@@ -1,5 +1,3 @@
-using RokPortal.Data.Indicators;
-
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>What an indicator is, what the work started from and what the county wants to reach.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.Indicators;
-using RokPortal.Application.Shared;
-
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>An indicator as it is typed. Shape is checked here and in <see cref="IndicatorChoices"/>, rules in the domain.</summary>

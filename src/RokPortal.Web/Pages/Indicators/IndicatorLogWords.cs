@@ -1,5 +1,3 @@
-using RokPortal.Application.Indicators;
-
 namespace RokPortal.Web.Pages.Indicators;
 
 /// <summary>What the log of changes calls indicators.</summary>

@@ -1,6 +1,4 @@
-using RokPortal.Application.Indicators;
 using RokPortal.Documents.Office;
-using RokPortal.Web.Files;
 
 namespace RokPortal.Web.Pages.Indicators;
 

@@ -1,5 +1,3 @@
-using RokPortal.Application.Indicators;
-using RokPortal.Data.Indicators;
 using RokPortal.Data.Shared;
 
 namespace RokPortal.Web.Pages.Indicators;

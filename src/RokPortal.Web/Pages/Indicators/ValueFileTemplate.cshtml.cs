@@ -1,4 +1,3 @@
-using RokPortal.Application.Indicators;
 using RokPortal.Documents.Office;
 
 namespace RokPortal.Web.Pages.Indicators;

@@ -1,6 +1,4 @@
-using RokPortal.Application.Mail;
 using RokPortal.Data.Audit;
-using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 using RokPortal.Documents.Mail;
 

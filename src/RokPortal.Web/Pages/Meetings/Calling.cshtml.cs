@@ -1,5 +1,3 @@
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Calls the members: from then on those who are signed in may read the agenda.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Shared;
 
 namespace RokPortal.Web.Pages.Meetings;

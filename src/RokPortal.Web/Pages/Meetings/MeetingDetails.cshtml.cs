@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
 using RokPortal.Web.Pages.Meetings.Matters;
 using RokPortal.Web.TagHelpers;
 

@@ -1,5 +1,3 @@
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Coming and past meetings on one page; a filter is an address that one can keep.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Bodies;
-using RokPortal.Application.Meetings;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

@@ -1,5 +1,3 @@
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>A page about one meeting: opens it, or answers 404 or 403; a former address leads on.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Who may do what with meetings and what is kept of them.</summary>

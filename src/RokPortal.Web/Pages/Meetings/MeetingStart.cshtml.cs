@@ -1,7 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 [Authorize(Policy = Policies.RunMeetings)]

@@ -1,5 +1,3 @@
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>What the meetings need of who prepares them and who presides, from the call to the published protokoll.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

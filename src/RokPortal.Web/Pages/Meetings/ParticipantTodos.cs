@@ -1,6 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>What the meetings need of those who take part: to read, to comment, to verify.</summary>

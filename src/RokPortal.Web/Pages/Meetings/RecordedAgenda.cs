@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

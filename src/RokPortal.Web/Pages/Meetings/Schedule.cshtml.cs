@@ -1,6 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Moves a meeting. A new day gives it a new address; the old one leads on.</summary>

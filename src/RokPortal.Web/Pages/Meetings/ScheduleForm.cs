@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>When and where a meeting is that is planned already, as it is typed.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Overview;
 
 /// <summary>Min översikt: what needs the user, which meetings come, how the plan stands, where the year is.</summary>

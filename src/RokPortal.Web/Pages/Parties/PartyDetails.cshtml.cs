@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-
 namespace RokPortal.Web.Pages.Parties;
 
 [Authorize(Policy = Policies.SignedIn)]

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using RokPortal.Data.Plans;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using RokPortal.Application.Plans;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Plans;

@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 [Authorize(Policy = Policies.EditPlan)]

@@ -1,4 +1,3 @@
-using RokPortal.Application.Plans;
 using RokPortal.Data.Shared;
 using RokPortal.Web.TagHelpers;
 

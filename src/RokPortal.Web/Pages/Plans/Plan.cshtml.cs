@@ -1,5 +1,3 @@
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 [Authorize(Policy = Policies.SignedIn)]

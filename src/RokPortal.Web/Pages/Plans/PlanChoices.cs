@@ -1,4 +1,3 @@
-using RokPortal.Application.Plans;
 using RokPortal.Web.Pages.Meetings.Matters;
 
 namespace RokPortal.Web.Pages.Plans;

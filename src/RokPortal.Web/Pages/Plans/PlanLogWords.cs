@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>What the log of changes calls plans and activities.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>Plans, as the to-dos of who prepares and who presides say them.</summary>

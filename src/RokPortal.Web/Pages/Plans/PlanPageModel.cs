@@ -1,5 +1,3 @@
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>A page about one plan: opens it, or answers 404 or 403.</summary>

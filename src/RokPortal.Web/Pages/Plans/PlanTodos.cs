@@ -1,5 +1,3 @@
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>What plans need of the coordinator, until the council has them.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans;
 
 /// <summary>What earlier years' reports suggest: one click makes a draft activity that keeps where it came from.</summary>

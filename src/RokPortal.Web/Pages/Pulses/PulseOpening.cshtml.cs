@@ -1,4 +1,3 @@
-using RokPortal.Application.Mail;
 using RokPortal.Application.Pulses;
 using RokPortal.Data.Pulses;
 using RokPortal.Web.Pages.Reporting;

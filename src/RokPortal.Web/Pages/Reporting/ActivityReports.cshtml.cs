@@ -1,5 +1,3 @@
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>What every party has reported of one activity, in all rounds of the year, with what was corrected.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>What of the matrix is shown. It comes from the address, so that a view can be kept and sent.</summary>

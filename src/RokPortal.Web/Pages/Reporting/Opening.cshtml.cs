@@ -1,8 +1,3 @@
-using RokPortal.Application.Mail;
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Plans;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Asks the parties to report on an adopted plan.</summary>

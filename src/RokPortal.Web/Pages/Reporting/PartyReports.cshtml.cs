@@ -1,5 +1,3 @@
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>What one party has reported in a round.</summary>

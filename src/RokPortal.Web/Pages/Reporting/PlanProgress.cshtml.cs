@@ -1,5 +1,3 @@
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>How a year's plan goes: activities × parties. A filter is an address that one can keep.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Reminds the parties that have not sent their report, once a day at the most.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Opens a closed round again, with a new last day.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Where a party's report is filled in: by a representative who is signed in.</summary>

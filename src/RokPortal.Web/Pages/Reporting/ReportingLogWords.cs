@@ -1,5 +1,3 @@
-using RokPortal.Application.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>What the log of changes calls reporting.</summary>

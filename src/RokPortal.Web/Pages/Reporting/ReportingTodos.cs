@@ -1,6 +1,3 @@
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>What reporting needs: of Länsstyrelsen, and of who reports for a party.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Data.Reporting;
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>Every year that is followed up, and the reports that wait for the user's own party.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting;
 
 /// <summary>A page about the follow-up of one year's plan: opens it, or answers 404.</summary>

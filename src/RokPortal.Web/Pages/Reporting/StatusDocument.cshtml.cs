@@ -1,4 +1,3 @@
-using RokPortal.Application.Reporting;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Reporting;
 

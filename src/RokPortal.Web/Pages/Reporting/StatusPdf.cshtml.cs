@@ -1,4 +1,3 @@
-using RokPortal.Application.Reporting;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Reporting;
 

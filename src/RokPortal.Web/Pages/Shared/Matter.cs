@@ -1,4 +1,3 @@
-using RokPortal.Data.Meetings;
 using RokPortal.Documents.Markdown;
 
 namespace RokPortal.Web.Pages.Shared;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Data.Shared;
 
 namespace RokPortal.Web.Pages.Shared;

@@ -1,8 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-using RokPortal.Data.Plans;
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.Shared;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Application.Sources;
 
 namespace RokPortal.Web.Pages.Sources;

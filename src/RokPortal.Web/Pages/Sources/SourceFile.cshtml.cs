@@ -1,5 +1,4 @@
 using RokPortal.Data.Sources;
-using RokPortal.Web.Files;
 
 namespace RokPortal.Web.Pages.Sources;
 

@@ -1,5 +1,4 @@
 using RokPortal.Application.Sources;
-using RokPortal.Web.Files;
 
 namespace RokPortal.Web.Pages.Sources;
 

@@ -1,5 +1,3 @@
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Sources;
 
 /// <summary>A page with the form of a lägesbild or an utvärdering.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Sources;
 
 /// <summary>A new lägesbild or utvärdering.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Indicators;
-using RokPortal.Application.YearReports;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Markdown;
 using RokPortal.Documents.YearReports;

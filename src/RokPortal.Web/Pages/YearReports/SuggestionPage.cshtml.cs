@@ -1,5 +1,3 @@
-using RokPortal.Application.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>Writes a suggestion for the years to come: a new one ("ny" in the address) or one that is there.</summary>

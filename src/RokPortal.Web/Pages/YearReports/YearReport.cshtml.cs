@@ -1,4 +1,3 @@
-using RokPortal.Data.YearReports;
 using RokPortal.Documents.Markdown;
 using RokPortal.Web.Pages.Plans;
 

@@ -1,4 +1,3 @@
-using RokPortal.Application.YearReports;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.YearReports;
 

@@ -1,4 +1,3 @@
-using RokPortal.Application.YearReports;
 using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Web.Pages.YearReports;

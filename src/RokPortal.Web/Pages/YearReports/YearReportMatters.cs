@@ -1,5 +1,3 @@
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>The reports of years, as the to-dos of who prepares and who presides say them.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>A page about the report of one year: opens it, or answers 404 or 403.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>The whole report as a PDF.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports;
 
 /// <summary>What the report of a year needs of who compiles it, from the first section to the publication.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>What an item says before the meeting.</summary>

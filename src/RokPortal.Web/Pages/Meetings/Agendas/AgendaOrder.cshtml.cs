@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
 using RokPortal.Data.Shared;
 using RokPortal.Web.TagHelpers;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
 using RokPortal.Web.Pages.Meetings.Matters;
 
 namespace RokPortal.Web.Pages.Meetings.Agendas;

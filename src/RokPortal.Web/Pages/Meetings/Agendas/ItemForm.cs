@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>An item on an agenda as it is typed. Shape is checked here and in <see cref="ItemChoices"/>, rules in the domain.</summary>

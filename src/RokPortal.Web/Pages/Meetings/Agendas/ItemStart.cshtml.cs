@@ -1,6 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 [Authorize(Policy = Policies.RunMeetings)]

@@ -1,6 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 /// <summary>What earlier meetings of the body left unfinished, to be taken up at this one.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 
 /// <summary>Who serves for a seat, as the user chooses it.</summary>

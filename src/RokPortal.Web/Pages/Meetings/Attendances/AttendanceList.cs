@@ -1,6 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 
 /// <summary>Närvaro: chair and secretary, municipalities, other parties.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 
 /// <summary>Records who served for one seat. Goes back to the item where the form stood; shows itself only to say what to mend.</summary>

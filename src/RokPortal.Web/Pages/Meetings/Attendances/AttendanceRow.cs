@@ -1,5 +1,3 @@
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings.Attendances;

@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Attendances;
 
 /// <summary>

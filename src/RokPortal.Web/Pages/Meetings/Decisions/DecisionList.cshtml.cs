@@ -1,4 +1,3 @@
-using RokPortal.Data.Meetings;
 using RokPortal.Web.TagHelpers;
 
 namespace RokPortal.Web.Pages.Meetings.Decisions;

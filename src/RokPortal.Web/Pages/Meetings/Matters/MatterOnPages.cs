@@ -1,5 +1,3 @@
-using RokPortal.Application.Shared;
-
 namespace RokPortal.Web.Pages.Meetings.Matters;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Matters;
 
 /// <summary>The button of a page that puts a matter on an agenda.</summary>

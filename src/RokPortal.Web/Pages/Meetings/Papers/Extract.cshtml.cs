@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Documents.Meetings;
 using RokPortal.Documents.Pdf;
 

@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;

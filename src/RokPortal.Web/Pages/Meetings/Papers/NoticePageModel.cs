@@ -1,6 +1,3 @@
-using RokPortal.Application.Meetings;
-using RokPortal.Data.Bodies;
-using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
 

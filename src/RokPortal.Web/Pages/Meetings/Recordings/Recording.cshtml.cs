@@ -1,4 +1,3 @@
-using RokPortal.Data.Meetings;
 using RokPortal.Web.Pages.Meetings.Attendances;
 
 namespace RokPortal.Web.Pages.Meetings.Recordings;

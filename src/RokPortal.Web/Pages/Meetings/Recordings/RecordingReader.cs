@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Recordings;
 
 /// <summary>The way from what was typed about an item to what the domain records.</summary>

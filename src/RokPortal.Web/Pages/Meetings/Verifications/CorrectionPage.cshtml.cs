@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Rättelse: added to verified minutes, which themselves stay as they are. The document with it is frozen anew.</summary>

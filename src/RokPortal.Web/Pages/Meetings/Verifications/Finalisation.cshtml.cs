@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Makes the minnesanteckningar final; what is final is frozen.</summary>

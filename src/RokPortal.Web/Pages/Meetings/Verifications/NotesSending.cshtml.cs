@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Sends the minnesanteckningar out, on purpose and logged; what was sent is frozen.</summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.Meetings;
-
 namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Sends the protokoll to the chair and the verifiers; what was sent is frozen.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Web.Pages.Meetings.Papers;
 
 namespace RokPortal.Web.Pages.Meetings.Verifications;

@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Data.Shared;
 using RokPortal.Web.Pages.Account;
 using RokPortal.Web.Pages.Meetings.Papers;

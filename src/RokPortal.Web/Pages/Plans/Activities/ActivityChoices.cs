@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RokPortal.Data.Parties;
 
 namespace RokPortal.Web.Pages.Plans.Activities;

@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 /// <summary>The fields of an activity's form one by one, for <see cref="FormMerge"/>. What is chosen in a list is held as ids.</summary>

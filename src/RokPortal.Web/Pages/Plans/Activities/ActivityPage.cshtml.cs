@@ -1,6 +1,3 @@
-using RokPortal.Application.Plans;
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 /// <summary>One activity: read by those who may read the plan, written on by those who may write on it.</summary>

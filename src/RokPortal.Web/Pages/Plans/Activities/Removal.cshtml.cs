@@ -1,6 +1,3 @@
-using RokPortal.Application.Plans;
-using RokPortal.Data.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 [Authorize(Policy = Policies.EditPlan)]

@@ -1,4 +1,3 @@
-using RokPortal.Application.Meetings;
 using RokPortal.Web.Pages.Meetings.Matters;
 
 namespace RokPortal.Web.Pages.Plans.Council;

@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Council;
 
 /// <summary>Proposes the plan to the council, or lists what stands in the way; what was proposed is frozen.</summary>

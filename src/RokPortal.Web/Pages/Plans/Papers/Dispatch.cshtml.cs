@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Papers;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>

@@ -1,4 +1,3 @@
-using RokPortal.Application.Plans;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
 

@@ -1,5 +1,3 @@
-using RokPortal.Application.Plans;
-
 namespace RokPortal.Web.Pages.Plans.Papers;
 
 /// <summary>The whole plan as a PDF.</summary>

@@ -1,6 +1,4 @@
 using RokPortal.Application.Frozen;
-using RokPortal.Application.Plans;
-using RokPortal.Data.Plans;
 using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
 

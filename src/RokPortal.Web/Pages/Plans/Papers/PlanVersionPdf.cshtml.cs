@@ -1,6 +1,5 @@
 using RokPortal.Application.Frozen;
 using RokPortal.Data.Frozen;
-using RokPortal.Data.Plans;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 

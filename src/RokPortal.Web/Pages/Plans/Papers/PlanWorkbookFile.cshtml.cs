@@ -1,4 +1,3 @@
-using RokPortal.Application.Plans;
 using RokPortal.Documents.Office;
 
 namespace RokPortal.Web.Pages.Plans.Papers;

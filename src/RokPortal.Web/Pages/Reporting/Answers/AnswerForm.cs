@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>What a party says of one activity, as it is typed.</summary>

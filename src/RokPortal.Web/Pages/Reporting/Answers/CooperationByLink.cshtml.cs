@@ -1,5 +1,3 @@
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The questions for whoever was sent a link.</summary>

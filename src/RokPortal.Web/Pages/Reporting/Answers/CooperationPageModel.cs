@@ -1,4 +1,3 @@
-using RokPortal.Application.Reporting;
 using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;

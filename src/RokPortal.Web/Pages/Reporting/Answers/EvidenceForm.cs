@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RokPortal.Application.Reporting;
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>Files that a party attaches to an answer or takes away, in the same form as the answer itself.</summary>

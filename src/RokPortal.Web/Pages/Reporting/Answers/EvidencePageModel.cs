@@ -1,5 +1,4 @@
 using RokPortal.Data.Files;
-using RokPortal.Web.Files;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;
 

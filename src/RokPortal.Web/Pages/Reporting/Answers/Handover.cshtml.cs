@@ -1,5 +1,3 @@
-using RokPortal.Application.Mail;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>Handing over for a representative who is signed in.</summary>

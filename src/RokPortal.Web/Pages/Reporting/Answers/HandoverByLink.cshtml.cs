@@ -1,6 +1,3 @@
-using RokPortal.Application.Mail;
-using RokPortal.Data.Links;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>Handing over for whoever was sent a link.</summary>

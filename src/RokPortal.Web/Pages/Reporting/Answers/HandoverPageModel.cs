@@ -1,7 +1,4 @@
 using System.Net.Mail;
-using RokPortal.Application.Mail;
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
 
 namespace RokPortal.Web.Pages.Reporting.Answers;

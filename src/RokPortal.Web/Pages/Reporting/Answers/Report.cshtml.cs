@@ -1,5 +1,3 @@
-using RokPortal.Application.Mail;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The report for a representative who is signed in.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.Mail;
-using RokPortal.Application.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>A party's report: what is answered, what remains, and the button that sends it.</summary>

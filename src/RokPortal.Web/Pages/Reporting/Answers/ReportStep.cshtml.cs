@@ -1,5 +1,3 @@
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The activity for a representative who is signed in.</summary>

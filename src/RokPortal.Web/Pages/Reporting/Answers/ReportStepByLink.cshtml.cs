@@ -1,6 +1,3 @@
-using RokPortal.Data.Links;
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>The activity for whoever was sent a link. Only the button saves: a draft would need somebody to belong to.</summary>

@@ -1,7 +1,3 @@
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Reporting;
-using RokPortal.Web.Files;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>One activity of a party's report.</summary>

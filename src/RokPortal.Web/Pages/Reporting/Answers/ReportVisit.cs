@@ -1,7 +1,3 @@
-using RokPortal.Application.Reporting;
-using RokPortal.Data.Links;
-using RokPortal.Data.Reporting;
-
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using RokPortal.Application.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>

@@ -1,6 +1,3 @@
-using RokPortal.Application.YearReports;
-using RokPortal.Data.YearReports;
-
 namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Proposes the report to the council, or lists what stands in the way; what was proposed is frozen.</summary>
