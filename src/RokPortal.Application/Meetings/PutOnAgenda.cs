@@ -18,7 +18,8 @@ public sealed class PutOnAgenda
     {
         var isForCouncil = IsForCouncil(matter);
         var meetings = await db.Meetings.WithAgenda()
-            .Where(meeting => (isForCouncil ? meeting.Body.Decides : meeting.Body.Prepares) && MeetingStatuses.Open.Contains(meeting.Status))
+            .Where(meeting => (isForCouncil ? meeting.Body.Decides : meeting.Body.Prepares)
+                && MeetingStatuses.Open.Contains(meeting.Status))
             .OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Start).ThenBy(meeting => meeting.Id)
             .ToListAsync(cancel);
         return new PutOnAgenda(matter, [.. meetings.OrderBy(meeting => meeting.Date < today)]);
