@@ -2,7 +2,7 @@ using RokPortal.Data.Meetings;
 
 namespace RokPortal.Application.Meetings;
 
-/// <summary>Everything that closing a meeting needs at hand, read fresh for each try.</summary>
+/// <summary>What judging and closing a meeting needs at hand, read fresh for each try; its matters in whole only to close it.</summary>
 public sealed class CloseMeeting
 {
     private readonly IReadOnlyList<Seat> seats;
@@ -23,9 +23,6 @@ public sealed class CloseMeeting
     public static async Task<CloseMeeting> LoadAsync(RokDbContext db, Guid meetingId, CancellationToken cancel)
     {
         var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == meetingId, cancel);
-        foreach (var matter in meeting.Items.Select(item => item.Matter).OfType<CouncilMatter>())
-            await MatterAtMeeting.Of(matter).LoadAsync(db, cancel);
-
         var (year, date, start) = (new DateOnly(meeting.Date.Year, 1, 1), meeting.Date, meeting.Start);
         var earlier = await db.Meetings.AsNoTracking()
             .Where(other => other.BodyId == meeting.BodyId && other.Id != meeting.Id && other.Date >= year
@@ -45,6 +42,8 @@ public sealed class CloseMeeting
     /// </summary>
     public async Task CloseAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel)
     {
+        foreach (var matter in Meeting.Items.Select(item => item.Matter).OfType<CouncilMatter>())
+            await MatterAtMeeting.Of(matter).LoadAsync(db, cancel);
         Meeting.Close(seats, openEarlier, counter, now);
         if (Meeting.Body.Decides && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);

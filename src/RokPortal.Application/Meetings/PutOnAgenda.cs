@@ -38,8 +38,10 @@ public sealed class PutOnAgenda
     };
 
     /// <summary>The item about the matter: the one that the agenda has already, or a new one.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPut"/> lists reasons.</exception>
     public AgendaItem Put(Meeting meeting)
     {
+        RefusedException.ThrowIfAny(nameof(Put), RefusalsToPut(meeting));
         var item = ItemIn(meeting) ?? meeting.AddItem(MatterAtMeeting.Of(matter).NewItem with { Matter = matter });
         if (IsForCouncil(matter))
             item.Put(matter);

@@ -16,6 +16,7 @@ public static class WrittenFor
 
     private static Type Find((Type Whole, Type Sort) key) => new[] { key.Whole.Assembly, key.Sort.Assembly }.Distinct()
         .SelectMany(assembly => assembly.GetTypes())
-        .SingleOrDefault(type => type.IsSubclassOf(key.Whole) && type.GetConstructor([key.Sort]) is not null)
+        .SingleOrDefault(type => type is { IsAbstract: false } && type.IsSubclassOf(key.Whole)
+            && type.GetConstructors().Any(made => made.GetParameters() is [var thing] && thing.ParameterType == key.Sort))
         ?? throw new InvalidOperationException($"There has to be one {key.Whole.Name} for {key.Sort.Name}.");
 }

@@ -104,7 +104,8 @@ public sealed record CountyDefinition
             Decides = Decides ?? usual.Decides,
             Prepares = Prepares ?? usual.Prepares,
             Keeps = Keeps ?? usual.Keeps,
-            Verifies = Verifies ?? usual.Verifies,
+            // What is kept as minutes is verified, unless the file says otherwise and is refused.
+            Verifies = Verifies ?? (Keeps is { } kept ? kept == RecordKind.Minutes : usual.Verifies),
             Convener = Convener ?? usual.Convener,
             NoticeDays = NoticeDays ?? usual.NoticeDays,
             StandingItems = StandingItems ?? usual.StandingItems,

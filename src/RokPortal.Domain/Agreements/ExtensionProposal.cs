@@ -20,7 +20,7 @@ public sealed class ExtensionProposal : CouncilMatter
     /// <summary>The new last day in force.</summary>
     public DateOnly ValidTo { get; private set; }
 
-    /// <summary>Whether the council has extended the agreement, or returned the proposal: then a new one is written.</summary>
+    /// <summary>Whether the council has extended the agreement by it.</summary>
     public bool IsDecided { get; private set; }
 
     /// <inheritdoc />
@@ -58,6 +58,6 @@ public sealed class ExtensionProposal : CouncilMatter
         return null;
     }
 
-    /// <inheritdoc />
-    protected internal override void WhenReturned(AgendaItem item, DateTime now) => IsDecided = true;
+    /// <summary>It comes back as it is, as the next proposal: there is nothing to write on.</summary>
+    protected internal override void WhenReturned(AgendaItem item, DateTime now) => CountProposal();
 }

@@ -17,7 +17,7 @@ public abstract class CouncilMatter : Aggregate
     /// <summary>Whether only the council takes it up; else the preparatory group does so before.</summary>
     public abstract bool IsForTheCouncilOnly { get; }
 
-    /// <summary>What two paragraphs of a meeting cannot both decide on: the matter, or what it would change.</summary>
+    /// <summary>What two paragraphs of a meeting cannot both change: the matter, or what it is about.</summary>
     public virtual Guid DecidesOn => Id;
 
     /// <summary>Whether a decision can be put into force as things are now.</summary>

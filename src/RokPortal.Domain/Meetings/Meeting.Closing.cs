@@ -89,8 +89,12 @@ public sealed partial class Meeting
             yield return ClosingRefusal.DecidedTwice;
     }
 
+    /// <summary>One matter cannot be carried and returned; two of them cannot both change the same.</summary>
     private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
-        one.Matter is not null && one.Matter.DecidesOn == other.Matter?.DecidesOn && DecidesMatter(one) && DecidesMatter(other);
+        (one.MatterId is not null && one.MatterId == other.MatterId && DecidesMatter(one) && DecidesMatter(other))
+        || (one is { Outcome: ItemOutcome.Decision, Matter: { } matter }
+            && other.Outcome == ItemOutcome.Decision
+            && matter.DecidesOn == other.Matter?.DecidesOn);
 
     private static bool DecidesMatter(AgendaItem item) => item.Outcome is ItemOutcome.Decision or ItemOutcome.Referred;
 

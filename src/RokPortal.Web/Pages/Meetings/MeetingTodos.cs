@@ -123,7 +123,7 @@ internal sealed class MeetingTodos : ITodoSource
         return new Todo(
             $"Sätt upp {matter.Name} på rådets dagordning",
             $"Nästa möte är {MeetingWords.NameOf(council)}",
-            $"{matter.Address}/till-motet",
+            matter.PutAddress,
             council.Status == MeetingStatus.Planned && notice >= today ? notice : council.Date);
     }
 

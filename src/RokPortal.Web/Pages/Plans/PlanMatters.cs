@@ -10,6 +10,7 @@ internal sealed class PlanMatters : IMatterSource
         "planen",
         $"/aktivitetsplaner/{plan.Year}",
         $"/aktivitetsplaner/{plan.Year}",
+        $"/aktivitetsplaner/{plan.Year}/till-motet",
         county.Phase(PhaseSlugs.Adoption)?.FirstDay(plan.Year - 1));
 
     public async Task<IEnumerable<Matter>> ListAsync(TodoFacts facts, CancellationToken cancel) =>

@@ -8,9 +8,10 @@ namespace RokPortal.Web.Pages.Shared;
 /// <param name="Noun">"planen", "uppföljningen".</param>
 /// <param name="Address">Where it is written and sent on.</param>
 /// <param name="ReadAddress">Where it is read.</param>
+/// <param name="PutAddress">Where it is put on an agenda.</param>
 /// <param name="CouncilBy">When it should be before the council, by the county's year; null for no such day.</param>
 internal sealed record Matter(
-    MatterStanding Standing, string Name, string Noun, string Address, string ReadAddress, DateOnly? CouncilBy)
+    MatterStanding Standing, string Name, string Noun, string Address, string ReadAddress, string PutAddress, DateOnly? CouncilBy)
 {
     /// <summary>How much of a reason is shown, in characters; the matter's page has all of it.</summary>
     private const int ReasonLength = 160;

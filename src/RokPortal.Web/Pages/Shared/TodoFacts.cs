@@ -8,6 +8,8 @@ public sealed class TodoFacts(RokDbContext db, CurrentUser user, CountyFacts cou
     /// <summary>Enough for last year's, this year's and next year's plan.</summary>
     private const int PlansRead = 3;
 
+    private static readonly IReadOnlyList<IMatterSource> MatterSources = Found.All<IMatterSource>();
+
     private IReadOnlyList<PlanStanding>? plans;
     private IReadOnlyList<YearReportStanding>? yearReports;
     private IReadOnlyList<MeetingHeader>? meetings;
@@ -52,7 +54,7 @@ public sealed class TodoFacts(RokDbContext db, CurrentUser user, CountyFacts cou
     internal async Task<IReadOnlyList<Matter>> MattersAsync(CancellationToken cancel)
     {
         List<Matter> matters = [];
-        foreach (var source in Found.All<IMatterSource>())
+        foreach (var source in MatterSources)
             matters.AddRange(await source.ListAsync(this, cancel));
         return matters;
     }

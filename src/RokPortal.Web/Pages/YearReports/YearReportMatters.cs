@@ -10,6 +10,7 @@ internal sealed class YearReportMatters : IMatterSource
         "uppföljningen",
         $"/uppfoljning/{report.Year}/sammanstallning",
         $"/uppfoljning/{report.Year}/rapport",
+        $"/uppfoljning/{report.Year}/sammanstallning/till-motet",
         county.Phase(PhaseSlugs.YearReport)?.LastDay(report.Year + 1));
 
     public async Task<IEnumerable<Matter>> ListAsync(TodoFacts facts, CancellationToken cancel) =>

@@ -47,7 +47,7 @@ internal sealed class YearReportTodos : ITodoSource
         { Status: YearReportStatus.SentOut, IsBeforeTheGroup: false } => new Todo(
             $"Sätt upp {matter.Name} på beredningsgruppens dagordning",
             "Alla avsnitt är klara och utkastet är utskickat",
-            $"{matter.Address}/till-motet",
+            matter.PutAddress,
             matter.CouncilBy),
         { Status: YearReportStatus.Approved } => new Todo(
             $"Publicera {matter.Name}",

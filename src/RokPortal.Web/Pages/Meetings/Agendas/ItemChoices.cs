@@ -5,6 +5,8 @@ namespace RokPortal.Web.Pages.Meetings.Agendas;
 /// <summary>What an item's form lets one choose among, and the way from what was typed to the domain's content.</summary>
 public sealed class ItemChoices(bool decides, bool verifies, IReadOnlyList<MatterChoice> matters)
 {
+    private static readonly IReadOnlyList<IMatterChoices> Sources = Found.All<IMatterChoices>();
+
     /// <summary>Whether there is something that the body could decide on.</summary>
     public bool HasMatters => matters.Count > 0;
 
@@ -22,7 +24,7 @@ public sealed class ItemChoices(bool decides, bool verifies, IReadOnlyList<Matte
         List<MatterChoice> matters = [];
         if (meeting.Decides)
         {
-            foreach (var source in Found.All<IMatterChoices>())
+            foreach (var source in Sources)
                 matters.AddRange(await source.ListAsync(db, item?.MatterId, cancel));
         }
 
