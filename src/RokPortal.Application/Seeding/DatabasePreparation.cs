@@ -31,7 +31,6 @@ public sealed class DatabasePreparation(
     /// <param name="cancel">Stops waiting.</param>
     public async Task RunAsync(CountyDefinition definition, DemoOptions? demo, CancellationToken cancel)
     {
-        await RefuseOfOtherVersionAsync(cancel);
         await MigrateAsync(cancel);
         if (await db.Counties.AnyAsync(cancel))
             return;
@@ -52,9 +51,6 @@ public sealed class DatabasePreparation(
     /// <summary>A database that a newer program made, or one from before the first version, is left as it is.</summary>
     private async Task RefuseOfOtherVersionAsync(CancellationToken cancel)
     {
-        if (!await db.Database.CanConnectAsync(cancel))
-            return;
-
         if ((await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).FirstOrDefault() is { } unknown)
         {
             throw new StartupRefusedException(
@@ -73,6 +69,7 @@ public sealed class DatabasePreparation(
         {
             try
             {
+                await RefuseOfOtherVersionAsync(cancel);
                 await db.Database.MigrateAsync(cancel);
                 return;
             }

@@ -142,8 +142,7 @@ internal sealed partial class DemoMeetings(
         }
 
         var item = meeting.AddItem(content);
-        if (item.Matter is { } matter && item.RefusalsToPut(matter).Count == 0)
-            item.Put(matter);
+        item.PutMatter();
         return item;
     }
 

@@ -91,7 +91,7 @@ public static class DecisionQueries
             .Distinct()
             .OrderBy(choice => choice.Name)
             .ToListAsync(cancel);
-        var decisions = await Project(db, db.AgendaItems
+        var decisions = await Project(db.AgendaItems
                 .Where(IsDecision)
                 .Where(item => (bodySlug == null || item.Meeting.Body.Slug == bodySlug) && (year == null || item.ParagraphYear == year)))
             .ToListAsync(cancel);
@@ -111,10 +111,9 @@ public static class DecisionQueries
     /// <param name="db">The database.</param>
     /// <param name="which">Which items; those without a paragraph are left out.</param>
     public static IQueryable<DecidedParagraph> Paragraphs(this RokDbContext db, Expression<Func<AgendaItem, bool>> which) =>
-        Project(db, db.AgendaItems.Where(item => item.ParagraphNumber != null).Where(which));
+        Project(db.AgendaItems.Where(item => item.ParagraphNumber != null).Where(which));
 
-    private static IQueryable<DecidedParagraph> Project(
-        RokDbContext db, IQueryable<AgendaItem> items) => items.AsNoTracking().AsSingleQuery()
+    private static IQueryable<DecidedParagraph> Project(IQueryable<AgendaItem> items) => items.AsNoTracking().AsSingleQuery()
         .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.ParagraphNumber)
         .Select(item => new DecidedParagraph(
             item.ParagraphNumber!.Value,

@@ -147,6 +147,13 @@ public sealed class AgendaItem : Aggregate
         (Matter, MatterId, ProposalNumber) = (matter, matter.Id, matter.ProposalNumber);
     }
 
+    /// <summary>If what the item is about is before the council, the council decides on it as it is proposed now.</summary>
+    public void PutMatter()
+    {
+        if (Matter is { } matter && RefusalsToPut(matter).Count == 0)
+            Put(matter);
+    }
+
     /// <summary>Why something cannot be recorded about the item.</summary>
     public IReadOnlyList<RecordingRefusal> RefusalsToRecord(ItemRecording recording)
     {

@@ -44,9 +44,13 @@ public abstract class MeetingPageModel(RokDbContext db, CurrentUser current) : P
     protected Task<Meeting> WholeAsync(CancellationToken cancel) =>
         db.Meetings.WithEverything().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
-    /// <summary>The meeting with its protokoll or notes as they stand, for a page that is shown. One statement.</summary>
-    protected Task<Meeting> WithRecordAsync(CancellationToken cancel) =>
-        db.Meetings.AsSingleQuery().Include(meeting => meeting.Minutes).Include(meeting => meeting.Notes!.Dispatches)
+    /// <summary>
+    /// The meeting: with its protokoll or notes as they stand for a page that is shown (one statement), with everything in it
+    /// for verbs; tracked.
+    /// </summary>
+    protected Task<Meeting> ReadRecordAsync(CancellationToken cancel) => HttpMethods.IsPost(Request.Method)
+        ? WholeAsync(cancel)
+        : db.Meetings.AsSingleQuery().Include(meeting => meeting.Minutes).Include(meeting => meeting.Notes!.Dispatches)
             .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
 
     /// <summary>Saves. False, with a message on the page, if somebody else changed the same thing in between.</summary>

@@ -33,13 +33,10 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
         return null;
     }
 
-    /// <summary>The plan with everything in it, for verbs; tracked.</summary>
-    protected Task<ActivityPlan> WholeAsync(CancellationToken cancel) =>
-        db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
-
-    /// <summary>The plan with what its twins ask of, for a page that is shown.</summary>
-    protected Task<ActivityPlan> ToJudgeAsync(CancellationToken cancel) =>
-        db.Plans.ToJudge().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+    /// <summary>The plan: with what its twins ask of for a page that is shown, with everything in it for verbs; tracked.</summary>
+    protected Task<ActivityPlan> ReadAsync(CancellationToken cancel) =>
+        (HttpMethods.IsPost(Request.Method) ? db.Plans.WithEverything() : db.Plans.ToJudge())
+        .SingleAsync(plan => plan.Id == Plan.Id, cancel);
 
     /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
     protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>

@@ -9,12 +9,11 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     /// <summary>The latest report's first.</summary>
     public IReadOnlyList<YearReportSuggestion> Suggestions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
-        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, Guid? suggestion, CancellationToken cancel)
     {
-        if (await LoadAsync(year, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(year, cancel) is { } answer)
             return answer;
 
         var chosen = Suggestions.FirstOrDefault(known => known.Id == suggestion);
@@ -33,13 +32,12 @@ public sealed class SuggestionsModel(RokDbContext db, CurrentUser current) : Pla
     public Activity? ActivityOf(YearReportSuggestion suggestion) =>
         whole.Activities.FirstOrDefault(activity => activity.SuggestionId == suggestion.Id);
 
-    private async Task<IActionResult?> LoadAsync(
-        int year, Func<CancellationToken, Task<ActivityPlan>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await readAsync(cancel);
+        whole = await ReadAsync(cancel);
         // Until the council has approved a year's report, its suggestions can change.
         Suggestions = await Db.Set<YearReportSuggestion>()
             .Include(suggestion => suggestion.YearReport)

@@ -35,7 +35,7 @@ public sealed class AgendaItemPageModel(RokDbContext db, CurrentUser current, Fo
             return Page();
 
         Item.Revise(content);
-        ItemChoices.PutMatter(Item);
+        Item.PutMatter();
         await Drafts.DiscardAsync(cancel);
         return null;
     }

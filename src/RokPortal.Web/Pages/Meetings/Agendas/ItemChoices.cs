@@ -61,11 +61,4 @@ public sealed class ItemChoices(bool decides, bool verifies, IReadOnlyList<Matte
             Matter = matter,
         };
     }
-
-    /// <summary>If what the item is about is before the council, the council decides on it as it is proposed now.</summary>
-    public static void PutMatter(AgendaItem item)
-    {
-        if (item.Matter is { } matter && item.RefusalsToPut(matter).Count == 0)
-            item.Put(matter);
-    }
 }

@@ -40,7 +40,7 @@ public sealed class ItemStartModel(RokDbContext db, CurrentUser current, FormDra
             return Page();
 
         item = meeting.AddItem(content);
-        ItemChoices.PutMatter(item);
+        item.PutMatter();
         await Drafts.DiscardAsync(cancel);
         return null;
     }

@@ -28,7 +28,7 @@ public sealed class TakingUpModel(RokDbContext db, CurrentUser current) : Meetin
             return Page();
 
         var taken = meeting.TakeUp(earlier);
-        ItemChoices.PutMatter(taken);
+        taken.PutMatter();
         return await SaveAsync(
             $"{taken.Title} står nu på dagordningen, på plats {meeting.PositionOf(taken)} av {meeting.Items.Count}.",
             $"{Root}/tidigare-punkter", cancel);

@@ -16,7 +16,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WithRecordAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Text = values.GetValue(nameof(Text)).FirstValue), cancel);
@@ -25,7 +25,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         if (Text?.Length > Minutes.TextLength)
@@ -41,15 +41,14 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
         return await SaveAsync("Rättelsen är tillagd sist i protokollet.", $"{Root}/protokoll", cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        string slug, Func<CancellationToken, Task<Meeting>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Minutes is null)
             return NotFound();
 
-        whole = await readAsync(cancel);
+        whole = await ReadRecordAsync(cancel);
         return null;
     }
 }

@@ -16,7 +16,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WithRecordAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         CommentsBy = ExampleDay;
@@ -25,7 +25,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
@@ -38,15 +38,14 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         return await SaveAsync("Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen.", Root, cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        string slug, Func<CancellationToken, Task<Meeting>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
     {
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
         if (Meeting.Notes is null)
             return NotFound();
 
-        whole = await readAsync(cancel);
+        whole = await ReadRecordAsync(cancel);
         return null;
     }
 }

@@ -20,7 +20,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WithRecordAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         DraftKeptUtc = await drafts.RestoreAsync(
@@ -30,7 +30,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
-        if (await LoadAsync(slug, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
         if (Reason?.Length > Minutes.TextLength)
@@ -46,8 +46,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         return await SaveAsync("Protokollet är återlämnat till sekreteraren.", Root, cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        string slug, Func<CancellationToken, Task<Meeting>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
     {
         if (await OpenMinutesAsync(slug, cancel) is { } answer)
             return answer;
@@ -56,7 +55,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (!MayRun && !Meeting.IsVerifiedBy(Current.Rights!.PersonId))
             return Forbid();
 
-        minutes = (await readAsync(cancel)).Minutes!;
+        minutes = (await ReadRecordAsync(cancel)).Minutes!;
         return null;
     }
 }

@@ -8,12 +8,11 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
 
     public IReadOnlyList<NewVersionRefusal> Refusals { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
-        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(year, cancel) is { } answer)
             return answer;
         if (Refusals.Count > 0)
             return Page();
@@ -24,13 +23,12 @@ public sealed class NewVersionModel(RokDbContext db, CurrentUser current) : Plan
             $"/aktivitetsplaner/{year}", cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        int year, Func<CancellationToken, Task<ActivityPlan>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await readAsync(cancel);
+        whole = await ReadAsync(cancel);
         Refusals = whole.RefusalsToStartNewVersion();
         return null;
     }

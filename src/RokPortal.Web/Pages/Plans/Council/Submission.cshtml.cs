@@ -11,12 +11,11 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
 
     public int ActivityCount => whole.Activities.Count;
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
-        await LoadAsync(year, ToJudgeAsync, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(year, cancel) is { } answer)
             return answer;
         if (Obstacles.Count > 0)
             return Page();
@@ -25,13 +24,12 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         return await SaveAsync("Planen ligger nu hos rådet.", $"/aktivitetsplaner/{year}", cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        int year, Func<CancellationToken, Task<ActivityPlan>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await readAsync(cancel);
+        whole = await ReadAsync(cancel);
         Obstacles = whole.RefusalsToPropose();
         return null;
     }

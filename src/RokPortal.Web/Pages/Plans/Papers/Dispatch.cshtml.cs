@@ -15,7 +15,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, ToJudgeAsync, cancel) is { } answer)
+        if (await LoadAsync(year, cancel) is { } answer)
             return answer;
 
         CommentsBy = ExampleDay;
@@ -24,7 +24,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
-        if (await LoadAsync(year, WholeAsync, cancel) is { } answer)
+        if (await LoadAsync(year, cancel) is { } answer)
             return answer;
 
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
@@ -39,13 +39,12 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             $"/aktivitetsplaner/{year}", cancel);
     }
 
-    private async Task<IActionResult?> LoadAsync(
-        int year, Func<CancellationToken, Task<ActivityPlan>> readAsync, CancellationToken cancel)
+    private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await readAsync(cancel);
+        whole = await ReadAsync(cancel);
         Refusals = whole.RefusalsToSendOut();
         return null;
     }

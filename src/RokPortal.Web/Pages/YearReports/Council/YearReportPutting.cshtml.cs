@@ -6,6 +6,7 @@ namespace RokPortal.Web.Pages.YearReports.Council;
 [Authorize(Policy = Policies.RunMeetings)]
 public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
 {
+    /// <summary>The agendas that it can be put on; not read while it cannot be put on any.</summary>
     public PutOnAgenda Agendas { get; private set; } = null!;
 
     public bool IsForCouncil => YearReport.Status == YearReportStatus.Proposed;
@@ -29,6 +30,8 @@ public sealed class YearReportPuttingModel(RokDbContext db, CurrentUser current,
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
+        if (!CanBePut)
+            return null;
 
         var whole = await Db.YearReports.SingleAsync(yearReport => yearReport.Id == YearReport.Id, cancel);
         Agendas = await PutOnAgenda.LoadAsync(Db, whole, clock.Today(), cancel);
