@@ -14,7 +14,9 @@ internal static class Axe
     /// <summary>What is wrong with the page, one line for each element.</summary>
     public static async Task<string[]> ViolationsAsync(IPage page)
     {
-        var result = await page.RunAxe(Options);
+        // In the page itself. The other way carries a megabyte of what was found to a page of its own and judges it there, which
+        // takes as long again, and is for pages with frames from elsewhere.
+        var result = await page.RunAxeLegacy(context: null, Options);
         return [.. result.Violations.SelectMany(
             rule => rule.Nodes,
             (rule, node) => $"{rule.Id}: {rule.Help}: {node.Target} {Beginning(node.Html)}")];

@@ -63,6 +63,28 @@ internal static class Reflow
         }
         """;
 
+    private static readonly (int Width, string Name, string Sheet)[] Stretches =
+    [
+        (320, "as it is", Plain),
+        (320, "text spacing", TextSpacing),
+        (390, "text spacing", TextSpacing),
+        (390, "doubled text", DoubledText),
+        (1280, "doubled text", DoubledText),
+    ];
+
     /// <summary>What does not fit when a sheet is laid over the page, one line for each fault.</summary>
     public static Task<string[]> FaultsAsync(IPage page, string sheet) => page.EvaluateAsync<string[]>(Look, sheet);
+
+    /// <summary>What does not fit in a narrow window, with twice the text, and with more room between the letters.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsWhenStretchedAsync(IPage page)
+    {
+        List<string> faults = [];
+        foreach (var (width, name, sheet) in Stretches)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            faults.AddRange((await FaultsAsync(page, sheet)).Select(fault => $"{width} px, {name}: {fault}"));
+        }
+
+        return faults;
+    }
 }

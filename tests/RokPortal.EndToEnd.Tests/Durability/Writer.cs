@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;
 
@@ -51,9 +52,10 @@ internal sealed class Writer
                 for (var i = 0; ; i++)
                     await SaveAsync(saves, activities[i % activities.Length]);
             }
-            catch (Exception cut) when (saves.MidSave.IsCompleted && cut is HttpRequestException or IOException)
+            catch (Exception cut) when (saves.MidSave.IsCompleted && cut is HttpRequestException or IOException or SocketException)
             {
-                // The portal is dead, as it should be.
+                // The portal is dead, as it should be. A client that is just connecting says so with the bare exception of its
+                // socket: it asks for the other end's address outside of what it wraps.
             }
         }
     }
