@@ -235,7 +235,8 @@ run_projects_on() {
 # ---- Two lanes ------------------------------------------------------------------------------
 
 # Browser tests wait more than they work, the tests of data and pages the other way round: side by side they fill two
-# cores. Each lane goes on after a failure; the one beside writes to a file that is shown when both are done.
+# cores. Those that wait go first when they want a core, else each of their many small steps stands in line and the run ends with
+# one core idle. Each lane goes on after a failure; the one beside writes to a file that is shown when both are done.
 run_tests() {
   if wants postgres e2e; then step "Start PostgreSQL" start_postgres "$(find_postgres_bin)" "$work" || true; fi
   if [ "$only" = all ]; then
@@ -273,7 +274,7 @@ database_lane() {
 
 start_lane() {
   set -m
-  "$@" >"$work/lane.log" 2>&1 </dev/null &
+  { renice -n 10 -p "$BASHPID" >/dev/null; "$@"; } >"$work/lane.log" 2>&1 </dev/null &
   lane=$!
   set +m
 }

@@ -11,6 +11,9 @@ public sealed class PortalPage(Browser browser, Uri address, HttpResponseMessage
 
     public HttpResponseMessage Response => response;
 
+    /// <summary>In which it is open.</summary>
+    public Browser Browser => browser;
+
     public HttpStatusCode Status => response.StatusCode;
 
     /// <summary>Where the redirects ended.</summary>

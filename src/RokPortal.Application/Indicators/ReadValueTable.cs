@@ -162,7 +162,7 @@ public sealed record ValueColumns(int? Year, int? Area, int? Sex, int? Value)
 
     /// <summary>Small letters a–z without marks: "Kön " and "kon" are the same.</summary>
     public static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
+        string.Concat(text.Normalized(NormalizationForm.FormD).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
 
     private static ValueColumns Of(IReadOnlyList<string> cells)
     {

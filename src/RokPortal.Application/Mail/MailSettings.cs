@@ -50,19 +50,19 @@ public sealed class MailSettings
             && address.Scheme is "http" or "https"
             ? address
             : throw new StartupRefusedException("Portal:BaseUrl ska vara portalens hela adress, till exempel https://rok.example.se.");
-        var port = (int)Number(configuration, "Smtp:Port", 587);
+        var port = (int)configuration.NumberOf("Smtp:Port", 587);
         return new MailSettings
         {
             Host = host,
             Port = port,
             User = configuration["Smtp:User"],
             Password = configuration["Smtp:Password"],
-            UseTls = configuration.GetValue("Smtp:UseTls", true),
-            StartsWithTls = configuration.GetValue("Smtp:StartWithTls", port == ImplicitTlsPort),
+            UseTls = configuration.IsOn("Smtp:UseTls", true),
+            StartsWithTls = configuration.IsOn("Smtp:StartWithTls", port == ImplicitTlsPort),
             From = SenderOf(configuration, host),
-            Timeout = TimeSpan.FromSeconds(Math.Min(Number(configuration, "Smtp:TimeoutSeconds", 30), LongestTimeout.TotalSeconds)),
-            Pause = TimeSpan.FromSeconds(Number(configuration, "Outbox:PauseSeconds", 20)),
-            KeepTexts = TimeSpan.FromDays(Number(configuration, "Outbox:KeepTextDays", 90)),
+            Timeout = TimeSpan.FromSeconds(Math.Min(configuration.NumberOf("Smtp:TimeoutSeconds", 30), LongestTimeout.TotalSeconds)),
+            Pause = TimeSpan.FromSeconds(configuration.NumberOf("Outbox:PauseSeconds", 20)),
+            KeepTexts = TimeSpan.FromDays(configuration.NumberOf("Outbox:KeepTextDays", 90)),
             BaseUrl = new Uri(baseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"),
         };
     }
@@ -77,14 +77,5 @@ public sealed class MailSettings
             ? new MailboxAddress(name, "portalen@localhost")
             : throw new StartupRefusedException(
                 "Smtp:Host är satt, men Smtp:From saknas eller är ingen e-postadress. Den ska vara adressen som breven kommer från.");
-    }
-
-    private static double Number(IConfiguration configuration, string setting, double otherwise)
-    {
-        if (configuration[setting] is not { Length: > 0 } text)
-            return otherwise;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
-            : throw new StartupRefusedException($"{setting} ska vara ett tal större än noll.");
     }
 }

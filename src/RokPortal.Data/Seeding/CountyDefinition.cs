@@ -71,7 +71,7 @@ public sealed record CountyDefinition
         string Unit,
         IndicatorDirection Direction,
         IReadOnlyList<int> Goals,
-        string? Area,
+        string? Area = null,
         bool BySex = false,
         string? KoladaId = null,
         int Decimals = 1,
@@ -82,7 +82,7 @@ public sealed record CountyDefinition
     public sealed record PhaseEntry(string Slug, string Name, string From, string To);
 
     /// <summary>A party.</summary>
-    public sealed record PartyEntry(string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode, int? Inhabitants);
+    public sealed record PartyEntry(string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode = null, int? Inhabitants = null);
 
     /// <summary>A body. What it may do is as usual for its kind, where <paramref name="Rules"/> are silent.</summary>
     public sealed record BodyEntry(
@@ -90,13 +90,13 @@ public sealed record CountyDefinition
 
     /// <summary>See <see cref="BodyRules"/>.</summary>
     public sealed record RulesEntry(
-        bool? Decides,
-        bool? Prepares,
-        RecordKind? Keeps,
-        bool? Verifies,
-        Convener? Convener,
-        int? NoticeDays,
-        IReadOnlyList<StandingItem>? StandingItems)
+        bool? Decides = null,
+        bool? Prepares = null,
+        RecordKind? Keeps = null,
+        bool? Verifies = null,
+        Convener? Convener = null,
+        int? NoticeDays = null,
+        IReadOnlyList<StandingItem>? StandingItems = null)
     {
         /// <summary>The usual rules, with what is said here instead.</summary>
         public BodyRules Over(BodyRules usual) => new()
@@ -123,12 +123,12 @@ public sealed record CountyDefinition
         int LastYear,
         DateOnly ValidFrom,
         DateOnly ValidTo,
-        DateOnly? ApprovedOn,
-        string? Replaces,
         string Purpose,
         string TargetGroup,
         IReadOnlyList<GoalEntry> Goals,
-        IReadOnlyList<AreaEntry> Areas);
+        IReadOnlyList<AreaEntry> Areas,
+        DateOnly? ApprovedOn = null,
+        string? Replaces = null);
 
     /// <summary>A goal.</summary>
     public sealed record GoalEntry(int Number, string Text, string Motive);
@@ -138,15 +138,8 @@ public sealed record CountyDefinition
 
     /// <summary>Reads a definition.</summary>
     /// <param name="path">The county's own file, or null for Östergötland, which ships with the portal.</param>
-    /// <exception cref="JsonException">The file is not a county definition.</exception>
-    public static CountyDefinition Read(string? path)
-    {
-        using var stream = path is null
-            ? SeedFiles.Open(typeof(CountyDefinition).Assembly, "RokPortal.Data.Seeding.Counties.ostergotland.json")
-            : File.OpenRead(path);
-        return JsonSerializer.Deserialize<CountyDefinition>(stream, SeedFiles.Json)
-            ?? throw new JsonException("The county definition is empty.");
-    }
+    /// <exception cref="CountyFileException">The file is not there, or is not a county definition; says where and why.</exception>
+    public static CountyDefinition Read(string? path) => CountyFile.Open(path).Read();
 }
 
 /// <summary>Files that ship inside an assembly of the portal.</summary>

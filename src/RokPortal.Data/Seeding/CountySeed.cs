@@ -26,7 +26,7 @@ internal static class CountySeed
         county.CodeInStatistics(definition.AreaCode);
         county.AskInPulse(definition.PulseStatements);
         foreach (var phase in definition.Phases)
-            county.AddPhase(phase.Name, phase.Slug, ParseMonthDay(phase.From), ParseMonthDay(phase.To));
+            county.AddPhase(phase.Name, phase.Slug, CountyJudge.DayOfYear(phase.From)!.Value, CountyJudge.DayOfYear(phase.To)!.Value);
         db.Counties.Add(county);
         return county;
     }
@@ -99,11 +99,5 @@ internal static class CountySeed
                 HidesSmallNumbers = entry.HidesSmallNumbers,
             }));
         }
-    }
-
-    private static MonthDay ParseMonthDay(string text)
-    {
-        var parts = text.Split('-');
-        return new MonthDay(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 }

@@ -52,7 +52,7 @@ public static class SafeText
             }
         }
 
-        return result.ToString().Normalize(NormalizationForm.FormC);
+        return result.ToString().Normalized(NormalizationForm.FormC);
     }
 
     private static void AppendSpace(StringBuilder result)

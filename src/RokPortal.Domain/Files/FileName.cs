@@ -34,7 +34,7 @@ internal static class FileName
             kept.Append(rune.IsBmp && NotInNames.Contains((char)rune.Value, StringComparison.Ordinal) ? "-" : rune.ToString());
 
         var words = kept.ToString()
-            .Normalize(NormalizationForm.FormC)
+            .Normalized(NormalizationForm.FormC)
             .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var whole = string.Join(' ', words).TrimEnd('.', ' ');
         var extension = ExtensionOf(whole);

@@ -35,19 +35,10 @@ internal static class KoladaSetup
         var standard = new KoladaOptions { BaseUrl = address };
         return standard with
         {
-            RequestsPerSecond = Number(configuration, "Kolada:RequestsPerSecond", standard.RequestsPerSecond),
-            Timeout = TimeSpan.FromSeconds(Number(configuration, "Kolada:TimeoutSeconds", standard.Timeout.TotalSeconds)),
-            FirstPause = TimeSpan.FromSeconds(Number(configuration, "Kolada:RetrySeconds", standard.FirstPause.TotalSeconds)),
-            EveryDays = (int)Number(configuration, "Kolada:EveryDays", 0),
+            RequestsPerSecond = configuration.NumberOf("Kolada:RequestsPerSecond", standard.RequestsPerSecond),
+            Timeout = TimeSpan.FromSeconds(configuration.NumberOf("Kolada:TimeoutSeconds", standard.Timeout.TotalSeconds)),
+            FirstPause = TimeSpan.FromSeconds(configuration.NumberOf("Kolada:RetrySeconds", standard.FirstPause.TotalSeconds)),
+            EveryDays = (int)configuration.NumberOf("Kolada:EveryDays", 0),
         };
-    }
-
-    private static double Number(ConfigurationManager configuration, string setting, double otherwise)
-    {
-        if (configuration[setting] is not { Length: > 0 } text)
-            return otherwise;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100_000
-            ? number
-            : throw new StartupRefusedException($"{setting} ska vara ett tal större än noll.");
     }
 }

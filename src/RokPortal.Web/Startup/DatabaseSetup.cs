@@ -22,7 +22,7 @@ internal static class DatabaseSetup
     private static DatabaseOptions Choose(IConfiguration configuration, string contentRoot)
     {
         var connection = configuration.GetConnectionString("RokPortal");
-        var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        var provider = configuration.ChoiceOf("Database:Provider", DatabaseProvider.Sqlite);
         if (provider == DatabaseProvider.Postgres)
             return new DatabaseOptions(
                 provider,

@@ -30,6 +30,8 @@ internal static class PagesSetup
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider());
+            options.Filters.Add(new UnhandledPost());
+            options.Filters.Add(new EscapedRedirects());
             options.ModelBindingMessageProvider.SpeakSwedish();
         });
         // Swedish letters as themselves, not as entities: smaller pages, readable source.
@@ -50,7 +52,11 @@ internal static class PagesSetup
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             foreach (var proxy in builder.Configuration.GetSection("ForwardedHeaders:KnownProxies").Get<string[]>() ?? [])
-                options.KnownProxies.Add(IPAddress.Parse(proxy));
+            {
+                options.KnownProxies.Add(IPAddress.TryParse(proxy, out var known)
+                    ? known
+                    : throw new StartupRefusedException($"ForwardedHeaders:KnownProxies: {proxy} är ingen ip-adress."));
+            }
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
@@ -66,6 +72,7 @@ internal static class PagesSetup
         if (app.Environment.IsProduction())
             app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.Use(RequestShape.JudgeMethod);
         app.Use(ParkedForm.ShowLoginPage);
         app.UseRouting();
         app.UseAuthentication();
@@ -73,6 +80,7 @@ internal static class PagesSetup
         app.Use(LinkDoor.Guard);
         app.Use(OneTimePassword.Demand);
         app.Use(UploadReading.Read);
+        app.Use(RequestShape.JudgeFields);
         app.Use(PageFrameFilling.Fill);
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -13,11 +13,15 @@ internal static class Preparation
         var services = scope.ServiceProvider;
         var cancel = app.Lifetime.ApplicationStopping;
 
-        var definition = CountyDefinition.Read(app.Configuration["County:Definition"]);
         var preparation = ActivatorUtilities.CreateInstance<DatabasePreparation>(services);
         try
         {
+            var definition = CountyDefinition.Read(app.Configuration["County:Definition"] is { Length: > 0 } path ? path : null);
             await preparation.RunAsync(definition, Demo(app.Configuration), cancel);
+        }
+        catch (CountyFileException error)
+        {
+            throw new StartupRefusedException(error.Message);
         }
         catch (DbException error)
         {
@@ -36,12 +40,9 @@ internal static class Preparation
 
     private static DemoOptions? Demo(IConfiguration configuration)
     {
-        if (!configuration.GetValue<bool>("Demo:Seed"))
+        if (!configuration.IsOn("Demo:Seed"))
             return null;
 
-        DateOnly? shown = configuration["Demo:Today"] is { Length: > 0 } text
-            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
-        return DemoOptions.StartingOn(shown, TimeProvider.System);
+        return DemoOptions.StartingOn(configuration.DayOf("Demo:Today"), TimeProvider.System);
     }
 }

@@ -51,6 +51,8 @@ internal sealed class WarmUp(IServer server, Warmth warmth, IHostApplicationLife
     private async Task AskAsync(Uri address, CancellationToken cancel)
     {
         using var client = new HttpClient { BaseAddress = address };
+        // As a proxy with TLS would ask: over plain http a page with a form is refused, for its cookie must never be sent so.
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         try
         {
             using var response = await client.GetAsync(new Uri("/logga-in", UriKind.Relative), cancel);

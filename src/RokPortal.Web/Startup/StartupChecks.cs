@@ -8,17 +8,19 @@ internal static class StartupChecks
 {
     public static void RefuseUnsafeSettings(this WebApplicationBuilder builder)
     {
+        var configuration = builder.Configuration;
+        // Read when somebody verifies; a word that is none is found now.
+        configuration.IsOn("Security:RequireMfaToVerify");
         if (!builder.Environment.IsProduction())
             return;
 
-        var configuration = builder.Configuration;
-        if (configuration.GetValue<bool>("Demo:Seed"))
+        if (configuration.IsOn("Demo:Seed"))
             throw new StartupRefusedException("Demo:Seed får inte vara true i produktion.");
         if (string.IsNullOrWhiteSpace(configuration["DataProtection:CertificatePath"]))
             throw new StartupRefusedException(
                 "DataProtection:CertificatePath saknas. I produktion krypteras nycklarna med ett certifikat.");
-        if (configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite
-            && !configuration.GetValue<bool>("Database:AllowSqliteInProduction"))
+        if (configuration.ChoiceOf("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite
+            && !configuration.IsOn("Database:AllowSqliteInProduction"))
             throw new StartupRefusedException(
                 "SQLite är inte tillåtet i produktion. Välj Postgres, eller sätt Database:AllowSqliteInProduction till true.");
     }

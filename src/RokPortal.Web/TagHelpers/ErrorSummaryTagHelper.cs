@@ -28,7 +28,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errorCount = ViewContext.ViewData.ModelState.ErrorCount;
+        // Counted here: the count that the model state keeps goes on counting what a restored draft took away.
+        var errorCount = ViewContext.ViewData.ModelState.Values.Sum(entry => entry.Errors.Count);
         if (errorCount == 0)
         {
             output.SuppressOutput();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Indicators;
 using RokPortal.Data.Seeding;
@@ -119,8 +118,37 @@ public sealed class AnotherCountyTests : IDisposable
     {
         var path = Write(content);
 
-        Assert.Throws<JsonException>(() => CountyDefinition.Read(path));
+        Assert.StartsWith(
+            $"Länets fil {path}, rad ", Assert.Throws<CountyFileException>(() => CountyDefinition.Read(path)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\"kind\": \"Region\"", "\"kind\": \"Regio\"", "rad 22: parties[1].kind ska vara Municipality eller ")]
+    [InlineData("\"commentDays\": 14", "\"commentDays\": \"fjorton\"", "rad 8: commentDays ska vara ett heltal.")]
+    [InlineData("\"2025-12-31\"", "\"2025-02-30\"", "rad 14: populationDate ska vara en dag som finns, skriven som 2026-11-20.")]
+    [InlineData("\"to\": \"09-30\"", "\"to\": \"09-31\"", "rad 11: phases[0].to ska vara en dag på året, skriven som 09-30.")]
+    [InlineData("\"to\": \"09-30\"", "\"to\": \"08-30\"", "rad 11: phases[0].to ska vara samma dag som from eller en senare.")]
+    [InlineData("{ \"party\": \"fjallby\" }", "{ \"party\": \"fjelby\" }", "bodies[0].seats[0].party ska vara en av parterna i filen: fjallby, region.")]
+    [InlineData("\"slug\": \"region\"", "\"slug\": \"fjallby\"", "rad 22: parties[1].slug ska vara ett namn som ingen annan har")]
+    [InlineData("\"validTo\": \"2030-12-31\"", "\"validTo\": \"2020-12-31\"", "agreements[0].validTo ska vara samma dag som validFrom")]
+    [InlineData("\"area\": \"arbete\"", "\"area\": \"arbetet\"", "indicators[0].area ska vara ett av områdena i överenskommelsen: arbete.")]
+    [InlineData("\"goals\": [1]", "\"goals\": [7]", "indicators[0].goals ska vara nummer på mål i överenskommelsen.")]
+    [InlineData("\"tourLabel\": \"kommunturné\",", "", "det saknas tourLabel.")]
+    [InlineData("\"shortName\": \"Regionen\", ", "", "det saknas shortName.")]
+    [InlineData("\"commentDays\": 14,", "\"commentDays\": 14", "rad 9: filen är inte giltig json här.")]
+    public void Read_WhenSomethingInItIsWrong_SaysWhereAndWhatIsExpected(string right, string wrong, string said)
+    {
+        var path = Write(Definition.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(said, Assert.Throws<CountyFileException>(() => CountyDefinition.Read(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_OfAFileThatIsNotThere_SaysSo() =>
+        Assert.Contains(
+            "går inte att läsa",
+            Assert.Throws<CountyFileException>(() => CountyDefinition.Read(Path.Combine(folder.FullName, "borta.json"))).Message,
+            StringComparison.Ordinal);
 
     public void Dispose() => folder.Delete(recursive: true);
 

@@ -32,7 +32,7 @@ public sealed class LostConnectionTests(PortalInChromium portal)
         Assert.EndsWith(Address, visitor.Page.Url, StringComparison.Ordinal);
 
         await visitor.Context.SetOfflineAsync(false);
-        await Expect(page.SavedNote).ToContainTextAsync("Utkastet sparades kl. 10.00");
+        await Expect(page.SavedNote).ToContainTextAsync("Utkastet sparades kl. 10.00, bara för dig");
         await Expect(page.SaveAlert).ToBeEmptyAsync();
 
         await visitor.ReloadAsync();

@@ -74,6 +74,62 @@ public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
     }
 
+    [Fact]
+    public async Task SignIn_InASecondTab_GoesOnToWhereThatTabWasGoing()
+    {
+        var browser = host.NewBrowser();
+        var (first, second) = (await browser.GoAsync("/logga-in?tillbaka=/moten"), await browser.GoAsync("/logga-in?tillbaka=/uppfoljning"));
+
+        Assert.Equal("/moten", (await SubmitAsync(first)).Path);
+        Assert.Equal("/uppfoljning", (await SubmitAsync(second)).Path);
+    }
+
+    [Fact]
+    public async Task SignIn_InASecondTab_WithTextOfTheSamePage_KeepsTheFirstAndShowsTheSecond()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+        var (first, second) = (await browser.GoAsync("/moten/nytt"), await browser.GoAsync("/moten/nytt"));
+        await (await browser.GoAsync("/oversikt")).SubmitAsync("Logga ut");
+        first.Fill("Rubrik", "Möte A");
+        second.Fill("Rubrik", "Möte B");
+        var (loginA, loginB) = (await first.SubmitAsync("Planera mötet"), await second.SubmitAsync("Planera mötet"));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var kept = await SubmitAsync(loginA);
+        var shown = await SubmitAsync(loginB);
+
+        Assert.Equal(("/moten/nytt", "Möte A"), (kept.Path, kept.ValueOf("Rubrik")));
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.Contains("Kopiera det du vill ha kvar", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Möte B", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("Möte A", (await shown.FollowAsync("Öppna sidan")).ValueOf("Rubrik"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("cross-site")]
+    [InlineData("none")]
+    public async Task SignIn_WithoutTokenAndNotFromThePortal_IsRefused(string? from)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/logga-in")
+        {
+            Content = new FormUrlEncodedContent([new("Input.Email", DemoAccounts.Secretary), new("Input.Password", "Demo-2026!")]),
+        };
+        if (from is not null)
+            request.Headers.Add("Sec-Fetch-Site", from);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.NewBrowser().SendAsync(request)).Status);
+    }
+
+    /// <summary>As a browser sends it, which says where the form stands.</summary>
+    private static Task<PortalPage> SubmitAsync(PortalPage login)
+    {
+        login.Fill("E-postadress", DemoAccounts.Secretary).Fill("Lösenord", "Demo-2026!");
+        var request = new HttpRequestMessage(HttpMethod.Post, "/logga-in") { Content = new FormUrlEncodedContent(login.Fields("Logga in")) };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return login.Browser.SendAsync(request);
+    }
+
     private async Task<PortalPage> PostExpiredAsync(string account)
     {
         var browser = await host.SignInAsync(account);

@@ -64,6 +64,13 @@ public sealed class StartupRefusalTests : IDisposable
         IsRefusedAsync("ConnectionStrings:RokPortal saknas.", null, [.. certificate.Settings, ("Database:Provider", "Postgres")]);
 
     [Theory]
+    [InlineData("Database:Provider", "Postgress", "Inställningen Database:Provider är \"Postgress\". Den ska vara Sqlite eller Postgres.")]
+    [InlineData("Demo:Seed", "ja", "Inställningen Demo:Seed är \"ja\". Den ska vara true eller false.")]
+    [InlineData("County:Definition", "finns-inte.json", "Länets fil finns-inte.json går inte att läsa.")]
+    public Task Start_WithASettingThatCannotBeRead_SaysWhichAndWhatIsExpected(string setting, string text, string said) =>
+        IsRefusedAsync(said, database.Options, [.. certificate.Settings, SqliteAllowed, (setting, text)]);
+
+    [Theory]
     [InlineData("Telemetry:Endpoint")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
     public Task Start_WithACollectorThatIsNoAddress_IsRefused(string setting) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Application.Drafts;
@@ -6,11 +7,18 @@ using RokPortal.Data.Identity;
 
 namespace RokPortal.Web.Pages.Account;
 
+/// <summary>
+/// Signing in. Whoever has signed in already, in another tab, goes on from here too: the token of this form was then made for
+/// nobody, so the form itself judges what it takes, and the browser's word that it comes from the portal counts as much.
+/// </summary>
 [AllowAnonymous]
+[IgnoreAntiforgeryToken]
 public sealed class LoginModel(
     SignInManager<PortalUser> signIn,
     DraftStore drafts,
     IDataProtectionProvider protection,
+    IAntiforgery antiforgery,
+    CurrentUser current,
     CountyFacts county,
     IWebHostEnvironment environment) : PageModel
 {
@@ -26,6 +34,12 @@ public sealed class LoginModel(
     /// <summary>A form that was posted after the sign-in had expired, encrypted.</summary>
     [BindProperty]
     public string? Parked { get; set; }
+
+    /// <summary>What was typed in this tab, when there is a newer draft of the same page from another; to be copied.</summary>
+    public IReadOnlyList<string> Unkept { get; private set; } = [];
+
+    /// <summary>Where that was.</summary>
+    public string UnkeptAddress { get; private set; } = "";
 
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
 
@@ -43,6 +57,10 @@ public sealed class LoginModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (Request.Headers["Sec-Fetch-Site"] != "same-origin" && !await antiforgery.IsRequestValidAsync(HttpContext))
+            return BadRequest();
+        if (current.Rights is not null && string.Equals(User.Identity?.Name, Input.Email, StringComparison.OrdinalIgnoreCase))
+            return await GoOnAsync(current.Id, cancel);
         if (!ModelState.IsValid)
             return Show();
 
@@ -58,13 +76,22 @@ public sealed class LoginModel(
         if (!result.Succeeded)
             return Refuse();
 
-        if (Parked is not null && ParkedForm.Open(Parked, protection) is { } parked)
+        return await GoOnAsync(user.Id, cancel);
+    }
+
+    /// <summary>To where one was going, with what one had written.</summary>
+    private async Task<IActionResult> GoOnAsync(Guid user, CancellationToken cancel)
+    {
+        if (Parked is null || ParkedForm.Open(Parked, protection) is not { } parked)
+            return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
+        if (await drafts.FindAsync(user, parked.Address, cancel) is { } newer && newer.SavedUtc > parked.ParkedUtc)
         {
-            await drafts.KeepAsync(user.Id, parked.Address, parked.Fields, cancel);
-            return LocalRedirect(parked.Address);
+            (UnkeptAddress, Unkept) = (parked.Address, parked.Texts);
+            return Page();
         }
 
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
+        await drafts.KeepAsync(user, parked.Address, parked.Fields, cancel);
+        return LocalRedirect(parked.Address);
     }
 
     private PageResult Refuse()

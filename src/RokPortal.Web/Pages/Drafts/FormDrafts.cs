@@ -65,7 +65,9 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
         if (draft is null)
             return null;
 
-        var fields = new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
+        // Kept as it was typed; here as it would be when it is sent, so that the field never shows what cannot be saved.
+        var fields = new FormCollection(draft.Fields.ToDictionary(
+            field => field.Key, field => new StringValues([.. field.Value.Select(PlainText.Clean)])));
         await bind(new FormValueProvider(BindingSource.Form, fields, System.Globalization.CultureInfo.GetCultureInfo("sv-SE")));
         foreach (var entry in page.ModelState.Values)
         {
@@ -80,4 +82,13 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     public Task DiscardAsync(CancellationToken cancel) => store.DiscardAsync(user.Id, Http.Request.Path.Value!, cancel);
 
     private static bool IsAnonymous(string field) => field.StartsWith(Anonymous, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>
+/// Fields of a draft, one by one, for a page that holds its fields itself. Such a page is never bound as a whole outside a posted
+/// form: judging it goes through all that a page model knows, the form of the request among it, and there is none.
+/// </summary>
+internal static class DraftFields
+{
+    public static string? TextOf(this IValueProvider values, string field) => values.GetValue(field).FirstValue;
 }

@@ -12,11 +12,19 @@ namespace RokPortal.Web.Pages.Drafts;
 /// </summary>
 /// <param name="Address">The page that the form stands on.</param>
 /// <param name="Fields">What was typed.</param>
-public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fields)
+/// <param name="ParkedUtc">When, in UTC: a draft from later is of another tab, and is not written over.</param>
+public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fields, DateTime ParkedUtc)
 {
     private const string Purpose = "RokPortal.ParkedForm";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+
+    /// <summary>What was typed, without what the form carries unseen.</summary>
+    public IReadOnlyList<string> Texts =>
+        [.. Fields.Where(typed => !typed.Key.EndsWith(".Base", StringComparison.Ordinal)
+                && !typed.Key.EndsWith("Version", StringComparison.Ordinal))
+            .SelectMany(typed => typed.Value)
+            .Where(text => !string.IsNullOrWhiteSpace(text) && !Guid.TryParse(text, out _))];
 
     /// <summary>The parked form of this request as encrypted text, or null.</summary>
     public static string? Of(HttpContext context) => context.Items[Purpose] as string;
@@ -55,10 +63,11 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
                 return;
             }
 
-            var json = JsonSerializer.Serialize(new ParkedForm(FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form)));
+            var services = request.HttpContext.RequestServices;
+            var json = JsonSerializer.Serialize(new ParkedForm(
+                FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form), services.GetRequiredService<TimeProvider>().UtcNow()));
             context.HttpContext.Items[Purpose] =
-                Protector(request.HttpContext.RequestServices.GetRequiredService<IDataProtectionProvider>())
-                    .Protect(json, Lifetime);
+                Protector(services.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else

@@ -33,6 +33,10 @@ public sealed record ErrorTexts(string Title, string Explanation, string WayOn)
             "Det du skickade är för stort",
             "Texten eller filen är större än portalen kan ta emot.",
             "Gå tillbaka, korta texten eller välj en mindre fil och försök igen."),
+        415 => new(
+            "Vi kunde inte läsa det du skickade",
+            "Det kom i en form som portalen inte känner.",
+            "Gå tillbaka, ladda om sidan och försök igen."),
         429 => new(
             "Det blev för många försök",
             "Vi har fått ovanligt många anrop från dig på kort tid.",
@@ -65,5 +69,5 @@ public sealed record ErrorTexts(string Title, string Explanation, string WayOn)
     };
 
     public static bool IsKnown(int statusCode) =>
-        statusCode is 400 or 403 or 404 or 405 or 409 or 410 or 413 or 429 or 500 or 503;
+        statusCode is 400 or 403 or 404 or 405 or 409 or 410 or 413 or 415 or 429 or 500 or 503;
 }

@@ -20,7 +20,7 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
             return answer;
 
         ModelState.Clear();
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => TryUpdateModelAsync(this, "", values, page => page.Reason), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Reason = values.TextOf(nameof(Reason))), cancel);
         return Page();
     }
 

@@ -13,7 +13,7 @@ public static class Slugs
     /// <param name="taken">Names that are not free.</param>
     public static string Of(string name, string whenEmpty, IReadOnlyCollection<string> taken)
     {
-        var letters = name.Normalize(NormalizationForm.FormD)
+        var letters = name.Normalized(NormalizationForm.FormD)
             .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
         var stem = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));

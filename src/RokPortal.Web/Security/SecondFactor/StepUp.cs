@@ -21,7 +21,7 @@ public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configu
     private const string LastStep = "LastTimeStep";
 
     /// <summary>Whether verifying asks for a code at all.</summary>
-    public bool IsRequired { get; } = configuration.GetValue("Security:RequireMfaToVerify", defaultValue: true);
+    public bool IsRequired { get; } = configuration.IsOn("Security:RequireMfaToVerify", usual: true);
 
     /// <summary>The account of a user.</summary>
     public async Task<PortalUser> AccountAsync(Guid id) => (await users.FindByIdAsync(id.ToString()))!;

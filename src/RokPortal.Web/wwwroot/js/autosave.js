@@ -49,7 +49,7 @@ function keepDrafts(form) {
       return 'offline';
     }
     if (response.ok) {
-      say(`Utkastet sparades ${(await response.json()).clock}`);
+      say(`Utkastet sparades ${(await response.json()).clock}, bara för dig`);
       return 'kept';
     }
     changed = true;

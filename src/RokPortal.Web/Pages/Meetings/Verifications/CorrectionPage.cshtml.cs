@@ -19,7 +19,7 @@ public sealed class CorrectionPageModel(RokDbContext db, CurrentUser current, Co
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Text = values.GetValue(nameof(Text)).FirstValue), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Text = values.TextOf(nameof(Text))), cancel);
         return Page();
     }
 

@@ -23,8 +23,7 @@ public sealed class SendingBackPageModel(RokDbContext db, CurrentUser current, C
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
 
-        DraftKeptUtc = await drafts.RestoreAsync(
-            this, values => Task.FromResult(Reason = values.GetValue(nameof(Reason)).FirstValue), cancel);
+        DraftKeptUtc = await drafts.RestoreAsync(this, values => Task.FromResult(Reason = values.TextOf(nameof(Reason))), cancel);
         return Page();
     }
 

@@ -24,7 +24,7 @@ public sealed class ActivityStartModel(RokDbContext db, CurrentUser current, For
         ModelState.Clear();
         Area = area;
         DraftKeptUtc = await drafts.RestoreAsync(
-            this, values => TryUpdateModelAsync(this, "", values, page => page.Title, page => page.Area), cancel);
+            this, values => Task.FromResult((Title, Area) = (values.TextOf(nameof(Title)), values.TextOf(nameof(Area)))), cancel);
         return Page();
     }
 

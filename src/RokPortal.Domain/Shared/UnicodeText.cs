@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace RokPortal.Domain.Shared;
+
+/// <summary>Text from anywhere in one of Unicode's normal forms.</summary>
+public static class UnicodeText
+{
+    private const int PlaneEnd = 0xFFFE;
+
+    /// <summary>
+    /// The text in a normal form, without the code points that Unicode says are no characters; normalizing refuses a text that
+    /// holds one. Halves of surrogate pairs become U+FFFD. Never fails.
+    /// </summary>
+    public static string Normalized(this string text, NormalizationForm form)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes().Where(rune => !IsNoCharacter(rune.Value)))
+            kept.Append(rune.ToString());
+#pragma warning disable RS0030 // The one place where what it refuses has been taken away.
+        return kept.ToString().Normalize(form);
+#pragma warning restore RS0030
+    }
+
+    private static bool IsNoCharacter(int code) => code is >= 0xFDD0 and <= 0xFDEF || (code & PlaneEnd) == PlaneEnd;
+}
