@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace RokPortal.Application.Shared;
 
 /// <summary>Settings as what they should be. What is left out, or empty, is as usual; what cannot be read stops the start.</summary>

@@ -82,7 +82,8 @@ public sealed record CountyDefinition
     public sealed record PhaseEntry(string Slug, string Name, string From, string To);
 
     /// <summary>A party.</summary>
-    public sealed record PartyEntry(string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode = null, int? Inhabitants = null);
+    public sealed record PartyEntry(
+        string Slug, string Name, string ShortName, PartyKind Kind, string? MunicipalityCode = null, int? Inhabitants = null);
 
     /// <summary>A body. What it may do is as usual for its kind, where <paramref name="Rules"/> are silent.</summary>
     public sealed record BodyEntry(

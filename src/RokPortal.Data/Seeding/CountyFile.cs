@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace RokPortal.Data.Seeding;
 
-/// <summary>A county's file cannot be used. The message, in Swedish for whoever runs the server, says where in it and what belongs there.</summary>
+/// <summary>
+/// A county's file cannot be used. The message, in Swedish for whoever runs the server, says where in it and what belongs there.
+/// </summary>
 public sealed class CountyFileException(string message) : Exception(message);
 
 /// <summary>A county's file as it was written, so that what is wrong can be shown at its line.</summary>
@@ -64,8 +66,9 @@ internal sealed partial class CountyFile(string name, byte[] content)
     private string Told(IReadOnlyList<(string Path, string Expected)> faults)
     {
         var lines = LinesOfValues();
-        return string.Join(' ', faults.Select(
-            fault => $"Länets fil {name}, rad {lines.GetValueOrDefault(fault.Path, 1)}: {fault.Path.TrimStart('$', '.')} ska vara {fault.Expected}."));
+        return string.Join(' ', faults.Select(fault =>
+            $"Länets fil {name}, rad {lines.GetValueOrDefault(fault.Path, 1)}: "
+            + $"{fault.Path.TrimStart('$', '.')} ska vara {fault.Expected}."));
     }
 
     private static string WhatIsWrong(JsonException error)

@@ -79,7 +79,11 @@ internal static class CountyJudge
             else if (!indicator.Goals.All(goal => agreement.Goals.Any(known => known.Number == goal)))
                 yield return ($"{at}.goals", "nummer på mål i överenskommelsen");
             else if (indicator.Area is { } area && agreement.Areas.All(known => known.Slug != area))
-                yield return ($"{at}.area", $"ett av områdena i överenskommelsen: {string.Join(", ", agreement.Areas.Select(known => known.Slug))}");
+            {
+                yield return (
+                    $"{at}.area",
+                    $"ett av områdena i överenskommelsen: {string.Join(", ", agreement.Areas.Select(known => known.Slug))}");
+            }
         }
     }
 

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace RokPortal.Web.Startup;
 
-/// <summary>An address that an answer sends one on to, in the letters that a header may have: what stands in it came with the request.</summary>
+/// <summary>
+/// An address that an answer sends one on to, in the letters that a header may have: what stands in it came with the request.
+/// </summary>
 internal sealed class EscapedRedirects : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)

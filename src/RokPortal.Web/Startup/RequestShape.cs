@@ -48,7 +48,7 @@ internal static partial class RequestShape
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
             return null;
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset is { HasValue: true } letters
-            && !letters.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !letters.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+            && !HeaderUtilities.RemoveQuotes(letters).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return StatusCodes.Status415UnsupportedMediaType;
 
         if (context.User.Identity?.IsAuthenticated != true && !LinkDoor.IsAt(context)

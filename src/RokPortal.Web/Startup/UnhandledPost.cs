@@ -15,7 +15,9 @@ internal sealed class UnhandledPost : IPageFilter
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (context.HandlerMethod is null && HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerInstance is not StatusModel)
+        if (context.HandlerMethod is null
+            && context.HandlerInstance is not StatusModel
+            && HttpMethods.IsPost(context.HttpContext.Request.Method))
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
     }
 

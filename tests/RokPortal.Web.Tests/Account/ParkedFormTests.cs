@@ -78,7 +78,8 @@ public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task SignIn_InASecondTab_GoesOnToWhereThatTabWasGoing()
     {
         var browser = host.NewBrowser();
-        var (first, second) = (await browser.GoAsync("/logga-in?tillbaka=/moten"), await browser.GoAsync("/logga-in?tillbaka=/uppfoljning"));
+        var first = await browser.GoAsync("/logga-in?tillbaka=/moten");
+        var second = await browser.GoAsync("/logga-in?tillbaka=/uppfoljning");
 
         Assert.Equal("/moten", (await SubmitAsync(first)).Path);
         Assert.Equal("/uppfoljning", (await SubmitAsync(second)).Path);
@@ -125,7 +126,10 @@ public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
     private static Task<PortalPage> SubmitAsync(PortalPage login)
     {
         login.Fill("E-postadress", DemoAccounts.Secretary).Fill("Lösenord", "Demo-2026!");
-        var request = new HttpRequestMessage(HttpMethod.Post, "/logga-in") { Content = new FormUrlEncodedContent(login.Fields("Logga in")) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/logga-in")
+        {
+            Content = new FormUrlEncodedContent(login.Fields("Logga in")),
+        };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return login.Browser.SendAsync(request);
     }

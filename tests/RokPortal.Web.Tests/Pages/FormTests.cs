@@ -8,7 +8,7 @@ using RokPortal.TestSupport.Pages;
 namespace RokPortal.Web.Tests.Pages;
 
 /// <summary>What holds for every form of every page.</summary>
-public sealed class FormTests : IAsyncLifetime
+public sealed class FormTests : IDisposable
 {
     private const string Subject = "Draft.Subject";
 
@@ -20,13 +20,7 @@ public sealed class FormTests : IAsyncLifetime
 
     private readonly PortalHost host = new();
 
-    public async Task InitializeAsync()
-    {
-        await host.PlanMeetingAsync();
-        await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
-    }
-
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Enter_InAField_PressesTheFormsOwnButton()
@@ -55,7 +49,8 @@ public sealed class FormTests : IAsyncLifetime
             opened++;
             var form = page.Document.QuerySelectorAll<IHtmlInputElement>($"[name='{Subject}']").Select(field => field.Form!).First();
             var address = form.Elements.OfType<IHtmlInputElement>().First(field => field.Name == Subject).Value;
-            var fields = form.Elements.Where(control => control is IHtmlTextAreaElement || control is IHtmlInputElement input && IsTyped(input))
+            var fields = form.Elements
+                .Where(control => control is IHtmlTextAreaElement || (control is IHtmlInputElement input && IsTyped(input)))
                 .Select(control => control.GetAttribute("name")!)
                 .ToList();
             faults.AddRange(await TryDraftsAsync(page, address, fields));
@@ -105,6 +100,8 @@ public sealed class FormTests : IAsyncLifetime
     /// <summary>Pages that are there and shown, one for each route, each in a browser of who sees it.</summary>
     private async Task<IReadOnlyList<PortalPage>> EveryPageAsync()
     {
+        await host.PlanMeetingAsync();
+        await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
         Dictionary<string, Browser> browsers = [];
         List<PortalPage> pages = [];
         foreach (var example in PageExamples.Pages.Where(page => page.Account is not null))

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace RokPortal.Web.Tests.Security;
@@ -12,7 +10,8 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
     /// <summary>Texts, escaped as in an address: no characters, halves of letters, ends of texts, far too much, markup, commands.</summary>
     private static readonly string[] Texts =
     [
-        "", "x", "%EF%BF%BE", "%EF%BF%BF", "%EF%B7%90", "%ED%A0%80", "%F0%9F%98%80", "%00", "f%00b", "%0D%0AX-Evil:%201", "%1B%5B31m",
+        "", "x", "%EF%BF%BE", "%EF%BF%BF", "%EF%B7%90", "%ED%A0%80", "%F0%9F%98%80", "%00", "f%00b", "%0D%0AX-Evil:%201",
+        "%1B%5B31m",
         "%E2%80%AE%E2%80%8B", "%25%25", "%C3%A5%C3%A4%C3%B6", "%FF%FE", "..%2F..%2Fetc%2Fpasswd", "%3Cscript%3Ealert(1)%3C/script%3E",
         "';drop%20table%20Activities;--", "-1", "0", "1.5", "99999999999999999999", "2027", "0001-01-01", "9999-12-31", "2026-02-30",
         "00000000-0000-0000-0000-000000000000", "0199aaaa-0000-7000-8000-000000000000", "true", "NaN", "null", "%7B%22a%22:%5B", "%5B1,2",
@@ -22,18 +21,24 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
     private static readonly string[] Keys =
     [
         "Input.Title", "Input.Version", "Input.Base", "Input.Milestones[0].Month", "Input.Milestones[99999].Title", "Input.GoalIds",
-        "Input.PartyIds[0]", "Input[=1", "Input[", "Input[]]", "Input..", ".", "[", "[0].x", "Input.Title[0][1][2]", "%00", "%EF%BF%BE", "",
-        "Draft.Subject", "Preview", "Move", "handler", "Title", "Reason", "Year", "Text", "Query", "sida", "ar", "sok", "part", "tillbaka",
-        "Parked", "Password", "Input.Password", "Email", "__RequestVerificationToken", new('k', 5_000), "Input." + new string('[', 300),
+        "Input.PartyIds[0]", "Input[=1", "Input[", "Input[]]", "Input..", ".", "[", "[0].x", "Input.Title[0][1][2]", "%00", "%EF%BF%BE",
+        "",
+        "Draft.Subject", "Preview", "Move", "handler", "Title", "Reason", "Year", "Text", "Query", "sida", "ar", "sok", "part",
+        "tillbaka", "Parked", "Password", "Input.Password", "Email", "__RequestVerificationToken", new('k',
+        5_000), "Input." + new string('[', 300),
     ];
 
     private static readonly string[] Methods =
-        ["GET", "GET", "GET", "GET", "GET", "POST", "POST", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"];
+        ["GET", "GET", "GET", "GET", "POST", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"];
+
+    private static readonly string[] Headers = ["Accept-Language", "Referer", "Cookie", "X-Requested-With", "Range", "Expect"];
 
     private static readonly string?[] ContentTypes =
     [
-        "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=no-such", "multipart/form-data",
-        "multipart/form-data; boundary=", "multipart/form-data; boundary=x", "application/json", "text/plain", "text/xml", "image/png", null,
+        "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=no-such",
+        "multipart/form-data",
+        "multipart/form-data; boundary=", "multipart/form-data; boundary=x", "application/json",
+        "text/plain", "text/xml", "image/png", null,
     ];
 
     private readonly Random random = new(seed);
@@ -46,7 +51,7 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
         if (request.Method.Method is "POST" or "PUT" or "PATCH")
             request.Content = Body(token);
         if (random.Next(10) == 0)
-            request.Headers.TryAddWithoutValidation(One(["Accept-Language", "Referer", "Cookie", "X-Requested-With", "Range", "Expect"]), One(Texts));
+            request.Headers.TryAddWithoutValidation(One(Headers), One(Texts));
         return request;
     }
 
@@ -65,8 +70,9 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
 
     private ByteArrayContent Body(string token)
     {
-        var few = random.Next(40) == 0 ? MoreFieldsThanAreRead : random.Next(8);
-        var body = string.Join('&', Enumerable.Range(0, few).Select(i => $"{Escaped(One(Keys))}{(few > 8 ? i.ToString(CultureInfo.InvariantCulture) : "")}={One(Texts)}"));
+        var body = random.Next(40) == 0
+            ? string.Join('&', Enumerable.Range(0, MoreFieldsThanAreRead).Select(i => $"Field{i}={One(Texts)}"))
+            : string.Join('&', Enumerable.Range(0, random.Next(8)).Select(_ => $"{Escaped(One(Keys))}={One(Texts)}"));
         if (random.Next(4) > 0)
             body = $"__RequestVerificationToken={Uri.EscapeDataString(token)}&{body}";
         var content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
@@ -78,7 +84,8 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
     }
 
     /// <summary>A key with its brackets escaped; what is escaped already stays.</summary>
-    private static string Escaped(string key) => key.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+    private static string Escaped(string key) =>
+        key.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 
     private T One<T>(IReadOnlyList<T> among) => among[random.Next(among.Count)];
 }

@@ -38,7 +38,6 @@ public sealed class LoginModel(
     /// <summary>What was typed in this tab, when there is a newer draft of the same page from another; to be copied.</summary>
     public IReadOnlyList<string> Unkept { get; private set; } = [];
 
-    /// <summary>Where that was.</summary>
     public string UnkeptAddress { get; private set; } = "";
 
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
@@ -118,20 +117,4 @@ public sealed class LoginModel(
         [StringLength(200, ErrorMessage = "Lösenordet är för långt. Skriv högst 200 tecken.")]
         public string? Password { get; set; }
     }
-}
-
-/// <summary>A demo account on the login page, in development only.</summary>
-public sealed record DemoAccount(string Email, string Description)
-{
-    public static IReadOnlyList<DemoAccount> All { get; } =
-    [
-        new("samordnare@demo.example", "Integrationssamordnare: skriver aktivitetsplanen"),
-        new("sekreterare@demo.example", "Sekreterare, Länsstyrelsen"),
-        new("landshovding@demo.example", "Landshövding, rådets ordförande"),
-        new("linkoping@demo.example", "Ledamot i rådet, Linköping"),
-        new("motala@demo.example", "Ledamot i beredningsgruppen, Motala"),
-        new("ersattare.kinda@demo.example", "Ersättare i rådet, Kinda"),
-        new("utvarderare@demo.example", "Utvärderare"),
-        new("admin@demo.example", "Administratör"),
-    ];
 }

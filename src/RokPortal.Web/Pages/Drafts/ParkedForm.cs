@@ -65,7 +65,9 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
 
             var services = request.HttpContext.RequestServices;
             var json = JsonSerializer.Serialize(new ParkedForm(
-                FormDrafts.SubjectOf(form) ?? request.Path, FormDrafts.TypedIn(form), services.GetRequiredService<TimeProvider>().UtcNow()));
+                FormDrafts.SubjectOf(form) ?? request.Path,
+                FormDrafts.TypedIn(form),
+                services.GetRequiredService<TimeProvider>().UtcNow()));
             context.HttpContext.Items[Purpose] =
                 Protector(services.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
