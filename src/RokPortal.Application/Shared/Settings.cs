@@ -39,5 +39,5 @@ public static class Settings
         configuration[setting]?.Trim() is { Length: > 0 } text ? text : null;
 
     private static StartupRefusedException Refused(string setting, string text, string expected) =>
-        new($"Inställningen {setting} är \"{text}\". Den ska vara {expected}.");
+        new($"{setting} ska vara {expected}, men är \"{text}\".");
 }

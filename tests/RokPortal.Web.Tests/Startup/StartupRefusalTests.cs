@@ -64,8 +64,8 @@ public sealed class StartupRefusalTests : IDisposable
         IsRefusedAsync("ConnectionStrings:RokPortal saknas.", null, [.. certificate.Settings, ("Database:Provider", "Postgres")]);
 
     [Theory]
-    [InlineData("Database:Provider", "Postgress", "Inställningen Database:Provider är \"Postgress\". Den ska vara Sqlite eller Postgres.")]
-    [InlineData("Demo:Seed", "ja", "Inställningen Demo:Seed är \"ja\". Den ska vara true eller false.")]
+    [InlineData("Database:Provider", "Postgress", "Database:Provider ska vara Sqlite eller Postgres, men är \"Postgress\".")]
+    [InlineData("Demo:Seed", "ja", "Demo:Seed ska vara true eller false, men är \"ja\".")]
     [InlineData("County:Definition", "finns-inte.json", "Länets fil finns-inte.json går inte att läsa.")]
     public Task Start_WithASettingThatCannotBeRead_SaysWhichAndWhatIsExpected(string setting, string text, string said) =>
         IsRefusedAsync(said, database.Options, [.. certificate.Settings, SqliteAllowed, (setting, text)]);
