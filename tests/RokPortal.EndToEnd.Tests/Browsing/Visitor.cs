@@ -76,6 +76,12 @@ public sealed class Visitor
     /// <summary>Clicks a link or a button that leads to another page, and waits for that page.</summary>
     public Task FollowAsync(ILocator target) => AwaitNewPageAsync(() => ClickAsync(target));
 
+    /// <summary>Presses Enter in a field, and waits for the page that it leads to.</summary>
+    public Task PressEnterAsync(ILocator field) => AwaitNewPageAsync(() => field.PressAsync("Enter"));
+
+    /// <summary>The same person in another tab of the same browser.</summary>
+    public async Task<Visitor> OpenTabAsync() => new(Context, await Context.NewPageAsync());
+
     public Task ReloadAsync() => AwaitNewPageAsync(() => Page.ReloadAsync());
 
     /// <summary>
