@@ -38,10 +38,12 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Room for far more text than any field takes, so that too long a text is answered by its page and not lost.
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
-        var cookiesNeedHttps = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.skydd", cookiesNeedHttps));
+        var environment = builder.Environment;
+        services.AddAntiforgery(
+            options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (environment.Name("rok.skydd"), environment.Policy()));
         services.Configure<CookieTempDataProviderOptions>(
-            options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("rok.meddelande", cookiesNeedHttps));
+            options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (environment.Name("rok.meddelande"), environment.Policy()));
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

@@ -36,10 +36,10 @@ internal static class SignInSetup
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(options =>
         {
-            options.Cookie.Name = "rok.inloggning";
+            options.Cookie.Name = builder.Environment.Name("rok.inloggning");
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = builder.Environment.Policy();
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
             options.LoginPath = "/logga-in";
             options.ReturnUrlParameter = "tillbaka";

@@ -30,7 +30,7 @@ public sealed class ProductionTests : IDisposable
         Assert.DoesNotContain("Demokonton", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Exempeldata", html, StringComparison.Ordinal);
         Assert.All(login.Headers.GetValues("Set-Cookie"), AssertIsProtected);
-        Assert.Contains("max-age=", login.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        Assert.Contains("max-age=31536000", login.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
         Assert.False(login.Headers.Contains("Server"));
         await AssertBecomesReadyAsync(client);
         AssertLogIsJsonWithoutQueries(portal.Output);
@@ -60,6 +60,8 @@ public sealed class ProductionTests : IDisposable
 
     private static void AssertIsProtected(string cookie)
     {
+        Assert.StartsWith("__Host-rok.", cookie, StringComparison.Ordinal);
+        Assert.Contains("; path=/", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
