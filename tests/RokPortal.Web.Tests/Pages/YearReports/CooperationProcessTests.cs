@@ -5,7 +5,7 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
-/// <summary>The cooperation process of the demo county's years, as a page.</summary>
+/// <summary>The cooperation process as a page; what it shows is the demo county's years. The measures are in <see cref="CooperationRecordsTests"/>.</summary>
 public sealed class CooperationProcessTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
