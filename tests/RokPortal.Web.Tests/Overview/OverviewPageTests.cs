@@ -7,6 +7,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Overview;
 
+/// <summary>
+/// The overview of the demo county on its day: what each account is told, and how many questions it takes. How what it tells
+/// follows from the state of a meeting, a plan or a report is in <see cref="MeetingTodosTests"/> and its neighbours.
+/// </summary>
 public class OverviewPageTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const string Address = "/oversikt";

@@ -5,7 +5,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
-/// <summary>The cooperation process as a page; what it shows is the demo county's years. The measures are in <see cref="CooperationRecordsTests"/>.</summary>
+/// <summary>
+/// The cooperation process as a page that shows the demo county's years. The measures themselves are in
+/// <see cref="CooperationRecordsTests"/>.
+/// </summary>
 public sealed class CooperationProcessTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
@@ -18,7 +17,6 @@ namespace RokPortal.Web.Tests.Pages.YearReports;
 /// </summary>
 public sealed class YearReportWayTests : IDisposable
 {
-    private const string CountyCode = "0005";
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     private readonly PortalHost host = new();
@@ -64,8 +62,7 @@ public sealed class YearReportWayTests : IDisposable
     [Fact]
     public async Task FromTheGroup_ToTheCouncil_IsApprovedByTheParagraph_AndFrozen()
     {
-        var indicator = await host.AddIndicatorAsync(
-            content => content with { Name = "Trångbodda" }, TestData.Value(15.2m, CountyCode, Year));
+        var indicator = await host.AddIndicatorAsync(content => content with { Name = "Trångbodda" }, TestData.Value(15.2m, year: Year));
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         await SendOutWholeAsync();
         var group = await host.PlanMeetingAsync(items: 0, body: MeetingsOfTests.Group, on: Day);
@@ -130,7 +127,8 @@ public sealed class YearReportWayTests : IDisposable
 
         var page = await secretary.GoAsync(Root);
         Assert.Matches(
-            $"Rådet återremitterade uppföljningen 20 november 2026, § {await ParagraphAsync(council)} Rådet vill se mer om skolan\\.", page.Text);
+            $"Rådet återremitterade uppföljningen 20 november 2026, § {await ParagraphAsync(council)} Rådet vill se mer om skolan\\.",
+            page.Text);
         Assert.Contains(
             "Beredningsgruppen har inte behandlat utkastet.",
             (await secretary.GoAsync($"{Root}/till-radet")).Text,
@@ -194,10 +192,7 @@ public sealed class YearReportWayTests : IDisposable
     {
         await using var db = host.OpenDatabase();
         var indicator = (await db.IndicatorToChangeAsync(slug, default))!;
-        indicator.Enter(
-            [TestData.Value(value, CountyCode, Year)],
-            new ValueOrigin("Kolada", "Oskar Dahl"),
-            host.Clock.UtcNow().AddHours(1));
+        indicator.Enter([TestData.Value(value, year: Year)], TestData.Kolada, host.Clock.UtcNow().AddHours(1));
         await db.SaveChangesAsync();
     }
 
