@@ -85,7 +85,8 @@ public class OverviewOfAReturnedPlanTests(PortalHost host) : IClassFixture<Porta
             StringComparison.Ordinal);
 
         var slug = await host.PutPlanAsync(ItemOutcome.Referred, "Ange **vem** som leder varje aktivitet.");
-        Assert.DoesNotContain($"Sätt upp aktivitetsplan {PlanYear}", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"Sätt upp aktivitetsplan {PlanYear}", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
         Assert.Contains(
             "Planen står på dagordningen för Integrationsrådet 20 november 2026",
             (await OverviewAsync(DemoAccounts.Coordinator)).Text,

@@ -73,7 +73,8 @@ public sealed class PlanOnAgendaTests : IDisposable
         await host.WritePlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny"))
-            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Ärende att besluta om", $"Aktivitetsplan {PlanYear} (utkast)");
+            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt")
+            .Fill("Ärende att besluta om", $"Aktivitetsplan {PlanYear} (utkast)");
         await form.SubmitAsync("Lägg till punkten");
         Assert.Null(Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
 
