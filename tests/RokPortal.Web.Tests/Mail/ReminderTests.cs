@@ -17,6 +17,8 @@ namespace RokPortal.Web.Tests.Mail;
 /// </summary>
 public sealed class ReminderTests : IDisposable
 {
+    private const string Reminding = "/uppfoljning/2026/helar/paminnelse";
+
     private readonly PortalHost host = new();
 
     public void Dispose() => host.Dispose();
@@ -109,7 +111,7 @@ public sealed class ReminderTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         Assert.StartsWith(
             "Påminnelsen går till ",
-            (await (await browser.GoAsync("/uppfoljning/2026/helar/paminnelse")).SubmitAsync("Skicka påminnelsen")).Flash(),
+            (await (await browser.GoAsync(Reminding)).SubmitAsync("Skicka påminnelsen")).Flash(),
             StringComparison.Ordinal);
 
         Assert.Equal(0, await RunOnAsync(2027, 2, 8));
@@ -120,7 +122,7 @@ public sealed class ReminderTests : IDisposable
     public async Task Button_RemindsTheSilent_OnceADay()
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var page = await browser.GoAsync("/uppfoljning/2026/helar/paminnelse");
+        var page = await browser.GoAsync(Reminding);
         Assert.Contains("De här har inte skickat sin rapport: Boxholm, ", page.Text, StringComparison.Ordinal);
 
         Assert.StartsWith("Påminnelsen går till ", (await page.SubmitAsync("Skicka påminnelsen")).Flash(), StringComparison.Ordinal);

@@ -95,12 +95,13 @@ public sealed class PulseAnonymityTests(CountyWithAPulse county) : IClassFixture
     }
 
     [Theory]
-    [InlineData("/uppfoljning/2031/puls", DemoAccounts.GroupMember)]
-    [InlineData("/uppfoljning/2027/puls", DemoAccounts.GroupMember)]
-    [InlineData("/uppfoljning/2027/puls/oppning", DemoAccounts.Secretary)]
-    [InlineData("/uppfoljning/2031/puls/stangning", DemoAccounts.Secretary)]
-    public async Task Pulse_OfAYearWithoutOne_Is404(string address, string account) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsync(account)).GoAsync(address)).Status);
+    [InlineData(2031, "puls", DemoAccounts.GroupMember)]
+    [InlineData(MeetingsOfTests.PlanYear, "puls", DemoAccounts.GroupMember)]
+    [InlineData(MeetingsOfTests.PlanYear, "puls/oppning", DemoAccounts.Secretary)]
+    [InlineData(2031, "puls/stangning", DemoAccounts.Secretary)]
+    public async Task Pulse_OfAYearWithADraftOrNoPlanAtAll_Is404(int year, string page, string account) =>
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await (await host.SignInAsync(account)).GoAsync($"/uppfoljning/{year}/{page}")).Status);
 
     /// <summary>Of what stands in pulses.json.</summary>
     [Fact]
@@ -129,12 +130,16 @@ public sealed class PulseAnonymityTests(CountyWithAPulse county) : IClassFixture
     ];
 }
 
-/// <summary>A county where a pulse is open that nobody has answered.</summary>
+/// <summary>A county where a pulse is open that nobody has answered, and the plan of a later year is a draft.</summary>
 public sealed class CountyWithAPulse : IAsyncLifetime
 {
     public PortalHost Host { get; } = new();
 
-    public Task InitializeAsync() => Host.OpenPulseAsync();
+    public async Task InitializeAsync()
+    {
+        await Host.OpenPulseAsync();
+        await Host.WritePlanAsync();
+    }
 
     public Task DisposeAsync() => Host.DisposeAsync().AsTask();
 }

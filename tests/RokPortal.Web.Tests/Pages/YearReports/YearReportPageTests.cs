@@ -148,8 +148,8 @@ public sealed class YearReportPageTests : IAsyncLifetime
     [Fact]
     public async Task ASuggestion_BecomesADraftActivity_InOneClick_AndKeepsItsOrigin()
     {
-        const string Title = "Gemensam vägledning";
-        const string Other = "Handläggarstöd över kommungränser";
+        const string Title = "Vägledning för alla";
+        const string Other = "Gemensamt stöd";
         await host.ApproveYearReportAsync(and: yearReport =>
         {
             foreach (var title in new[] { Title, Other })
