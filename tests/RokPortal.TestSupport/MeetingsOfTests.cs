@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Meetings;
 using RokPortal.Data;
-using RokPortal.Data.Bodies;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Bodies;

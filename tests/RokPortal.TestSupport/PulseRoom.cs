@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using RokPortal.Data;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Pulses;
 using RokPortal.Domain.Shared;
 

@@ -7,7 +7,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Indicators;
 
 /// <summary>Values from a file: looked through first, then recorded. Each test has a county of its own.</summary>
-public sealed class ValueFilePagesTests : IAsyncLifetime
+public sealed class ValueFilePagesTests : IAsyncLifetime, IDisposable
 {
     private const string Review = "Granska filen";
     private const string Save = "Spara värdena";
@@ -20,7 +20,9 @@ public sealed class ValueFilePagesTests : IAsyncLifetime
     public async Task InitializeAsync() =>
         indicator = $"/uppfoljning/indikatorer/{await host.AddIndicatorAsync(but: null, TestData.Value(15.2m, "0580"))}";
 
-    public Task DisposeAsync() => host.DisposeAsync().AsTask();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task File_IsLookedThrough_AndThenRecorded_WithItsSourceAndWhatWasKnownBefore()

@@ -9,7 +9,7 @@ using static RokPortal.TestSupport.YearReportRoom;
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
 /// <summary>Two people at Länsstyrelsen who write on one report at once. Each test has a county of its own.</summary>
-public sealed class YearReportClashTests : IAsyncLifetime
+public sealed class YearReportClashTests : IAsyncLifetime, IDisposable
 {
     private const string Section = Root + "/avsnitt/lagesbild";
     private const string Assessment = Root + "/mal/2";
@@ -21,7 +21,9 @@ public sealed class YearReportClashTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.StartYearReportAsync();
 
-    public Task DisposeAsync() => host.DisposeAsync().AsTask();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task ASection_MarkedReadyByAColleague_StaysReady_WhenAnotherWritesOn()

@@ -11,13 +11,15 @@ namespace RokPortal.Web.Tests.Pages.YearReports;
 /// Compiling the report of a year on its pages. Each test has a county of its own, where the report is started. Only how often
 /// the database is asked is measured on the demo's report, which has everything in it.
 /// </summary>
-public sealed class YearReportPageTests : IAsyncLifetime
+public sealed class YearReportPageTests : IAsyncLifetime, IDisposable
 {
     private readonly PortalHost host = new();
 
     public Task InitializeAsync() => host.StartYearReportAsync();
 
-    public Task DisposeAsync() => host.DisposeAsync().AsTask();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Starting_OffersYearsWithoutAReport_AlsoOneThatHadNoPlan()
