@@ -60,16 +60,27 @@ public static class MeetingRoom
     public static async Task CloseMeetingAsync(this PortalHost host, string slug)
     {
         await using var db = host.OpenDatabase();
-        var meeting = await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
-        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync();
-        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(
-            counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year);
-        if (counter is null)
-            db.ParagraphCounters.Add(counter = ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
-        foreach (var item in meeting.Items.Where(item => item.Outcome is null))
-            item.Record(new ItemRecording { Outcome = ItemOutcome.Information });
-        meeting.Close(seats, [], counter, host.Clock.UtcNow());
+        await db.CloseAsync(await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug), host.Clock.UtcNow());
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A body deals with a matter at a meeting of its own today, which is closed. The caller saves.</summary>
+    internal static async Task DealWithAsync(this RokDbContext db, string body, CouncilMatter matter, ItemOutcome outcome, DateTime now)
+    {
+        var found = await db.Bodies.SingleAsync(known => known.Slug == body);
+        var meeting = Meeting.Plan(
+            found, found.Name, Today, new TimeOnly(13, 0), new TimeOnly(15, 0), "Digitalt", await db.MeetingSlugsAsync(found.Id, default));
+        var item = meeting.AddItem(new AgendaItemContent
+        {
+            Kind = found.Decides ? ItemKind.Decision : ItemKind.Preparation,
+            Title = $"Ärendet {matter.LogName}",
+            Matter = matter,
+        });
+        if (found.Decides)
+            item.Put(matter);
+        item.Record(TestData.Recording(outcome));
+        db.Meetings.Add(meeting);
+        await db.CloseAsync(meeting, now);
     }
 
     /// <summary>A meeting as it is stored.</summary>
@@ -77,6 +88,18 @@ public static class MeetingRoom
     {
         await using var db = host.OpenDatabase();
         return await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
+    }
+
+    private static async Task CloseAsync(this RokDbContext db, Meeting meeting, DateTime now)
+    {
+        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync();
+        var counter = await db.ParagraphCounters.SingleOrDefaultAsync(
+            counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year);
+        if (counter is null)
+            db.ParagraphCounters.Add(counter = ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
+        foreach (var item in meeting.Items.Where(item => item.Outcome is null))
+            item.Record(new ItemRecording { Outcome = ItemOutcome.Information });
+        meeting.Close(seats, [], counter, now);
     }
 
     private static AgendaItemContent Item(int number) => new()

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using RokPortal.Data;
 using RokPortal.Data.YearReports;
 using RokPortal.Domain.Meetings;
+using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 
 namespace RokPortal.TestSupport;
@@ -8,20 +10,50 @@ namespace RokPortal.TestSupport;
 /// <summary>Writes a year's report in the portal's database by the domain's own verbs.</summary>
 public static class YearReportRoom
 {
+    /// <summary>The demo county has neither report nor plan of this year: what is found here is the test's own.</summary>
+    public const int Year = 2024;
+
+    /// <summary>Where the report of the year is compiled.</summary>
+    public const string Root = "/uppfoljning/2024/sammanstallning";
+
+    /// <summary>The report of the year as a document.</summary>
+    public const string Document = "/uppfoljning/2024/rapport";
+
+    /// <summary>Starts the report of the year, with nothing in it.</summary>
+    public static Task StartYearReportAsync(this PortalHost host) => host.ChangeYearReportAsync(_ => { });
+
+    /// <summary>Starts the report of the year, or changes the one that is there.</summary>
+    public static Task ChangeYearReportAsync(this PortalHost host, Action<YearReport> change) =>
+        host.ChangeYearReportAsync(Year, change);
+
     /// <summary>Starts the report of a year, or changes the one that is there.</summary>
     public static async Task ChangeYearReportAsync(this PortalHost host, int year, Action<YearReport> change)
     {
         await using var db = host.OpenDatabase();
-        var yearReport = await db.YearReports.WithEverything().SingleOrDefaultAsync(known => known.Year == year);
-        if (yearReport is null)
-        {
-            var agreement = await db.Agreements.AsSplitQuery()
-                .Include(known => known.Goals).Include(known => known.Areas)
-                .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
-            db.YearReports.Add(yearReport = YearReport.Start(agreement, year, [], MeetingRoom.Today));
-        }
+        change(await db.FindOrStartAsync(year));
+        await db.SaveChangesAsync();
+    }
 
-        change(yearReport);
+    /// <summary>A report of the year that the council has approved: everything is written, and what the test adds.</summary>
+    public static async Task ApproveYearReportAsync(this PortalHost host, Action<YearReport>? and = null)
+    {
+        await using var db = host.OpenDatabase();
+        var yearReport = await db.FindOrStartAsync(Year);
+        yearReport.WriteEverything();
+        and?.Invoke(yearReport);
+        yearReport.SendOut(host.Clock.UtcNow(), "Oskar Dahl", commentsBy: null);
+        await db.DealWithAsync(MeetingsOfTests.Group, yearReport, ItemOutcome.Information, host.Clock.UtcNow());
+        yearReport.Propose([]);
+        await db.DealWithAsync(MeetingsOfTests.Council, yearReport, ItemOutcome.Decision, host.Clock.UtcNow());
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The year has an adopted plan, and its parties are still reporting on the whole of it.</summary>
+    public static async Task OpenReportingAsync(this PortalHost host)
+    {
+        await using var db = host.OpenDatabase();
+        var plan = await db.AdoptPlanAsync(Year, host.Clock.UtcNow());
+        db.ReportingRounds.Add(TestData.Round(plan: plan));
         await db.SaveChangesAsync();
     }
 
@@ -47,4 +79,17 @@ public static class YearReportRoom
             });
         }
     });
+
+    private static async Task<YearReport> FindOrStartAsync(this RokDbContext db, int year)
+    {
+        if (await db.YearReports.WithEverything().SingleOrDefaultAsync(known => known.Year == year) is { } found)
+            return found;
+
+        var agreement = await db.Agreements.AsSplitQuery()
+            .Include(known => known.Goals).Include(known => known.Areas)
+            .SingleAsync(known => known.Slug == "hallbar-integration-2021-2025");
+        var yearReport = YearReport.Start(agreement, year, [], MeetingRoom.Today);
+        db.YearReports.Add(yearReport);
+        return yearReport;
+    }
 }

@@ -78,14 +78,15 @@ public class OverviewOfAReturnedPlanTests(PortalHost host) : IClassFixture<Porta
     [Fact]
     public async Task Get_WhenTheCouncilReturnsThePlan_TellsTheCoordinatorWhy()
     {
-        await host.ProposePlanOnItsPageAsync();
+        await host.ProposeWrittenPlanAsync();
         Assert.Contains(
-            "Sätt upp aktivitetsplan 2027 på rådets dagordning",
+            $"Sätt upp aktivitetsplan {PlanYear} på rådets dagordning",
             (await OverviewAsync(DemoAccounts.Secretary)).Text,
             StringComparison.Ordinal);
 
         var slug = await host.PutPlanAsync(ItemOutcome.Referred, "Ange **vem** som leder varje aktivitet.");
-        Assert.DoesNotContain("Sätt upp aktivitetsplan 2027", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"Sätt upp aktivitetsplan {PlanYear}", (await OverviewAsync(DemoAccounts.Secretary)).Text, StringComparison.Ordinal);
         Assert.Contains(
             "Planen står på dagordningen för Integrationsrådet 20 november 2026",
             (await OverviewAsync(DemoAccounts.Coordinator)).Text,
@@ -94,7 +95,7 @@ public class OverviewOfAReturnedPlanTests(PortalHost host) : IClassFixture<Porta
         await host.CloseAsync(slug);
 
         var page = await OverviewAsync(DemoAccounts.Coordinator);
-        Assert.Contains("Arbeta om aktivitetsplan 2027 som rådet lämnade tillbaka", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Arbeta om aktivitetsplan {PlanYear} som rådet lämnade tillbaka", page.Text, StringComparison.Ordinal);
         Assert.Contains("20 november 2026: Ange vem som leder varje aktivitet.", page.Text, StringComparison.Ordinal);
     }
 

@@ -7,8 +7,8 @@ using RokPortal.Web.Tests.Pages.Meetings;
 namespace RokPortal.Web.Tests.Overview;
 
 /// <summary>
-/// The report of a year, from the first section to the publication, as the overviews tell it. Each test has a county of
-/// its own.
+/// The report of a year, from the first section to the publication, as the overviews tell it. It is that of the year that
+/// runs, which the demo county has only begun on: its days follow the calendar. Each test has a county of its own.
 /// </summary>
 public sealed class OverviewOfYearReportsTests : IDisposable
 {

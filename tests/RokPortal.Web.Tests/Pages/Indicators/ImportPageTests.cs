@@ -58,7 +58,9 @@ public sealed class ImportPageTests : IAsyncLifetime
         Assert.Contains("0 nya värden, 1 ändrat, 0 som förut.", done.Text, StringComparison.Ordinal);
         Assert.Matches("Linköping 2025: från [0-9,]+ till 12,3", done.Text);
         Assert.Contains("Hämtning 1, ", (await browser.GoAsync(List)).Text, StringComparison.Ordinal);
-        var indicator = await browser.GoAsync("/uppfoljning/indikatorer/arbete-eller-studier-efter-90-dagar");
+        await using var db = host.OpenDatabase();
+        var slug = await db.Indicators.Where(row => row.KoladaId == "N00973").Select(row => row.Slug).SingleAsync();
+        var indicator = await browser.GoAsync($"/uppfoljning/indikatorer/{slug}");
         Assert.Contains("Titel N00973", indicator.Text, StringComparison.Ordinal);
     }
 

@@ -2,39 +2,42 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Indicators;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Indicators;
 
 /// <summary>Values from a file: looked through first, then recorded. Each test has a county of its own.</summary>
-public sealed class ValueFilePagesTests : IDisposable
+public sealed class ValueFilePagesTests : IAsyncLifetime, IDisposable
 {
-    private const string Page = "/uppfoljning/indikatorer/trangbodda-invanare";
     private const string Review = "Granska filen";
     private const string Save = "Spara värdena";
 
     private readonly PortalHost host = new();
+
+    /// <summary>Address of an indicator of which one value is known.</summary>
+    private string indicator = "";
+
+    public async Task InitializeAsync() =>
+        indicator = $"/uppfoljning/indikatorer/{await host.AddIndicatorAsync(but: null, TestData.Value(15.2m, "0580"))}";
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task File_IsLookedThrough_AndThenRecorded_WithItsSourceAndWhatWasKnownBefore()
     {
+        host.Clock.Advance(TimeSpan.FromDays(1));
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         await using var db = host.OpenDatabase();
-        var year = await db.IndicatorValues
-            .Where(value => value.AreaCode == "0580" && value.Indicator.Slug == "trangbodda-invanare"
-                && value.Sex == IndicatorSex.Total && value.KnownToUtc == null)
-            .MaxAsync(value => value.Year);
-        var upload = await (await browser.GoAsync(Page)).FollowAsync("Importera värden");
+        var upload = await (await browser.GoAsync(indicator)).FollowAsync("Importera värden");
 
         var review = await upload.Fill("Vem har publicerat siffrorna?", "Boverket")
             .Choose("Fil", "tal 2026.csv", Text(
-                $"år;kommun;värde\n2026;Kinda;14,2\n{year};Linköping;15,5\n2025;Stockholm;9\n2025;Ydre;många\n"))
+                "år;kommun;värde\n2026;Kinda;14,2\n2025;Linköping;15,5\n2025;Stockholm;9\n2025;Ydre;många\n"))
             .SubmitAsync(Review);
 
-        Assert.Equal($"{Page}/import/granskning", review.Path);
+        Assert.Equal($"{indicator}/import/granskning", review.Path);
         Assert.Contains("1 nytt värde, 1 ändrat, 0 som förut.", review.Text, StringComparison.Ordinal);
         Assert.Contains("1 rad om andra län eller okända platser hoppas över.", review.Text, StringComparison.Ordinal);
         Assert.Contains("Rad 5: ”många” är inget tal.", review.Text, StringComparison.Ordinal);
@@ -42,18 +45,17 @@ public sealed class ValueFilePagesTests : IDisposable
 
         var saved = await review.SubmitAsync(Save);
 
-        Assert.Equal(("Värdena är sparade. 1 nytt värde, 1 ändrat, 0 som förut.", Page), (saved.Flash(), saved.Path));
+        Assert.Equal(("Värdena är sparade. 1 nytt värde, 1 ändrat, 0 som förut.", indicator), (saved.Flash(), saved.Path));
         var values = await db.IndicatorValues
             .Where(value => value.Source == "Boverket, tal 2026.csv")
             .OrderBy(value => value.AreaCode).ToListAsync();
         Assert.Equal(
-            [("0513", 2026, 14.2m), ("0580", year, 15.5m)],
+            [("0513", 2026, 14.2m), ("0580", 2025, 15.5m)],
             values.Select(value => (value.AreaCode, value.Year, value.Value!.Value)));
         Assert.All(values, value => Assert.Equal(("Karin Lindqvist", false), (value.RecordedBy, value.IsSample)));
         Assert.NotNull((await db.IndicatorValues.SingleAsync(value =>
-            value.IndicatorId == values[0].IndicatorId && value.AreaCode == "0580"
-            && value.Year == year && value.Sex == IndicatorSex.Total && value.IsSample)).KnownToUtc);
-        Assert.Equal($"{Page}/import", (await browser.GoAsync($"{Page}/import/granskning")).Path);
+            value.IndicatorId == values[0].IndicatorId && value.AreaCode == "0580" && value.Value == 15.2m)).KnownToUtc);
+        Assert.Equal($"{indicator}/import", (await browser.GoAsync($"{indicator}/import/granskning")).Path);
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class ValueFilePagesTests : IDisposable
 
         var answer = await UploadAsync(browser, name, content);
 
-        Assert.Equal($"{Page}/import", answer.Path);
+        Assert.Equal($"{indicator}/import", answer.Path);
         Assert.StartsWith(message, Assert.Single(answer.ErrorSummary()), StringComparison.Ordinal);
     }
 
@@ -113,10 +115,10 @@ public sealed class ValueFilePagesTests : IDisposable
     public async Task Upload_WithoutFileOrSource_IsAnsweredInWords_AndTheTemplateCanBeSentBack()
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var empty = await (await browser.GoAsync($"{Page}/import")).Fill("Vem har publicerat siffrorna?", "").SubmitAsync(Review);
+        var empty = await (await browser.GoAsync($"{indicator}/import")).Fill("Vem har publicerat siffrorna?", "").SubmitAsync(Review);
         Assert.Equal(["Skriv vem som har publicerat siffrorna.", "Välj en fil."], empty.ErrorSummary());
 
-        var template = await browser.Client.GetByteArrayAsync($"{Page}/import/mall.csv");
+        var template = await browser.Client.GetByteArrayAsync($"{indicator}/import/mall.csv");
         Assert.StartsWith(
             "\uFEFFår;kommunkod;kommun;kön;värde\r\n2025;0000;Riket;totalt;\r\n2025;0005;",
             Encoding.UTF8.GetString(template),
@@ -127,8 +129,8 @@ public sealed class ValueFilePagesTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync("/uppfoljning/indikatorer/okand/import")).Status);
     }
 
-    private static async Task<PortalPage> UploadAsync(Browser browser, string name, byte[] content) =>
-        await (await browser.GoAsync($"{Page}/import")).Choose("Fil", name, content).SubmitAsync(Review);
+    private async Task<PortalPage> UploadAsync(Browser browser, string name, byte[] content) =>
+        await (await browser.GoAsync($"{indicator}/import")).Choose("Fil", name, content).SubmitAsync(Review);
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 }

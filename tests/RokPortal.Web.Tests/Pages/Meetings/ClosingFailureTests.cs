@@ -55,7 +55,7 @@ public sealed class ClosingFailureTests : IDisposable
     [Fact]
     public async Task Post_WhenWhatItKeepsIsKeptAlready_IsSoonAnError_AndAnotherMeetingIsClosedMeanwhile()
     {
-        await host.ProposePlanOnItsPageAsync();
+        await host.ProposeWrittenPlanAsync();
         var form = await OpenAsync(await host.PutPlanAsync(ItemOutcome.Decision));
         await KeepPlanAsync();
         var group = await host.PlanMeetingAsync(Group, Today, meeting => meeting.AddRecorded("Läget", ItemOutcome.Information));
@@ -97,7 +97,7 @@ public sealed class ClosingFailureTests : IDisposable
     private async Task KeepPlanAsync()
     {
         await using var db = host.OpenDatabase();
-        var plan = await db.Plans.SingleAsync(plan => plan.Year == 2027);
+        var plan = await db.Plans.SingleAsync(plan => plan.Year == PlanYear);
         db.FrozenDocuments.Add(new FrozenDocument(
             FrozenKind.AdoptedPlan, plan.Id, 1, "activity-plan/1", "{}", TestData.Checksum, [1], TestData.Now, "Prov"));
         await db.SaveChangesAsync();

@@ -101,17 +101,17 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_WithTheProposedPlan_AdoptsIt()
     {
-        await host.ProposePlanOnItsPageAsync();
+        await host.ProposeWrittenPlanAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Decision);
 
         var confirm = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
-        Assert.Contains("Aktivitetsplan 2027 fastställs.", confirm.Text, StringComparison.Ordinal);
+        Assert.Contains($"Aktivitetsplan {PlanYear} fastställs.", confirm.Text, StringComparison.Ordinal);
         await confirm.SubmitAsync("Avsluta mötet");
 
         await using var db = host.OpenDatabase();
         var plan = await db.Plans.AsSplitQuery()
             .Include(plan => plan.Adoptions).Include(plan => plan.Activities)
-            .SingleAsync(plan => plan.Year == 2027);
+            .SingleAsync(plan => plan.Year == PlanYear);
         var paragraph = (await db.MeetingAsync(slug)).Items.Single(item => item.MatterId == plan.Id).ParagraphNumber;
         Assert.Equal(PlanStatus.Adopted, plan.Status);
         Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.InPlan, activity.State));
@@ -119,7 +119,7 @@ public sealed class ClosingTests : IDisposable
         Assert.True(await db.FrozenDocuments.AnyAsync(document =>
             document.Kind == FrozenKind.AdoptedPlan && document.SubjectId == plan.Id && document.Number == 1));
 
-        var reader = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync("/aktivitetsplaner/2027");
+        var reader = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync(PlanAddress);
         Assert.Contains(
             $"fastställd av Integrationsrådet 20 november 2026, § {paragraph}. Protokollet är inte justerat.",
             reader.Text,
@@ -129,24 +129,24 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task Post_WithThePlanReturned_SendsItBackWithTheReason()
     {
-        await host.ProposePlanOnItsPageAsync();
+        await host.ProposeWrittenPlanAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Referred, "Kostnaderna för **boskolan** saknas.");
 
         await host.CloseAsync(slug);
 
-        var page = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/aktivitetsplaner/2027");
+        var page = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync(PlanAddress);
         Assert.Contains("Rådet återremitterade planen 20 november 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains("Kostnaderna för boskolan saknas.", page.Text, StringComparison.Ordinal);
-        Assert.True(page.Document.QuerySelector("a[href='/aktivitetsplaner/2027/aktiviteter/ny']") is not null);
+        Assert.True(page.Document.QuerySelector($"a[href='{PlanAddress}/aktiviteter/ny']") is not null);
     }
 
     [Fact]
     public async Task Post_WhenThePlanWasProposedAnewAfterItWasPut_AdoptsNothing()
     {
-        await host.ProposePlanOnItsPageAsync();
+        await host.ProposeWrittenPlanAsync();
         var slug = await host.PutPlanAsync(ItemOutcome.Decision);
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
-        await (await coordinator.GoAsync("/aktivitetsplaner/2027/aterta")).SubmitAsync("Ta tillbaka planen");
+        await (await coordinator.GoAsync($"{PlanAddress}/aterta")).SubmitAsync("Ta tillbaka planen");
         await host.ProposePlanOnItsPageAsync();
 
         var page = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
@@ -154,7 +154,7 @@ public sealed class ClosingTests : IDisposable
         Assert.Contains("Det har lagts fram på nytt sedan punkten sattes upp.", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasButton("Avsluta mötet"));
         await using var db = host.OpenDatabase();
-        Assert.Equal(PlanStatus.Proposed, (await db.Plans.SingleAsync(plan => plan.Year == 2027)).Status);
+        Assert.Equal(PlanStatus.Proposed, (await db.Plans.SingleAsync(plan => plan.Year == PlanYear)).Status);
     }
 
     private async Task<int> LastParagraphAsync()

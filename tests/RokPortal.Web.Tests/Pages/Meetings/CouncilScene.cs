@@ -4,9 +4,9 @@ using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
 using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Meetings;
-using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
@@ -36,40 +36,35 @@ internal static class CouncilScene
     public static async Task<Meeting> MeetingAsync(this RokDbContext db, string slug) =>
         await db.Meetings.WithEverything().SingleAsync(meeting => meeting.Slug == slug);
 
-    /// <summary>Makes the demo's draft for 2027 complete and proposes it, as its pages would.</summary>
+    /// <summary>Writes a plan, sends it out and proposes it on its page, which keeps it as it was proposed.</summary>
+    public static async Task ProposeWrittenPlanAsync(this PortalHost host)
+    {
+        await host.WritePlanAsync(plan => plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", commentsBy: null));
+        await host.ProposePlanOnItsPageAsync();
+    }
+
+    /// <summary>Proposes the plan that is sent out, as the coordinator does.</summary>
     public static async Task ProposePlanOnItsPageAsync(this PortalHost host)
     {
-        await using (var db = host.OpenDatabase())
-        {
-            var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
-            foreach (var incomplete in plan.Activities.Where(activity => activity.State == ActivityState.Draft).ToList())
-                plan.Remove(incomplete);
-            foreach (var area in plan.Agreement.Areas)
-                plan.Consider(area, "Jämställt", "Alla", "Barnens bästa");
-            if (plan.Status == PlanStatus.Draft)
-                plan.SendOut(host.Clock.UtcNow(), "Karin Lindqvist", null);
-            await db.SaveChangesAsync();
-        }
-
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
-        await (await coordinator.GoAsync("/aktivitetsplaner/2027/till-radet")).SubmitAsync("Lägg fram för rådet");
+        await (await coordinator.GoAsync($"{PlanAddress}/till-radet")).SubmitAsync("Lägg fram för rådet");
     }
 
     /// <summary>Plans a council meeting today with the proposed plan as an item that ends as told.</summary>
     public static async Task<string> PutPlanAsync(this PortalHost host, ItemOutcome outcome, string text = "")
     {
         var slug = await host.PlanMeetingAsync(
-            MeetingsOfTests.Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
+            Council, Today, meeting => meeting.AddRecorded("Mötets öppnande", ItemOutcome.Information));
         await using var db = host.OpenDatabase();
         var meeting = await db.MeetingAsync(slug);
-        var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == 2027);
-        var item = meeting.AddItem(new AgendaItemContent { Title = "Aktivitetsplan 2027", Kind = ItemKind.Decision, Matter = plan });
+        var plan = await db.Plans.WithEverything().SingleAsync(plan => plan.Year == PlanYear);
+        var item = meeting.AddItem(new AgendaItemContent { Title = $"Aktivitetsplan {PlanYear}", Kind = ItemKind.Decision, Matter = plan });
         item.Put(plan);
         item.Record(new ItemRecording
         {
             Outcome = outcome,
             Text = text,
-            Decision = outcome == ItemOutcome.Decision ? ["att fastställa aktivitetsplanen för 2027"] : [],
+            Decision = outcome == ItemOutcome.Decision ? [$"att fastställa aktivitetsplanen för {PlanYear}"] : [],
         });
         await db.SaveChangesAsync();
         return slug;

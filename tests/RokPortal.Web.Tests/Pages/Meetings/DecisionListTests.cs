@@ -1,11 +1,12 @@
 using RokPortal.Documents.Blocks;
+using RokPortal.Domain.Meetings;
 using RokPortal.TestSupport;
 using static RokPortal.TestSupport.MeetingsOfTests;
 using static RokPortal.Web.Tests.Pages.Meetings.CouncilScene;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
 
-/// <summary>The list of decisions; the demo county has a few years of them.</summary>
+/// <summary>The list of decisions. Beside what a test decides, the demo county has a few years of them.</summary>
 public sealed class DecisionListTests : IDisposable
 {
     private readonly PortalHost host = new();
@@ -15,12 +16,17 @@ public sealed class DecisionListTests : IDisposable
     [Fact]
     public async Task Get_ListsWhatWasDecidedLatestFirst_WithWhatItPutIntoForce()
     {
+        await host.ProposeWrittenPlanAsync();
+        var slug = await host.PutPlanAsync(ItemOutcome.Decision);
+        await host.CloseAsync(slug);
+        var decided = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.MatterId is not null);
+
         var page = await GoAsync(DemoAccounts.Evaluator, "/beslut");
 
         var titles = page.Document.QuerySelectorAll("article h3").Select(PortalPage.TextOf).ToList();
-        Assert.StartsWith("§ 15/2026 ", titles[0], StringComparison.Ordinal);
+        Assert.StartsWith($"§ {decided.ParagraphNumber}/2026 ", titles[0], StringComparison.Ordinal);
         Assert.DoesNotContain(titles, title => title.Contains("Mötets öppnande", StringComparison.Ordinal));
-        Assert.NotNull(page.Document.QuerySelector("a[href='/aktivitetsplaner/2026/versioner/1']"));
+        Assert.NotNull(page.Document.QuerySelector($"a[href='{PlanAddress}/versioner/1']"));
         Assert.NotNull(page.Document.QuerySelector("a[href='/overenskommelser/hallbar-integration-2021-2025']"));
         Assert.All(
             page.Document.QuerySelectorAll("article h3 a"),
@@ -45,7 +51,7 @@ public sealed class DecisionListTests : IDisposable
     public async Task Get_WithATextInSwedishLetters_FindsItWhateverItsCase()
     {
         await host.CloseAsync(await host.PlanMeetingAsync(
-            Council, Today, meeting => meeting.AddRecorded("Åtgärder för ökad ÖVERSYN", Domain.Meetings.ItemOutcome.Decision)));
+            Council, Today, meeting => meeting.AddRecorded("Åtgärder för ökad ÖVERSYN", ItemOutcome.Decision)));
 
         Assert.Equal(1, await CountAsync("/beslut?text=åtgärder för ökad översyn"));
         Assert.Equal(0, await CountAsync("/beslut?text=finns inte&ar=1999"));
@@ -56,7 +62,7 @@ public sealed class DecisionListTests : IDisposable
     public async Task Get_BeforeTheMinutesAreVerified_KeepsTheWordsForThoseWhoMayReadThem()
     {
         await host.CloseAsync(await host.PlanMeetingAsync(
-            Council, Today, meeting => meeting.AddRecorded("Hemlig ännu", Domain.Meetings.ItemOutcome.Decision)));
+            Council, Today, meeting => meeting.AddRecorded("Hemlig ännu", ItemOutcome.Decision)));
 
         var reader = await GoAsync(DemoAccounts.Evaluator, "/beslut?text=Hemlig");
         var secretary = await GoAsync(DemoAccounts.Secretary, "/beslut?text=Hemlig");

@@ -113,10 +113,11 @@ public sealed class MinutesTests : IDisposable
     [Fact]
     public async Task VerifiedPdf_WhenEveryMandateChanges_KeepsEveryByte()
     {
-        const string verified = "integrationsradet-2026-04-16";
+        var (verified, paragraph) = await host.HoldVerifiedMeetingAsync();
         var reader = await host.SignInAsync(DemoAccounts.Evaluator);
         var pdf = await BytesAsync(reader, $"/moten/{verified}/protokoll.pdf");
-        var extract = await BytesAsync(reader, $"/moten/{verified}/paragrafer/5/utdrag.pdf");
+        var extract = await BytesAsync(reader, $"/moten/{verified}/paragrafer/{paragraph}/utdrag.pdf");
+        Assert.All([pdf, extract], bytes => Assert.Equal("%PDF"u8.ToArray(), bytes[..4]));
         await using (var db = host.OpenDatabase())
         {
             foreach (var mandate in await db.Mandates.ToListAsync())
@@ -128,21 +129,21 @@ public sealed class MinutesTests : IDisposable
         }
 
         Assert.Equal(pdf, await BytesAsync(reader, $"/moten/{verified}/protokoll.pdf"));
-        Assert.Equal(extract, await BytesAsync(reader, $"/moten/{verified}/paragrafer/5/utdrag.pdf"));
+        Assert.Equal(extract, await BytesAsync(reader, $"/moten/{verified}/paragrafer/{paragraph}/utdrag.pdf"));
     }
 
     [Fact]
     public async Task Correction_IsAddedLastAndChangesNothingElse()
     {
-        const string slug = "integrationsradet-2026-04-16";
+        var (slug, paragraph) = await host.HoldVerifiedMeetingAsync();
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var before = (await secretary.GoAsync($"/moten/{slug}/protokoll")).Text;
 
         var form = await secretary.GoAsync($"/moten/{slug}/rattelse");
         Assert.Equal(["Skriv vad som var fel och hur det ska vara."], (await form.SubmitAsync("Lägg till rättelsen")).ErrorSummary());
-        var after = await form.Fill("Rättelse", "§ 5: beloppet ska vara 90 000 kr.").SubmitAsync("Lägg till rättelsen");
+        var after = await form.Fill("Rättelse", $"§ {paragraph}: beloppet ska vara 90 000 kr.").SubmitAsync("Lägg till rättelsen");
 
-        Assert.Contains("§ 5: beloppet ska vara 90 000 kr.", after.Text, StringComparison.Ordinal);
+        Assert.Contains($"§ {paragraph}: beloppet ska vara 90 000 kr.", after.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("90 000 kr", before, StringComparison.Ordinal);
         var open = await HeldAsync();
         Assert.Contains(

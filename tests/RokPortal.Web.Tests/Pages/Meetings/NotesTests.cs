@@ -48,17 +48,15 @@ public sealed class NotesTests : IDisposable
     [Fact]
     public async Task NotesSentOut_AreReadAsTheyWereSent()
     {
-        const string slug = "beredningsgruppen-2026-11-12";
-        await using (var db = host.OpenDatabase())
-        {
-            var meeting = await db.MeetingAsync(slug);
-            meeting.Items[0].Record(new ItemRecording { Outcome = ItemOutcome.Information, Text = "Ändrat efter utskicket" });
-            await db.SaveChangesAsync();
-        }
+        var slug = await host.HoldGroupMeetingAsync(Today, ItemOutcome.Information);
+        await host.SendOutNotesAsync(slug);
+        await host.ChangeMeetingAsync(slug, meeting => meeting.Items[0].Record(
+            new ItemRecording { Outcome = ItemOutcome.Information, Text = "Ändrat efter utskicket" }));
 
         var member = await host.SignInAsync(DemoAccounts.GroupMember);
 
-        Assert.DoesNotContain(
-            "Ändrat efter utskicket", (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Text, StringComparison.Ordinal);
+        var notes = (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Text;
+        Assert.Contains("Det sades.", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ändrat efter utskicket", notes, StringComparison.Ordinal);
     }
 }

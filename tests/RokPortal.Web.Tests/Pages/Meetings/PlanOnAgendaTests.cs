@@ -10,7 +10,7 @@ namespace RokPortal.Web.Tests.Pages.Meetings;
 /// <summary>A proposed plan comes on the council's agenda, and stays the proposal that the council decides on.</summary>
 public sealed class PlanOnAgendaTests : IDisposable
 {
-    private const string Putting = "/aktivitetsplaner/2027/till-motet";
+    private const string Putting = PlanAddress + "/till-motet";
     private const string Button = "Sätt upp på mötet den 15 januari 2027";
 
     private readonly PortalHost host = new();
@@ -19,18 +19,19 @@ public sealed class PlanOnAgendaTests : IDisposable
     public async Task Putting_AddsADecisionItem_OnceForEachProposal()
     {
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
+        await host.WritePlanAsync();
         await host.ProposePlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var form = await (await browser.GoAsync("/aktivitetsplaner/2027")).FollowAsync("Sätt upp på ett rådsmöte");
+        var form = await (await browser.GoAsync(PlanAddress)).FollowAsync("Sätt upp på ett rådsmöte");
 
         var put = await form.SubmitAsync(Button);
 
         Assert.Equal($"/moten/{slug}", put.Path);
-        Assert.Equal("Aktivitetsplan 2027 står på dagordningen, på plats 5 av 8.", put.Flash());
+        Assert.Equal($"Aktivitetsplan {PlanYear} står på dagordningen, på plats 5 av 8.", put.Flash());
         var item = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.MatterId is not null);
-        Assert.Equal((ItemKind.Decision, "Aktivitetsplan 2027", 1), (item.Kind, item.Title, item.ProposalNumber));
-        Assert.Equal(["att fastställa aktivitetsplanen för 2027"], item.ProposedDecision);
-        Assert.Equal("/aktivitetsplaner/2027", (await put.FollowAsync("Aktivitetsplan 2027")).Path);
+        Assert.Equal((ItemKind.Decision, $"Aktivitetsplan {PlanYear}", 1), (item.Kind, item.Title, item.ProposalNumber));
+        Assert.Equal([$"att fastställa aktivitetsplanen för {PlanYear}"], item.ProposedDecision);
+        Assert.Equal(PlanAddress, (await put.FollowAsync($"Aktivitetsplan {PlanYear}")).Path);
         Assert.Equal(["Punkten står redan på mötets dagordning."], (await form.SubmitAsync(Button)).ErrorSummary());
         Assert.False((await browser.GoAsync(Putting)).HasButton(Button));
 
@@ -44,12 +45,13 @@ public sealed class PlanOnAgendaTests : IDisposable
     public async Task Putting_IsRefused_ForAPlanThatIsNotProposed_AndForOthers()
     {
         await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
+        await host.WritePlanAsync();
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         var draft = await secretary.GoAsync(Putting);
         Assert.Contains("Det som ska beslutas är inte framlagt för rådet.", draft.Text, StringComparison.Ordinal);
         Assert.False(draft.HasButton(Button));
         Assert.DoesNotContain(
-            "Sätt upp på ett rådsmöte", (await secretary.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+            "Sätt upp på ett rådsmöte", (await secretary.GoAsync(PlanAddress)).Text, StringComparison.Ordinal);
 
         await host.ProposePlanAsync();
         var form = await secretary.GoAsync(Putting);
@@ -60,7 +62,7 @@ public sealed class PlanOnAgendaTests : IDisposable
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.GoAsync(Putting)).Status);
         Assert.DoesNotContain(
-            "Sätt upp på ett rådsmöte", (await coordinator.GoAsync("/aktivitetsplaner/2027")).Text, StringComparison.Ordinal);
+            "Sätt upp på ett rådsmöte", (await coordinator.GoAsync(PlanAddress)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await secretary.GoAsync("/aktivitetsplaner/1999/till-motet")).Status);
     }
 
@@ -68,9 +70,11 @@ public sealed class PlanOnAgendaTests : IDisposable
     public async Task Item_AboutAPlan_DecidesOnTheProposal_OnlyIfThereIsOne()
     {
         var slug = await host.PlanWithStandingItemsAsync(Council, new DateOnly(2027, 1, 15));
+        await host.WritePlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = (await browser.GoAsync($"/moten/{slug}/punkter/ny"))
-            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt").Fill("Ärende att besluta om", "Aktivitetsplan 2027 (utkast)");
+            .Fill("Rubrik", "Planen").Fill("Typ av punkt", "Beslutspunkt")
+            .Fill("Ärende att besluta om", $"Aktivitetsplan {PlanYear} (utkast)");
         await form.SubmitAsync("Lägg till punkten");
         Assert.Null(Item(await host.ReadMeetingAsync(slug)).ProposalNumber);
 

@@ -144,12 +144,13 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Get_OfAPlan_OffersWhatTheCouncilCanDoWithAPlan()
     {
+        await host.WritePlanAsync();
         var slug = await host.PlanMeetingAsync(then: (db, meeting) =>
             meeting.AddItem(new AgendaItemContent
             {
                 Kind = ItemKind.Decision,
-                Title = "Aktivitetsplan 2027",
-                Matter = db.Plans.Single(plan => plan.Year == 2027),
+                Title = "Planen",
+                Matter = db.Plans.Single(plan => plan.Year == MeetingsOfTests.PlanYear),
             }));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
@@ -158,7 +159,7 @@ public class RecordingTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(
             ["Beslut", "Bordlagd", "Återremitterad", "Ej behandlad"],
             page.Document.QuerySelectorAll(".seg label").Select(PortalPage.TextOf));
-        Assert.Equal("/aktivitetsplaner/2027/plan.pdf", page.Document.QuerySelector(".facts a")?.GetAttribute("href"));
+        Assert.Equal($"{MeetingsOfTests.PlanAddress}/plan.pdf", page.Document.QuerySelector(".facts a")?.GetAttribute("href"));
     }
 
     [Fact]

@@ -4,18 +4,20 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Pulses;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.PulseRoom;
 
 namespace RokPortal.Web.Tests.Pages.Pulses;
 
-/// <summary>
-/// The anonymous pulse, from opening to result. In the demo county the one about 2025 is closed with fourteen answers, and
-/// the one about 2026 is open with three. Each test has a county of its own.
-/// </summary>
+/// <summary>The anonymous pulse, from opening to result. Each test has a county of its own.</summary>
 public sealed class PulseTests : IDisposable
 {
-    private const string Answering = "/uppfoljning/2026/puls";
-    private const string Closing = "/uppfoljning/2026/puls/stangning";
-    private const string Result = "/uppfoljning/2026/samverkan";
+    /// <summary>What three others have answered before.</summary>
+    private static readonly PulseAnswer[] Given =
+    [
+        new([4, 3, 5, 4, 4]), new([4, 4, 4, 4, 4], "Uppföljningen har blivit lättare att svara på."), new([5, 3, 4, 3, 5]),
+    ];
+
+    private static readonly string Asking = $"Svara på den anonyma pulsen om samverkan {Year}";
 
     private readonly PortalHost host = new();
 
@@ -24,7 +26,7 @@ public sealed class PulseTests : IDisposable
     [Fact]
     public async Task Opening_CopiesTheStatements_AndWritesToEveryRepresentative_WithOneLinkForAll()
     {
-        await RemovePulseAsync();
+        await host.AdoptPlanWithoutPulseAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await (await browser.GoAsync(Result)).FollowAsync("Öppna en puls");
         Assert.Equal(5, form.Document.QuerySelectorAll("form ol li").Length);
@@ -33,47 +35,49 @@ public sealed class PulseTests : IDisposable
 
         Assert.Equal((Result, "Pulsen är öppen. Representanterna får ett brev och ser den på sin översikt."), (page.Path, page.Flash()));
         await using var db = host.OpenDatabase();
-        var pulse = await db.Pulses.SingleAsync(row => row.Plan.Year == 2026);
+        var pulse = await db.Pulses.SingleAsync(row => row.Plan.Year == Year);
         var letters = await db.Outbox.ToListAsync();
         Assert.Equal((await db.Counties.SingleAsync()).PulseStatements, pulse.Statements);
         Assert.Equal((pulse.Asked, pulse.Asked), (letters.Count, letters.DistinctBy(letter => letter.Address).Count()));
-        Assert.All(letters, letter => Assert.Equal("Anonym puls om samverkan 2026", letter.Subject));
+        Assert.All(letters, letter => Assert.Equal($"Anonym puls om samverkan {Year}", letter.Subject));
         Assert.False(await db.AccessLinks.AnyAsync());
     }
 
     [Fact]
     public async Task Opening_OfASecondPulse_IsRefused_AlsoWhenPosted()
     {
+        await host.AdoptPlanWithoutPulseAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        await RemovePulseAsync();
-        var form = await browser.GoAsync("/uppfoljning/2026/puls/oppning");
+        var form = await browser.GoAsync(Opening);
         await form.SubmitAsync("Öppna pulsen");
 
-        var again = await browser.PostAsync("/uppfoljning/2026/puls/oppning", form.Fields("Öppna pulsen"));
+        var again = await browser.PostAsync(Opening, form.Fields("Öppna pulsen"));
 
         Assert.Contains("Året har redan haft en puls.", again.Text, StringComparison.Ordinal);
         await using var db = host.OpenDatabase();
-        Assert.Equal(1, await db.Pulses.CountAsync(row => row.Plan.Year == 2026));
+        Assert.Equal(1, await db.Pulses.CountAsync(row => row.Plan.Year == Year));
     }
 
     [Fact]
     public async Task Answer_IsTakenOnce_AndTheOverviewStopsAsking()
     {
+        await host.OpenPulseAsync(Given);
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var overview = await browser.GoAsync("/oversikt");
 
-        var thanks = await Marked(await overview.FollowAsync("Svara på den anonyma pulsen om samverkan 2026")).SubmitAsync("Skicka svaret");
+        var thanks = await Marked(await overview.FollowAsync(Asking)).SubmitAsync("Skicka svaret");
 
         Assert.Equal((Answering, "Tack. Ditt svar är med."), (thanks.Path, thanks.Flash()));
         Assert.Contains("Du har redan svarat.", thanks.Text, StringComparison.Ordinal);
         Assert.False(thanks.HasButton("Skicka svaret"));
-        Assert.DoesNotContain("anonyma pulsen", (await browser.GoAsync("/oversikt")).Text, StringComparison.Ordinal);
-        Assert.Equal(4, await CountAsync());
+        Assert.DoesNotContain(Asking, (await browser.GoAsync("/oversikt")).Text, StringComparison.Ordinal);
+        Assert.Equal(Given.Length + 1, await CountAsync());
     }
 
     [Fact]
     public async Task Answer_ASecondTime_IsToldSo_AndNotCounted_AlsoWhenBothCameAtOnce()
     {
+        await host.OpenPulseAsync(Given);
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var fields = Marked(await browser.GoAsync(Answering)).Fields("Skicka svaret");
 
@@ -82,12 +86,13 @@ public sealed class PulseTests : IDisposable
 
         Assert.All([.. both, third], page => Assert.Equal(HttpStatusCode.OK, page.Status));
         Assert.All([.. both, third], page => Assert.Contains("Du har redan svarat.", page.Text, StringComparison.Ordinal));
-        Assert.Equal(4, await CountAsync());
+        Assert.Equal(Given.Length + 1, await CountAsync());
     }
 
     [Fact]
     public async Task Answers_ThatComeAtOnce_AreAllCounted()
     {
+        await host.OpenPulseAsync(Given);
         List<(Browser Browser, List<KeyValuePair<string, string>> Fields)> ready = [];
         foreach (var account in new[] { DemoAccounts.GroupMember, DemoAccounts.CouncilMember, DemoAccounts.CouncilDeputy })
         {
@@ -97,12 +102,13 @@ public sealed class PulseTests : IDisposable
 
         await Task.WhenAll(ready.Select(one => one.Browser.PostAsync(Answering, one.Fields)));
 
-        Assert.Equal(6, await CountAsync());
+        Assert.Equal(Given.Length + 3, await CountAsync());
     }
 
     [Fact]
     public async Task Answer_WithoutAMark_OrWithAForgedOne_IsShownAgain_WithEverythingTyped()
     {
+        await host.OpenPulseAsync(Given);
         var browser = await host.SignInAsync(DemoAccounts.CouncilMember);
         var form = await browser.GoAsync(Answering);
         Pick(form, 1, 4);
@@ -121,12 +127,13 @@ public sealed class PulseTests : IDisposable
             Assert.NotEmpty((await browser.PostAsync(Answering, fields)).ErrorSummary());
         }
 
-        Assert.Equal(3, await CountAsync());
+        Assert.Equal(Given.Length, await CountAsync());
     }
 
     [Fact]
     public async Task Answer_WithALongComment_SaysSo_AndAtTheLimitIsTaken()
     {
+        await host.OpenPulseAsync(Given);
         var form = Marked(await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync(Answering));
 
         var tooLong = await form.Fill("Med egna ord", new string('å', PulseAnswer.CommentLength + 1)).SubmitAsync("Skicka svaret");
@@ -139,6 +146,7 @@ public sealed class PulseTests : IDisposable
     [Fact]
     public async Task Result_IsHidden_WhileItIsOpen_AndShownWhenItIsClosed_ThenWithCommentsEncodedAndInOrder()
     {
+        await host.OpenPulseAsync(Given);
         var member = await host.SignInAsync(DemoAccounts.GroupMember);
         await Marked(await member.GoAsync(Answering)).Fill("Med egna ord", "Anders <b>möten</b> & annat").SubmitAsync("Skicka svaret");
         await Marked(await (await host.SignInAsync(DemoAccounts.CouncilMember)).GoAsync(Answering)).SubmitAsync("Skicka svaret");
@@ -152,7 +160,7 @@ public sealed class PulseTests : IDisposable
         Assert.Equal(
             ["Anders <b>möten</b> & annat", "Uppföljningen har blivit lättare att svara på."],
             closed.Document.QuerySelectorAll(".doc ul")[^1].Children.Select(PortalPage.TextOf));
-        // 4, 4, 5 of the demo and 3, 3 of these two.
+        // 4, 4, 5 of the three before and 3, 3 of these two.
         Assert.Contains("Jag vet vad samverkan i länet ska leda till.|0|0|2|2|1|5|3,8", RowsOf(closed));
         Assert.Contains("Pulsen är stängd", (await member.GoAsync(Answering)).Text, StringComparison.Ordinal);
     }
@@ -160,6 +168,7 @@ public sealed class PulseTests : IDisposable
     [Fact]
     public async Task Result_OfFewerThanFive_IsNeverShown_AndTheClosingSaysSoFirst()
     {
+        await host.OpenPulseAsync(Given);
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync(Closing);
         Assert.Contains("Färre än 5 har svarat. Stänger du nu visas svaren aldrig för någon.", form.Text, StringComparison.Ordinal);
@@ -179,15 +188,9 @@ public sealed class PulseTests : IDisposable
     private async Task<int> CountAsync()
     {
         await using var db = host.OpenDatabase();
-        var pulse = await db.Pulses.Include(row => row.Tally).Include(row => row.Participations).SingleAsync(row => row.Plan.Year == 2026);
+        var pulse = await db.Pulses.Include(row => row.Tally).Include(row => row.Participations).SingleAsync(row => row.Plan.Year == Year);
         Assert.Equal(pulse.Participations.Count, pulse.Tally.Answers);
         return pulse.Tally.Answers;
-    }
-
-    private async Task RemovePulseAsync()
-    {
-        await using var db = host.OpenDatabase();
-        await db.Pulses.Where(row => row.Plan.Year == 2026).ExecuteDeleteAsync();
     }
 
     /// <summary>3 for every statement.</summary>

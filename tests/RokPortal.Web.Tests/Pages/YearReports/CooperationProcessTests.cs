@@ -5,7 +5,10 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
-/// <summary>The cooperation process of the demo county's years, as a page.</summary>
+/// <summary>
+/// The cooperation process as a page that shows the demo county's years. The measures themselves are in
+/// <see cref="CooperationRecordsTests"/>.
+/// </summary>
 public sealed class CooperationProcessTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
@@ -36,11 +39,15 @@ public sealed class CooperationProcessTests(PortalHost host) : IClassFixture<Por
         Assert.Contains("Inte justerat", page.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/uppfoljning/2027/samverkan")]
-    [InlineData("/uppfoljning/2031/samverkan")]
-    public async Task Get_OfAYearWithoutAdoptedPlan_Is404(string address) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(address)).Status);
+    [Fact]
+    public async Task Get_OfAYearWithADraftOrNoPlanAtAll_Is404()
+    {
+        await host.WritePlanAsync();
+        var browser = await host.SignInAsync(DemoAccounts.Secretary);
+
+        foreach (var year in new[] { MeetingsOfTests.PlanYear, MeetingsOfTests.PlanYear + 1 })
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"/uppfoljning/{year}/samverkan")).Status);
+    }
 
     [Fact]
     public async Task Get_TakesAtMostFiveStatements_HoweverManyMeetings()

@@ -4,13 +4,13 @@ using RokPortal.Documents.Blocks;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Support;
+using static RokPortal.TestSupport.YearReportRoom;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
 /// <summary>Two people at Länsstyrelsen who write on one report at once. Each test has a county of its own.</summary>
-public sealed class YearReportClashTests : IDisposable
+public sealed class YearReportClashTests : IAsyncLifetime, IDisposable
 {
-    private const string Root = "/uppfoljning/2026/sammanstallning";
     private const string Section = Root + "/avsnitt/lagesbild";
     private const string Assessment = Root + "/mal/2";
 
@@ -18,6 +18,10 @@ public sealed class YearReportClashTests : IDisposable
     private readonly PortalHost host;
 
     public YearReportClashTests() => host = colleague.In(new PortalHost());
+
+    public Task InitializeAsync() => host.StartYearReportAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -140,7 +144,7 @@ public sealed class YearReportClashTests : IDisposable
         var form = await OpenAsync(address);
         var turn = 0;
         colleague.Does(
-            () => host.ChangeYearReportAsync(2026, report => report.Write(SectionKind.Summary, $"Deras {++turn}", isReady: false)),
+            () => host.ChangeYearReportAsync(report => report.Write(SectionKind.Summary, $"Deras {++turn}", isReady: false)),
             forSaves: int.MaxValue);
 
         var answer = await form.Fill(field, "Mitt.").SubmitAsync(button);
@@ -157,16 +161,15 @@ public sealed class YearReportClashTests : IDisposable
     private async Task<PortalPage> OpenAsync(string address) => await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(address);
 
     private Task WriteAsync(string text, bool isReady) =>
-        host.ChangeYearReportAsync(2026, report => report.Write(SectionKind.Situation, text, isReady));
+        host.ChangeYearReportAsync(report => report.Write(SectionKind.Situation, text, isReady));
 
     private async Task<int> SuggestAsync(string title, string reason)
     {
-        await host.ChangeYearReportAsync(
-            2026, report => report.Suggest(new SuggestionContent(title, reason, report.Agreement.Areas[0])));
+        await host.ChangeYearReportAsync(report => report.Suggest(new SuggestionContent(title, reason, report.Agreement.Areas[0])));
         return (await ReadAsync()).Suggestions.Max(suggestion => suggestion.Number);
     }
 
-    private Task ReviseAsync(int number, string title, string reason) => host.ChangeYearReportAsync(2026, report => report.Suggestions
+    private Task ReviseAsync(int number, string title, string reason) => host.ChangeYearReportAsync(report => report.Suggestions
         .Single(suggestion => suggestion.Number == number)
         .Revise(new SuggestionContent(title, reason, report.Agreement.Areas[0])));
 
@@ -177,7 +180,7 @@ public sealed class YearReportClashTests : IDisposable
     }
 
     private Task AssessAsync(GoalLevel level, string text) => host.ChangeYearReportAsync(
-        2026, report => report.Assess(report.Agreement.Goals.Single(goal => goal.Number == 2), level, text));
+        report => report.Assess(report.Agreement.Goals.Single(goal => goal.Number == 2), level, text));
 
     private async Task<(GoalLevel?, string)> AssessedAsync()
     {
@@ -188,6 +191,6 @@ public sealed class YearReportClashTests : IDisposable
     private async Task<YearReport> ReadAsync()
     {
         await using var db = host.OpenDatabase();
-        return await db.YearReports.WithEverything().SingleAsync(report => report.Year == 2026);
+        return await db.YearReports.WithEverything().SingleAsync(report => report.Year == Year);
     }
 }

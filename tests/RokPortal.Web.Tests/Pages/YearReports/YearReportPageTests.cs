@@ -2,15 +2,22 @@ using System.Net;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
+using static RokPortal.TestSupport.MeetingsOfTests;
+using static RokPortal.TestSupport.YearReportRoom;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
-/// <summary>Compiling the report of a year on its pages. Each test has a county of its own.</summary>
-public sealed class YearReportPageTests : IDisposable
+/// <summary>
+/// Compiling the report of a year on its pages. Each test has a county of its own, where the report is started. Only how often
+/// the database is asked is measured on the demo's report, which has everything in it.
+/// </summary>
+public sealed class YearReportPageTests : IAsyncLifetime, IDisposable
 {
-    private const string Root = "/uppfoljning/2026/sammanstallning";
-
     private readonly PortalHost host = new();
+
+    public Task InitializeAsync() => host.StartYearReportAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -20,10 +27,10 @@ public sealed class YearReportPageTests : IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var form = await browser.GoAsync("/uppfoljning/ny");
         Assert.Equal(
-            ["2024", "2023", "2022", "2021"],
+            ["2023", "2022", "2021", "2020"],
             form.Document.QuerySelectorAll("input[type=radio]").Select(input => input.GetAttribute("value")).Take(4));
         Assert.Equal(["Välj vilket år som ska följas upp."], (await form.SubmitAsync("Börja sammanställa")).ErrorSummary());
-        var forged = form.Fields("Börja sammanställa").Append(KeyValuePair.Create("Year", "2026"));
+        var forged = form.Fields("Börja sammanställa").Append(KeyValuePair.Create("Year", $"{Year}"));
         Assert.Equal(["Välj ett år i listan."], (await browser.PostAsync("/uppfoljning/ny", forged)).ErrorSummary());
 
         var page = await form.Check("2023").SubmitAsync("Börja sammanställa");
@@ -55,7 +62,7 @@ public sealed class YearReportPageTests : IDisposable
 
         Assert.Equal((Root, "Avsnittet Sammanfattning är sparat."), (page.Path, page.Flash()));
         Assert.Contains("14 procent är klart.", page.Text, StringComparison.Ordinal);
-        var report = await browser.GoAsync("/uppfoljning/2026/rapport");
+        var report = await browser.GoAsync(Document);
         Assert.Contains("Det går framåt <script>alert(1)</script>", report.Text, StringComparison.Ordinal);
         Assert.Empty(report.Document.QuerySelectorAll(".document script"));
     }
@@ -70,7 +77,7 @@ public sealed class YearReportPageTests : IDisposable
         Assert.Equal(["Texten är för lång. Skriv högst 12000 tecken."], answer.ErrorSummary());
         Assert.Equal(tooLong, answer.ValueOf("Avsnittets text"));
 
-        await host.ChangeYearReportAsync(2026, yearReport => yearReport.Write(SectionKind.Situation, "Kollegan skrev.", isReady: false));
+        await host.ChangeYearReportAsync(yearReport => yearReport.Write(SectionKind.Situation, "Kollegan skrev.", isReady: false));
         var clash = await form.Fill("Avsnittets text", "Jag skrev.").SubmitAsync("Spara avsnittet");
         Assert.Contains("Kollegan skrev.", clash.Text, StringComparison.Ordinal);
         Assert.Equal("Jag skrev.", clash.ValueOf("Avsnittets text"));
@@ -81,7 +88,7 @@ public sealed class YearReportPageTests : IDisposable
     public async Task ASection_WithRemarks_SaysWhatToDo_OnItsPageAndBeforeItIsSentOut()
     {
         await host.ChangeYearReportAsync(
-            2026, yearReport => yearReport.Write(SectionKind.Situation, "Läs mer [här](https://example.se).", isReady: false));
+            yearReport => yearReport.Write(SectionKind.Situation, "Läs mer [här](https://example.se).", isReady: false));
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
         Assert.Contains(
@@ -130,8 +137,9 @@ public sealed class YearReportPageTests : IDisposable
     [Fact]
     public async Task WhatTheCouncilHasApproved_CannotBeChanged_AndNothingTypedIsLost()
     {
+        await host.ApproveYearReportAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
-        var form = await browser.GoAsync("/uppfoljning/2025/sammanstallning/avsnitt/sammanfattning");
+        var form = await browser.GoAsync($"{Root}/avsnitt/sammanfattning");
 
         var answer = await form.Fill("Avsnittets text", "Nya ord").SubmitAsync("Spara avsnittet");
 
@@ -142,24 +150,30 @@ public sealed class YearReportPageTests : IDisposable
     [Fact]
     public async Task ASuggestion_BecomesADraftActivity_InOneClick_AndKeepsItsOrigin()
     {
+        const string Title = "Vägledning för alla";
+        const string Other = "Gemensamt stöd";
+        await host.ApproveYearReportAsync(and: yearReport =>
+        {
+            foreach (var title in new[] { Title, Other })
+                yearReport.Suggest(new SuggestionContent(title, "Det hjälper.", yearReport.Agreement.Areas[0]));
+        });
+        await host.WritePlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        const string Title = "Gemensam vägledning för kvinnor som står långt från arbete";
-        var list = await browser.GoAsync("/aktivitetsplaner/2027/ur-uppfoljningen");
+        var list = await browser.GoAsync($"{PlanAddress}/ur-uppfoljningen");
 
         var activity = await list.SubmitAsync($"Lägg till i planen: {Title}");
 
         Assert.Equal("Förslaget är nu en aktivitet i planen. Fyll i resten här.", activity.Flash());
         Assert.Equal(Title, activity.ValueOf("Rubrik"));
-        Assert.Contains("Kommer från ett förslag i uppföljningen av 2025.", activity.Text, StringComparison.Ordinal);
+        Assert.Contains($"Kommer från ett förslag i uppföljningen av {Year}.", activity.Text, StringComparison.Ordinal);
         Assert.Equal(["Förslaget finns redan i planen."], (await list.SubmitAsync($"Lägg till i planen: {Title}")).ErrorSummary());
-        Assert.Contains(
-            "Blev aktivitet 2027-14", (await browser.GoAsync("/uppfoljning/2025/sammanstallning")).Text, StringComparison.Ordinal);
+        Assert.Contains($"Blev aktivitet {PlanYear}-02", (await browser.GoAsync(Root)).Text, StringComparison.Ordinal);
         Assert.Equal(
             ["Välj ett av förslagen i listan."],
             (await browser.PostAsync(
-                "/aktivitetsplaner/2027/ur-uppfoljningen",
+                $"{PlanAddress}/ur-uppfoljningen",
                 [
-                    .. list.Fields($"Lägg till i planen: Handläggarstöd över kommungränser").Where(field => field.Key != "Suggestion"),
+                    .. list.Fields($"Lägg till i planen: {Other}").Where(field => field.Key != "Suggestion"),
                     KeyValuePair.Create("Suggestion", Guid.CreateVersion7().ToString()),
                 ])).ErrorSummary());
     }

@@ -2,12 +2,12 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Indicators;
 using RokPortal.Documents.Blocks;
-using RokPortal.Domain.Indicators;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Shared;
 using RokPortal.Domain.YearReports;
 using RokPortal.TestSupport;
 using RokPortal.Web.Tests.Pages.Meetings;
+using static RokPortal.TestSupport.YearReportRoom;
 
 namespace RokPortal.Web.Tests.Pages.YearReports;
 
@@ -17,7 +17,6 @@ namespace RokPortal.Web.Tests.Pages.YearReports;
 /// </summary>
 public sealed class YearReportWayTests : IDisposable
 {
-    private const string Root = "/uppfoljning/2024/sammanstallning";
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     private readonly PortalHost host = new();
@@ -27,9 +26,9 @@ public sealed class YearReportWayTests : IDisposable
     [Fact]
     public async Task SendingOut_OpensTheDraftToTheParties_AndKeepsItAsSent()
     {
-        await host.ChangeYearReportAsync(2024, yearReport => yearReport.Write(SectionKind.Summary, "Först skrivet.", isReady: false));
+        await host.ChangeYearReportAsync(yearReport => yearReport.Write(SectionKind.Summary, "Först skrivet.", isReady: false));
         var (secretary, member) = (await host.SignInAsync(DemoAccounts.Secretary), await host.SignInAsync(DemoAccounts.GroupMember));
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync("/uppfoljning/2024/rapport")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync(Document)).Status);
         var form = await secretary.GoAsync($"{Root}/utskick");
         Assert.Equal(
             ["Välj en dag som inte har varit."],
@@ -38,9 +37,9 @@ public sealed class YearReportWayTests : IDisposable
         var page = await form.Fill("Sista dag för synpunkter", "2026-12-04").SubmitAsync("Skicka ut till parterna");
 
         Assert.Equal("Version 1 är utskickad. Parterna kan läsa den i portalen.", page.Flash());
-        Assert.Contains("Först skrivet.", (await member.GoAsync("/uppfoljning/2024/rapport")).Text, StringComparison.Ordinal);
+        Assert.Contains("Först skrivet.", (await member.GoAsync(Document)).Text, StringComparison.Ordinal);
         var sent = await BytesAsync(member, $"{Root}/utskick/1.pdf");
-        await host.ChangeYearReportAsync(2024, yearReport => yearReport.Write(SectionKind.Summary, "Skrivet om.", isReady: false));
+        await host.ChangeYearReportAsync(yearReport => yearReport.Write(SectionKind.Summary, "Skrivet om.", isReady: false));
         Assert.Equal(sent, await BytesAsync(member, $"{Root}/utskick/1.pdf"));
         Assert.Equal(HttpStatusCode.NotFound, (await member.GoAsync($"{Root}/utskick/2.pdf")).Status);
     }
@@ -48,7 +47,10 @@ public sealed class YearReportWayTests : IDisposable
     [Fact]
     public async Task Proposing_ListsWhatIsLeft_WithLinksToWhereItIsMended()
     {
-        var page = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/sammanstallning/till-radet");
+        await host.OpenReportingAsync();
+        await host.StartYearReportAsync();
+
+        var page = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"{Root}/till-radet");
 
         Assert.Contains("12 saker återstår", page.Text, StringComparison.Ordinal);
         Assert.Contains("Parternas rapportering är öppen, så siffrorna kan ändras. Stäng den först.", page.Text, StringComparison.Ordinal);
@@ -60,6 +62,7 @@ public sealed class YearReportWayTests : IDisposable
     [Fact]
     public async Task FromTheGroup_ToTheCouncil_IsApprovedByTheParagraph_AndFrozen()
     {
+        var indicator = await host.AddIndicatorAsync(content => content with { Name = "Trångbodda" }, TestData.Value(15.2m, year: Year));
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
         await SendOutWholeAsync();
         var group = await host.PlanMeetingAsync(items: 0, body: MeetingsOfTests.Group, on: Day);
@@ -74,28 +77,30 @@ public sealed class YearReportWayTests : IDisposable
         await PutAsync(secretary, council);
         await CloseAsync(secretary, council, ItemOutcome.Decision, "Uppföljningen av 2024 godkänns.");
 
+        var paragraph = await ParagraphAsync(council);
         var member = await host.SignInAsync(DemoAccounts.CouncilDeputy);
         var page = await member.GoAsync(Root);
         Assert.Contains(
-            "Integrationsrådet godkände uppföljningen 20 november 2026, § 21. Protokollet är inte justerat.",
+            $"Integrationsrådet godkände uppföljningen 20 november 2026, § {paragraph}. Protokollet är inte justerat.",
             page.Text,
             StringComparison.Ordinal);
-        var report = await member.GoAsync("/uppfoljning/2024/rapport");
-        Assert.Contains("Integrationsrådet godkände uppföljningen den 20 november 2026, § 21.", report.Text, StringComparison.Ordinal);
+        var report = await member.GoAsync(Document);
+        Assert.Contains(
+            $"Integrationsrådet godkände uppföljningen den 20 november 2026, § {paragraph}.", report.Text, StringComparison.Ordinal);
         Assert.Contains(
             "Beslutet godkände uppföljningen av 2024.",
-            (await secretary.GoAsync($"/moten/{council}/paragrafer/21")).Text,
+            (await secretary.GoAsync($"/moten/{council}/paragrafer/{paragraph}")).Text,
             StringComparison.Ordinal);
 
         var (before, pdf) = (
             report.Document.QuerySelector(".document")!.InnerHtml,
-            await BytesAsync(member, "/uppfoljning/2024/rapport.pdf"));
-        await ReviseAValueAsync();
-        var after = await member.GoAsync("/uppfoljning/2024/rapport");
+            await BytesAsync(member, $"{Document}.pdf"));
+        await ReviseAsync(indicator, 99.9m);
+        var after = await member.GoAsync(Document);
         Assert.Equal(before, after.Document.QuerySelector(".document")!.InnerHtml);
-        Assert.Equal(pdf, await BytesAsync(member, "/uppfoljning/2024/rapport.pdf"));
+        Assert.Equal(pdf, await BytesAsync(member, $"{Document}.pdf"));
         Assert.Matches(
-            "Värden som har ändrats sedan rapporten lades fram .* Trångbodda invånare, Östergötland 2024: från 15,2 till 99,9\\.",
+            "Värden som har ändrats sedan rapporten lades fram .* Trångbodda, Östergötland 2024: från 15,2 till 99,9\\.",
             after.Text);
 
         Assert.Equal(
@@ -121,7 +126,9 @@ public sealed class YearReportWayTests : IDisposable
             secretary, council, ItemOutcome.Referred, "Uppföljningen av 2024 återremitteras till Länsstyrelsen, med skälet i punkten.");
 
         var page = await secretary.GoAsync(Root);
-        Assert.Matches("Rådet återremitterade uppföljningen 20 november 2026, § 21 Rådet vill se mer om skolan\\.", page.Text);
+        Assert.Matches(
+            $"Rådet återremitterade uppföljningen 20 november 2026, § {await ParagraphAsync(council)} Rådet vill se mer om skolan\\.",
+            page.Text);
         Assert.Contains(
             "Beredningsgruppen har inte behandlat utkastet.",
             (await secretary.GoAsync($"{Root}/till-radet")).Text,
@@ -156,7 +163,7 @@ public sealed class YearReportWayTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    private Task SendOutWholeAsync() => host.ChangeYearReportAsync(2024, yearReport =>
+    private Task SendOutWholeAsync() => host.ChangeYearReportAsync(yearReport =>
     {
         yearReport.WriteEverything();
         yearReport.SendOut(host.Clock.UtcNow(), "Oskar Dahl", commentsBy: null);
@@ -178,14 +185,14 @@ public sealed class YearReportWayTests : IDisposable
         Assert.Equal($"/moten/{meeting}", (await closing.SubmitAsync("Avsluta mötet")).Path);
     }
 
-    private async Task ReviseAValueAsync()
+    /// <summary>The number of the § of a meeting with one item.</summary>
+    private async Task<int?> ParagraphAsync(string meeting) => (await host.ReadMeetingAsync(meeting)).Items.Single().ParagraphNumber;
+
+    private async Task ReviseAsync(string slug, decimal value)
     {
         await using var db = host.OpenDatabase();
-        var indicator = (await db.IndicatorToChangeAsync("trangbodda-invanare", default))!;
-        indicator.Enter(
-            [ValueEntry.Known(new ValuePlace("0005", 2024, IndicatorSex.Total), 99.9m)],
-            new ValueOrigin("Kolada", "Oskar Dahl"),
-            host.Clock.UtcNow().AddHours(1));
+        var indicator = (await db.IndicatorToChangeAsync(slug, default))!;
+        indicator.Enter([TestData.Value(value, year: Year)], TestData.Kolada, host.Clock.UtcNow().AddHours(1));
         await db.SaveChangesAsync();
     }
 
