@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using RokPortal.Data.Shared;
 using RokPortal.Web.Pages.Indicators;
 using RokPortal.Web.Pages.Reporting.Answers;
 
@@ -70,7 +71,13 @@ internal static class PagesSetup
         app.UseFontCaching();
         app.UseRequestLog();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/fel/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fel/500",
+            StatusCodeSelector = failure => DatabaseAway.IsMeantBy(failure)
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
+        });
         if (app.Environment.IsProduction())
             app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/fel/{0}");

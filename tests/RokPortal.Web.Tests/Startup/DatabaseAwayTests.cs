@@ -1,60 +1,68 @@
+using System.Data.Common;
 using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
-using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Startup;
 
-/// <summary>What the portal says of its health, and to its users when something fails.</summary>
+/// <summary>The database does not answer any more: the portal says so, says when to come again, and comes back with it.</summary>
 public sealed class DatabaseAwayTests : IDisposable
 {
-    private readonly DatabaseSwitch database = new();
+    private readonly MovedDatabase moved = new();
     private readonly PortalHost host;
 
     public DatabaseAwayTests() =>
-        host = new PortalHost().With(services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(database)));
+        host = new PortalHost().With(
+            services => services.ConfigureDbContext<RokDbContext>(options => options.AddInterceptors(moved)));
 
     [Fact]
-    public async Task Health_WhenAllIsWell_IsGood()
+    public async Task Get_WhileTheDatabaseIsAway_Is503_AndAfterwardsThePageAgain()
     {
-        var browser = host.NewBrowser();
+        var browser = await host.SignInAsync(DemoAccounts.Coordinator);
+        moved.IsOn = true;
 
-        Assert.Equal(HttpStatusCode.OK, (await browser.GoAsync("/health/live")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GoAsync("/health/ready")).Status);
-    }
+        var away = await browser.GoAsync("/aktivitetsplaner/2027");
 
-    [Fact]
-    public async Task Health_WhenTheDatabaseIsAway_IsAliveButNotReady()
-    {
-        var browser = host.NewBrowser();
-        database.IsAway = true;
-
-        Assert.Equal(HttpStatusCode.OK, (await browser.GoAsync("/health/live")).Status);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await browser.GoAsync("/health/ready")).Status);
-    }
-
-    [Theory]
-    [InlineData(DemoAccounts.Coordinator)]
-    [InlineData(null)]
-    public async Task AnyPage_WhenSomethingFails_ExplainsItWithTheRequestsNumber(string? account)
-    {
-        var browser = account is null ? host.NewBrowser() : await host.SignInAsync(account);
-        var login = await browser.GoAsync(account is null ? "/logga-in" : "/konto/losenord");
-        database.IsAway = true;
-
-        var page = account is null
-            ? await login.Fill("E-postadress", "nagon@example.org").Fill("Lösenord", "Demo-2026!").SubmitAsync("Logga in")
-            : await browser.GoAsync("/konto/losenord");
-
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        Assert.Equal("Något gick fel hos oss", page.Heading);
-        var number = PortalPage.TextOf(page.Document.QuerySelector(".num"));
-        Assert.Contains(
-            host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains(number, StringComparison.Ordinal));
-        Assert.DoesNotContain("The database is away", page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, away.Status);
+        Assert.Equal(TimeSpan.FromSeconds(30), away.Response.Headers.RetryAfter!.Delta);
+        Assert.Equal("Portalen är inte tillgänglig just nu", away.Heading);
+        Assert.Contains("Utkast som har sparats finns kvar.", away.Text, StringComparison.Ordinal);
+        moved.IsOn = false;
+        Assert.Equal("Aktivitetsplan 2027", (await browser.GoAsync("/aktivitetsplaner/2027")).Heading);
     }
 
     public void Dispose() => host.Dispose();
+
+    /// <summary>Sends every new connection to where there is no database, so that the real driver fails as it does then.</summary>
+    private sealed class MovedDatabase : DbConnectionInterceptor
+    {
+        public bool IsOn { get; set; }
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        {
+            Move(connection);
+            return base.ConnectionOpeningAsync(connection, eventData, result, cancellationToken);
+        }
+
+        public override InterceptionResult ConnectionOpening(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+        {
+            Move(connection);
+            return base.ConnectionOpening(connection, eventData, result);
+        }
+
+        private void Move(DbConnection connection)
+        {
+            if (IsOn)
+                connection.ConnectionString = connection is SqliteConnection
+                    ? "Data Source=/finns/inte/portal.db"
+                    : "Host=127.0.0.1;Port=1;Username=ingen;Database=borta;Timeout=2";
+        }
+    }
 }

@@ -43,8 +43,8 @@ public sealed record ErrorTexts(string Title, string Explanation, string WayOn)
             "Vänta en minut och försök igen."),
         503 => new(
             "Portalen är inte tillgänglig just nu",
-            "Vi arbetar med den, eller så startar den om.",
-            "Vänta några minuter och försök igen."),
+            "Vi arbetar med den, eller så startar den om. Utkast som har sparats finns kvar.",
+            "Vänta några minuter och försök igen. Har du skrivit något på förra sidan, gå tillbaka och låt den stå öppen."),
         _ => new(
             "Något gick fel hos oss",
             "Felet är registrerat. Det du just gjorde kan vara osparat.",

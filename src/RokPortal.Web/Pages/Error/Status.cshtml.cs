@@ -11,6 +11,8 @@ namespace RokPortal.Web.Pages.Error;
 [ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel
 {
+    private const string RetryAfterSeconds = "30";
+
     public int Code { get; private set; }
 
     public ErrorTexts Texts =>
@@ -19,12 +21,19 @@ public sealed class StatusModel : PageModel
             : ErrorTexts.For(Code);
 
     /// <summary>Only a failure of ours has a number worth quoting.</summary>
-    public string? RequestId => Code >= 500 ? HttpContext.TraceIdentifier : null;
+    public string? RequestId => Code == 500 ? HttpContext.TraceIdentifier : null;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var asked = Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture);
         Code = ErrorTexts.IsKnown(asked) ? asked : 404;
+
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            // What failed was the database, not we; the path says 500 for every failure.
+            Code = Response.StatusCode;
+            Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
 
         // Opened by its own address the page would otherwise answer 200.
         if (Response.StatusCode == StatusCodes.Status200OK)
