@@ -32,7 +32,7 @@ public static class ReportRoom
         await db.SaveChangesAsync();
     }
 
-    /// <summary>A round about the half year of the same plan, closed: Motala alone reported, the same of each activity, on 4 June 2026.</summary>
+    /// <summary>A closed round about the half year: Motala alone reported, on 4 June 2026 and the same of each activity.</summary>
     public static async Task ReportHalfYearAsync(this PortalHost host, ActivityAnswer answer)
     {
         var then = new DateTime(2026, 6, 4, 9, 0, 0, DateTimeKind.Utc);

@@ -71,21 +71,22 @@ public class PlanTests
             TestData.ConsiderEverything(plan);
             plan.Consider(plan.Agreement.Areas.Single(area => area.Slug == "normer-och-attityder"), "", "", "");
         });
-        var (first, second) = (await host.ActivityWithoutPartyAsync(), await host.ActivityAsync(content => content with { Indicator = "" }));
+        var withoutParty = await host.ActivityWithoutPartyAsync();
+        var withoutIndicator = await host.ActivityAsync(content => content with { Indicator = "" });
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var refused = await browser.GoAsync($"{Plan}/till-radet");
         Assert.False(refused.HasButton("Lägg fram för rådet"));
         Assert.Equal(4, refused.Document.QuerySelectorAll(".notice li").Length);
 
-        await CompleteAsync(browser, first, second);
+        await CompleteAsync(browser, withoutParty, withoutIndicator);
         var proposed = await (await browser.GoAsync($"{Plan}/till-radet")).SubmitAsync("Lägg fram för rådet");
 
         Assert.Equal("Planen ligger nu hos rådet.", proposed.Flash());
-        var locked = await browser.GoAsync(first);
+        var locked = await browser.GoAsync(withoutParty);
         Assert.False(locked.HasButton("Spara aktiviteten"));
         var withdrawn = await (await browser.GoAsync($"{Plan}/aterta")).SubmitAsync("Ta tillbaka planen");
         Assert.Equal("Planen är tillbaka hos dig och går att ändra.", withdrawn.Flash());
-        Assert.True((await browser.GoAsync(first)).HasButton("Spara aktiviteten"));
+        Assert.True((await browser.GoAsync(withoutParty)).HasButton("Spara aktiviteten"));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class RoundTests : IAsyncLifetime
         Assert.Equal("Rapporteringen är öppen. Parternas representanter får en länk med e-post och ser den på sin översikt.", page.Flash());
         Assert.Contains("parter har rapporterat. Sista dag är 18 december 2026.", page.Text, StringComparison.Ordinal);
         Assert.True(
-            (await browser.GoAsync($"{ReportRoom.Progress}?omgang=halvar")).Document.QuerySelector("a[href$='/halvar/stangning']") is not null);
+            (await browser.GoAsync($"{page.Path}?omgang=halvar")).Document.QuerySelector("a[href$='/halvar/stangning']") is not null);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RoundTests : IAsyncLifetime
     {
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var closing = await browser.GoAsync(Closing);
-        Assert.Contains("3 parter har inte skickat någon rapport: Linköping, Motala och Ydre", closing.Text, StringComparison.Ordinal);
+        Assert.Contains("Tre parter har inte skickat någon rapport: Linköping, Motala och Ydre", closing.Text, StringComparison.Ordinal);
 
         var closed = await closing.SubmitAsync("Stäng rapporteringen");
         Assert.Equal("Rapporteringen är stängd. Du kan öppna den igen om en part behöver rätta något.", closed.Flash());
