@@ -12,7 +12,7 @@ namespace RokPortal.TestSupport;
 
 /// <summary>
 /// Puts plans and activities into the portal's database by the domain's own verbs, in years that the demo county has no plan for:
-/// a draft, and a plan that the council has adopted. Each is started by the first call that needs it.
+/// a draft, started by the first call that needs it, and a plan that the council has adopted, once in a host.
 /// </summary>
 public static class PlanRoom
 {

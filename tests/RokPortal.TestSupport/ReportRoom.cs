@@ -22,7 +22,7 @@ public static class ReportRoom
 
     /// <summary>
     /// Asks about the full year of an adopted plan, until 18 December 2026: Linköping, which is responsible for its three
-    /// activities, and Motala and Ydre, which take part in them. Nobody has answered.
+    /// activities, and Motala and Ydre, which take part in them. Nobody has answered. Once in a host.
     /// </summary>
     public static async Task OpenRoundAsync(this PortalHost host)
     {

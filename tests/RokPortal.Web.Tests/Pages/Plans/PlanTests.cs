@@ -79,11 +79,14 @@ public class PlanTests
         Assert.Equal(4, refused.Document.QuerySelectorAll(".notice li").Length);
 
         await CompleteAsync(browser, withoutParty, withoutIndicator);
+        var openedBefore = await browser.GoAsync(withoutParty);
         var proposed = await (await browser.GoAsync($"{Plan}/till-radet")).SubmitAsync("Lägg fram för rådet");
 
         Assert.Equal("Planen ligger nu hos rådet.", proposed.Flash());
         var locked = await browser.GoAsync(withoutParty);
         Assert.False(locked.HasButton("Spara aktiviteten"));
+        await openedBefore.Fill("Syfte", "Skrivet för sent").SubmitAsync("Spara aktiviteten");
+        Assert.NotEqual("Skrivet för sent", (await host.ReadActivityAsync(withoutParty)).Purpose);
         var withdrawn = await (await browser.GoAsync($"{Plan}/aterta")).SubmitAsync("Ta tillbaka planen");
         Assert.Equal("Planen är tillbaka hos dig och går att ändra.", withdrawn.Flash());
         Assert.True((await browser.GoAsync(withoutParty)).HasButton("Spara aktiviteten"));
