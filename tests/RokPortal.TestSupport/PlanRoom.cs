@@ -94,7 +94,7 @@ public static class PlanRoom
 
     /// <summary>
     /// The adopted plan, not saved yet: for each of its three activities Linköping is responsible, Motala and Ydre take part.
-    /// The council that adopts it is made up.
+    /// The council that adopts it is made up, and so are its parties.
     /// </summary>
     internal static async Task<ActivityPlan> AdoptAsync(RokDbContext db, PortalHost host)
     {
