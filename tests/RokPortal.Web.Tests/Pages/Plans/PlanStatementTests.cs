@@ -44,7 +44,7 @@ public class PlanStatementTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     /// <summary>The draft gets as many activities, or keeps no more than the first ones: each page begins with the short plan.</summary>
-    private Task HaveAsync(int count) => host.DraftPlanAsync(plan =>
+    private async Task HaveAsync(int count) => await host.DraftPlanAsync(plan =>
     {
         foreach (var activity in plan.Activities.OrderBy(activity => activity.Number).Skip(count).ToList())
             plan.Remove(activity);

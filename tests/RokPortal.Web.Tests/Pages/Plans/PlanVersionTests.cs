@@ -5,7 +5,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Plans;
 
 /// <summary>An adopted plan and the new version that is written beside it. Each test has a county of its own.</summary>
-public sealed class PlanVersionTests : IAsyncLifetime
+public sealed class PlanVersionTests : IAsyncLifetime, IDisposable
 {
     private const string Plan = PlanRoom.Adopted;
 
@@ -13,7 +13,9 @@ public sealed class PlanVersionTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.AdoptedPlanAsync();
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task AdoptedPlan_SaysItsParagraphAndIsTheSameFileForEverybody()

@@ -6,7 +6,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
 /// <summary>Files that a party attaches to its report. Each test has a county and a round of its own.</summary>
-public sealed class EvidenceTests : IAsyncLifetime
+public sealed class EvidenceTests : IAsyncLifetime, IDisposable
 {
     private const string Report = ReportRoom.Report;
     private const string Activity = ReportRoom.Progress + "/aktiviteter/2";
@@ -18,7 +18,9 @@ public sealed class EvidenceTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.OpenRoundAsync();
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task File_IsAttached_AndOpenedByTheOwnPartyAlone_UntilTheReportIsSent()

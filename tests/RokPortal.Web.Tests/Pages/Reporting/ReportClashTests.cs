@@ -13,7 +13,7 @@ namespace RokPortal.Web.Tests.Pages.Reporting;
 /// Two people who fill in one party's report at once. Each test has a county of its own, with a round in which Motala has
 /// reported the half year.
 /// </summary>
-public sealed class ReportClashTests : IAsyncLifetime
+public sealed class ReportClashTests : IAsyncLifetime, IDisposable
 {
     private const string Report = ReportRoom.Report;
     private const string Repeat = "Oförändrat sedan dess";
@@ -35,7 +35,9 @@ public sealed class ReportClashTests : IAsyncLifetime
         });
     }
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Unchanged_WhenAColleagueHasAnswered_IsComparedWithTheAnswer()

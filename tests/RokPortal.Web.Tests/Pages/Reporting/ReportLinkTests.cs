@@ -9,7 +9,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
 /// <summary>Reporting through a link, without an account. Each test has a county and a round of its own.</summary>
-public sealed class ReportLinkTests : IAsyncLifetime
+public sealed class ReportLinkTests : IAsyncLifetime, IDisposable
 {
     private const string Holder = "Sara Noor";
 
@@ -17,7 +17,9 @@ public sealed class ReportLinkTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.OpenRoundAsync();
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Opening_SendsEachRepresentativeALinkOfTheirOwn()

@@ -8,7 +8,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
 /// <summary>Reporting for a party. Each test has a county and a round of its own.</summary>
-public sealed class ReportTests : IAsyncLifetime
+public sealed class ReportTests : IAsyncLifetime, IDisposable
 {
     private const string Report = ReportRoom.Report;
     private const string Activity = ReportRoom.Progress + "/aktiviteter/2?omgang=helar";
@@ -19,7 +19,9 @@ public sealed class ReportTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.OpenRoundAsync();
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Step_SavesTheStatus_AndGoesOnToTheNext()

@@ -5,7 +5,7 @@ using RokPortal.TestSupport;
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
 /// <summary>Opening, closing and opening again. Each test has a county of its own, with a round about the full year.</summary>
-public sealed class RoundTests : IAsyncLifetime
+public sealed class RoundTests : IAsyncLifetime, IDisposable
 {
     private const string Opening = ReportRoom.Progress + "/oppning";
     private const string Closing = ReportRoom.Progress + "/helar/stangning";
@@ -15,7 +15,9 @@ public sealed class RoundTests : IAsyncLifetime
 
     public Task InitializeAsync() => host.OpenRoundAsync();
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => host.Dispose();
 
     [Fact]
     public async Task Opening_AsksThePartiesOfAnAdoptedPlan()
