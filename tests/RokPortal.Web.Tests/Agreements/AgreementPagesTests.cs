@@ -4,6 +4,7 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Agreements;
 
+/// <summary>The county's agreements, which come from its definition and not from the demo year.</summary>
 public class AgreementPagesTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const string Current = "/overenskommelser/hallbar-integration-2021-2025";
@@ -62,11 +63,12 @@ public class AgreementPagesTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData(DemoAccounts.Administrator, false)]
     public async Task Get_Details_NamesADraftPlanOnlyToThoseWhoMayReadIt(string account, bool isNamed)
     {
+        await host.DraftPlanAsync();
         var browser = await host.SignInAsync(account);
 
         var page = await browser.GoAsync(Current);
 
-        Assert.Equal(isNamed, page.Text.Contains("Aktivitetsplan 2027", StringComparison.Ordinal));
+        Assert.Equal(isNamed, page.Text.Contains($"Aktivitetsplan {PlanRoom.Year}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
@@ -11,7 +10,6 @@ namespace RokPortal.Web.Tests.Pages.Plans;
 /// </summary>
 public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
 {
-    private const string Address = "/aktivitetsplaner/2027/aktiviteter/1";
     private const string Save = "Spara aktiviteten";
 
     public static TheoryData<string, string, string> Refused => new()
@@ -21,8 +19,11 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
         { "Input.Title", new string('a', 201), "Rubrik: texten är för lång. Skriv högst 200 tecken." },
         { "Input.Description", new string('å', 1_000_000), "Beskrivning: texten är för lång. Skriv högst 6000 tecken." },
         { "Input.StartMonth", "i våras", "Skriv månad och år, till exempel januari 2027." },
-        { "Input.StartMonth", "2027-13", "Skriv månad och år, till exempel januari 2027." },
-        { "Input.EndMonth", "december 2026", "Aktiviteten kan inte vara klar innan den startar. Ändra någon av månaderna." },
+        { "Input.StartMonth", $"{PlanRoom.Year}-13", "Skriv månad och år, till exempel januari 2027." },
+        {
+            "Input.EndMonth", $"december {PlanRoom.Year - 1}",
+            "Aktiviteten kan inte vara klar innan den startar. Ändra någon av månaderna."
+        },
         { "Input.StartMonth", "januari 2099", "Aktiviteten kan inte vara klar innan den startar. Ändra någon av månaderna." },
         { "Input.AreaId", "", "Välj vilket område aktiviteten hör till." },
         { "Input.AreaId", "0199aaaa-0000-7000-8000-000000000000", "Välj ett område i listan." },
@@ -35,18 +36,19 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     [MemberData(nameof(Refused))]
     public async Task Post_WithSomethingThatCannotBe_SaysWhatToDoAndKeepsTheRest(string field, string value, string message)
     {
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var page = (await browser.GoAsync(Address)).Fill("Målgrupp", "Det jag just skrev");
+        var page = (await browser.GoAsync(address)).Fill("Målgrupp", "Det jag just skrev");
         var fields = page.Fields(Save).Where(posted => posted.Key != field).Append(KeyValuePair.Create(field, value));
-        var before = await VersionAsync();
+        var before = await host.ReadActivityAsync(address);
 
-        var answer = await browser.PostAsync(Address, fields);
+        var answer = await browser.PostAsync(address, fields);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Contains(message, answer.ErrorSummary());
         Assert.StartsWith("Fel: ", answer.Title, StringComparison.Ordinal);
         Assert.Equal("Det jag just skrev", answer.ValueOf("Målgrupp"));
-        Assert.Equal(before, await VersionAsync());
+        Assert.Equal(before.Version, (await host.ReadActivityAsync(address)).Version);
     }
 
     [Theory]
@@ -57,12 +59,13 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("Input.Base", "[1,2")]
     public async Task Post_WithForgedValues_NeverFails(string field, string value)
     {
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var fields = (await browser.GoAsync(Address)).Fields(Save)
+        var fields = (await browser.GoAsync(address)).Fields(Save)
             .Where(posted => posted.Key != field)
             .Append(KeyValuePair.Create(field, value));
 
-        var answer = await browser.PostAsync(Address, fields);
+        var answer = await browser.PostAsync(address, fields);
 
         Assert.True(answer.Status is HttpStatusCode.OK, $"{answer.Status}");
     }
@@ -71,27 +74,28 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_WithHtmlAndInvisibleCharacters_KeepsTheTextAndShowsItEncoded()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var page = (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/7"))
+        var page = (await browser.GoAsync(await host.ActivityAsync()))
             .Fill("Målgrupp", "<img src=x onerror=alert(1)> \u202eelever\u200b a\u030angar");
 
         var answer = await page.SubmitAsync(Save);
 
         Assert.Contains("är sparad", answer.Flash(), StringComparison.Ordinal);
         Assert.Equal("<img src=x onerror=alert(1)> elever ångar", answer.ValueOf("Målgrupp"));
-        var twin = await browser.GoAsync("/aktivitetsplaner/2027/plan");
+        var twin = await browser.GoAsync($"{PlanRoom.Draft}/plan");
         Assert.Empty(twin.Document.QuerySelectorAll("main img"));
         Assert.Contains("<img src=x onerror=alert(1)> elever ångar", twin.Text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("/aktivitetsplaner/1999")]
-    [InlineData("/aktivitetsplaner/2027/aktiviteter/9999")]
-    [InlineData("/aktivitetsplaner/2027/aktiviteter/-1")]
+    [InlineData(PlanRoom.Draft + "/aktiviteter/9999")]
+    [InlineData(PlanRoom.Draft + "/aktiviteter/-1")]
     [InlineData("/aktivitetsplaner/99999999999")]
-    [InlineData("/aktivitetsplaner/2027/omraden/finns-inte")]
-    [InlineData("/aktivitetsplaner/2027/utskick/1.pdf")]
+    [InlineData(PlanRoom.Draft + "/omraden/finns-inte")]
+    [InlineData(PlanRoom.Draft + "/utskick/1.pdf")]
     public async Task Get_OfWhatDoesNotExist_IsNotFound(string address)
     {
+        await host.DraftPlanAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync(address)).Status);
@@ -103,21 +107,12 @@ public class ActivityBadInputTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("")]
     public async Task Move_OfWhatDoesNotExist_IsNotFound(string move)
     {
+        var first = await host.ReadActivityAsync((await host.ActivitiesAsync(2))[0]);
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var fields = (await browser.GoAsync("/aktivitetsplaner/2027")).Fields("Flytta ner: Boskola i fler kommuner")
-            .Where(field => field.Key != "Move");
+        var fields = (await browser.GoAsync(PlanRoom.Draft)).Fields($"Flytta ner: {first.Title}").Where(field => field.Key != "Move");
 
-        var answer = await browser.PostAsync("/aktivitetsplaner/2027/ordning", fields.Append(KeyValuePair.Create("Move", move)));
+        var answer = await browser.PostAsync($"{PlanRoom.Draft}/ordning", fields.Append(KeyValuePair.Create("Move", move)));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-    }
-
-    private async Task<int> VersionAsync()
-    {
-        await using var db = host.OpenDatabase();
-        return await db.Activities
-            .Where(activity => activity.Plan.Year == 2027 && activity.Number == 1)
-            .Select(activity => activity.Version)
-            .SingleAsync();
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
@@ -12,7 +11,8 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_WhenAnotherChangedTheSameField_ShowsBothTextsAndSavesNothing()
     {
-        var (mine, theirs) = await OpenTwiceAsync(1);
+        var address = await host.ActivityAsync();
+        var (mine, theirs) = await OpenTwiceAsync(address);
         await theirs.Fill("Syfte", "Deras syfte").SubmitAsync(Save);
 
         var answer = await mine.Fill("Syfte", "Mitt syfte").SubmitAsync(Save);
@@ -21,24 +21,25 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Jämför innan du sparar", comparison, StringComparison.Ordinal);
         Assert.Contains("Deras syfte", comparison, StringComparison.Ordinal);
         Assert.Equal("Mitt syfte", answer.ValueOf("Syfte"));
-        Assert.Equal("Deras syfte", (await ReadAsync(1)).Purpose);
+        Assert.Equal("Deras syfte", (await host.ReadActivityAsync(address)).Purpose);
 
         var saved = await answer.Fill("Syfte", "Vårt gemensamma syfte").SubmitAsync(Save);
 
         Assert.Contains("är sparad", saved.Flash(), StringComparison.Ordinal);
-        Assert.Equal("Vårt gemensamma syfte", (await ReadAsync(1)).Purpose);
+        Assert.Equal("Vårt gemensamma syfte", (await host.ReadActivityAsync(address)).Purpose);
     }
 
     [Fact]
     public async Task Post_WhenAnotherChangedOtherFields_KeepsBoth()
     {
-        var (mine, theirs) = await OpenTwiceAsync(2);
+        var address = await host.ActivityAsync();
+        var (mine, theirs) = await OpenTwiceAsync(address);
         await theirs.Fill("Syfte", "Deras syfte").Check("Vilka parter medverkar? / Ydre").SubmitAsync(Save);
 
         var answer = await mine.Fill("Målgrupp", "Min målgrupp").SubmitAsync(Save);
 
         Assert.Contains("är sparad", answer.Flash(), StringComparison.Ordinal);
-        var activity = await ReadAsync(2);
+        var activity = await host.ReadActivityAsync(address);
         Assert.Equal(("Deras syfte", "Min målgrupp"), (activity.Purpose, activity.TargetGroup));
         Assert.Contains(activity.Participants, link => link.Party.Slug == "ydre");
     }
@@ -46,7 +47,7 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_WhenBothWroteTheSame_IsNoClash()
     {
-        var (mine, theirs) = await OpenTwiceAsync(4);
+        var (mine, theirs) = await OpenTwiceAsync(await host.ActivityAsync());
         await theirs.Fill("Syfte", "Samma syfte").SubmitAsync(Save);
 
         var answer = await mine.Fill("Syfte", "Samma syfte").SubmitAsync(Save);
@@ -57,8 +58,9 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Move_WhileSomebodyWrites_IsNoClash()
     {
-        var (mine, theirs) = await OpenTwiceAsync(6);
-        await theirs.SubmitAsync("Flytta ner: Kartläggning: från mall till undervisning");
+        var first = (await host.ActivitiesAsync(2))[0];
+        var (mine, theirs) = await OpenTwiceAsync(first);
+        await theirs.SubmitAsync($"Flytta ner: {(await host.ReadActivityAsync(first)).Title}");
 
         var answer = await mine.Fill("Syfte", "Mitt syfte").SubmitAsync(Save);
 
@@ -68,10 +70,8 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Foreword_WhenAnotherSavedIt_IsComparedBeforeItIsSaved()
     {
-        var first = await host.SignInAsync(DemoAccounts.Coordinator);
-        var second = await host.SignInAsync(DemoAccounts.Coordinator);
-        var mine = await first.GoAsync("/aktivitetsplaner/2027/forord");
-        await (await second.GoAsync("/aktivitetsplaner/2027/forord")).Fill("Förord", "Deras förord").SubmitAsync("Spara förordet");
+        var (mine, theirs) = await OpenTwiceAsync($"{await host.DraftPlanAsync()}/forord");
+        await theirs.Fill("Förord", "Deras förord").SubmitAsync("Spara förordet");
 
         var answer = await mine.Fill("Förord", "Mitt förord").SubmitAsync("Spara förordet");
 
@@ -81,18 +81,10 @@ public class ActivityClashTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("Förordet är sparat.", saved.Flash());
     }
 
-    private async Task<(PortalPage Mine, PortalPage Theirs)> OpenTwiceAsync(int number)
+    private async Task<(PortalPage Mine, PortalPage Theirs)> OpenTwiceAsync(string address)
     {
-        var address = $"/aktivitetsplaner/2027/aktiviteter/{number}";
         var first = await host.SignInAsync(DemoAccounts.Coordinator);
         var second = await host.SignInAsync(DemoAccounts.Coordinator);
         return (await first.GoAsync(address), await second.GoAsync(address));
-    }
-
-    private async Task<Domain.Plans.Activity> ReadAsync(int number)
-    {
-        await using var db = host.OpenDatabase();
-        return await db.Activities.Include(activity => activity.Participants).ThenInclude(link => link.Party)
-            .SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == number);
     }
 }

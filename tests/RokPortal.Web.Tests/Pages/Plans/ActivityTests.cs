@@ -15,7 +15,7 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_WithEveryRequiredField_SavesAndIsComplete()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var start = await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny");
+        var start = await browser.GoAsync(await NewAsync());
         var page = await start.Fill("Rubrik", "Mentorer i skolan").Check("Hälsa").SubmitAsync("Lägg till");
 
         Assert.Equal("Aktiviteten är tillagd. Fyll i resten här.", page.Flash());
@@ -26,7 +26,8 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
             .Fill("Beskrivning", "- Ett\n- Två")
             .Fill("Förväntat resultat", "Tio mentorer.").Fill("Målgrupp", "Elever i årskurs 7–9.")
             .Check("Vilka parter medverkar? / Åtvidaberg")
-            .Fill("Externa aktörer", "Röda Korset\r\n\r\n  Scouterna ").Fill("Startar", "jan 2027").Fill("Ska vara klar", "2027-11")
+            .Fill("Externa aktörer", "Röda Korset\r\n\r\n  Scouterna ")
+            .Fill("Startar", $"jan {PlanRoom.Year}").Fill("Ska vara klar", $"{PlanRoom.Year}-11")
             .Fill("Milstolpe 1", "Upprop").Fill("Resurser och finansiering", "20 000 kr")
             .Fill("Indikator", "Antal mentorer").Fill("Uppföljning", "I juni.")
             .SubmitAsync(Save);
@@ -40,18 +41,19 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(ActivityState.Complete, saved.State);
         Assert.Equal(["Röda Korset", "Scouterna"], saved.ExternalActors);
         Assert.Equal("atvidaberg", Assert.Single(saved.Participants).Party.Slug);
-        Assert.Equal((new DateOnly(2027, 1, 1), new DateOnly(2027, 11, 1)), (saved.StartMonth, saved.EndMonth));
+        Assert.Equal((new DateOnly(PlanRoom.Year, 1, 1), new DateOnly(PlanRoom.Year, 11, 1)), (saved.StartMonth, saved.EndMonth));
         Assert.Equal("Upprop", Assert.Single(saved.Milestones).Title);
         Assert.Equal("Karin Lindqvist", saved.ChangedBy);
-        Assert.Equal("januari 2027", page.ValueOf("Startar"));
+        Assert.Equal($"januari {PlanRoom.Year}", page.ValueOf("Startar"));
     }
 
     [Fact]
     public async Task Get_OfAnIncompleteActivity_SaysWhatIsMissingAndLinksToTheField()
     {
+        var address = await host.ActivityWithoutPartyAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
 
-        var page = await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/5");
+        var page = await browser.GoAsync(address);
 
         var notice = page.Document.QuerySelector(".notice")!;
         Assert.Contains("En uppgift saknas", notice.TextContent, StringComparison.Ordinal);
@@ -64,7 +66,7 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_SentTwice_SavesOnceAndSaysTheSame()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var page = await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/4");
+        var page = await browser.GoAsync(await host.ActivityAsync());
         page.Fill("Målgrupp", "Alla vuxna i länet, nyss anlända.");
         var fields = page.Fields(Save);
 
@@ -72,8 +74,7 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
         var second = await browser.PostAsync(page.Path, fields);
 
         Assert.Equal(first.Flash(), second.Flash());
-        await using var db = host.OpenDatabase();
-        var saved = await db.Activities.SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == 4);
+        var saved = await host.ReadActivityAsync(page.Path);
         Assert.Equal("Alla vuxna i länet, nyss anlända.", saved.TargetGroup);
         Assert.Equal(2, saved.Version);
     }
@@ -82,7 +83,7 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Preview_ShowsTheTextWithoutSavingIt()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var page = await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/2");
+        var page = await browser.GoAsync(await host.ActivityAsync());
         page.Fill("Syfte", "Det här är **viktigt**. <script>alert(1)</script>");
 
         var preview = await page.SubmitAsync("Förhandsgranska: Syfte");
@@ -92,19 +93,16 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
             preview.Document.QuerySelectorAll("main script"),
             script => script.TextContent.Contains("alert", StringComparison.Ordinal));
         Assert.StartsWith("Det här är **viktigt**.", preview.ValueOf("Syfte"), StringComparison.Ordinal);
-        await using var db = host.OpenDatabase();
-        Assert.DoesNotContain(
-            "viktigt",
-            (await db.Activities.SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == 2)).Purpose,
-            StringComparison.Ordinal);
+        Assert.DoesNotContain("viktigt", (await host.ReadActivityAsync(page.Path)).Purpose, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Get_ByAReader_ShowsTheTextWithoutAForm()
     {
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
 
-        var page = await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/1");
+        var page = await browser.GoAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.False(page.HasButton(Save));
@@ -115,14 +113,14 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_ByAReader_IsForbiddenAndChangesNothing()
     {
+        var address = await host.ActivityAsync();
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
-        var fields = (await coordinator.GoAsync("/aktivitetsplaner/2027/aktiviteter/6")).Fill("Rubrik", "Kapad").Fields(Save);
+        var fields = (await coordinator.GoAsync(address)).Fill("Rubrik", "Kapad").Fields(Save);
         var reader = await host.SignInAsync(DemoAccounts.Secretary);
         var token = (await reader.GoAsync("/konto/losenord")).Fields("Byt lösenord")
             .Single(field => field.Key == "__RequestVerificationToken");
 
-        var answer = await reader.PostAsync(
-            "/aktivitetsplaner/2027/aktiviteter/6", [.. fields.Where(field => field.Key != token.Key), token]);
+        var answer = await reader.PostAsync(address, [.. fields.Where(field => field.Key != token.Key), token]);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         await using var db = host.OpenDatabase();
@@ -133,7 +131,8 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Removal_TakesTheActivityAwayAndNeverReusesItsNumber()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        var added = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny"))
+        var form = await NewAsync();
+        var added = await (await browser.GoAsync(form))
             .Fill("Rubrik", "Feltryckt").Check("Bostad").SubmitAsync("Lägg till");
         var number = int.Parse(added.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
@@ -141,8 +140,10 @@ public class ActivityTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal("Feltryckt är borttagen.", after.Flash());
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync(added.Path)).Status);
-        var next = await (await browser.GoAsync("/aktivitetsplaner/2027/aktiviteter/ny"))
-            .Fill("Rubrik", "Nästa").Check("Bostad").SubmitAsync("Lägg till");
+        var next = await (await browser.GoAsync(form)).Fill("Rubrik", "Nästa").Check("Bostad").SubmitAsync("Lägg till");
         Assert.EndsWith($"/{number + 1}", next.Path, StringComparison.Ordinal);
     }
+
+    /// <summary>Where an activity is added to the draft.</summary>
+    private async Task<string> NewAsync() => $"{await host.DraftPlanAsync()}/aktiviteter/ny";
 }

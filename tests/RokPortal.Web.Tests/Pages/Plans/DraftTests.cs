@@ -13,7 +13,7 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Autosave_KeepsTheTextForTheUserAloneAndLeavesTheActivity()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/1";
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = (await browser.GoAsync(address)).Fill("Syfte", "Halvskrivet syfte").Check("Vilka parter medverkar? / Boxholm", false);
 
@@ -28,14 +28,14 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
         var reader = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(address);
         Assert.DoesNotContain("Halvskrivet syfte", reader.Text, StringComparison.Ordinal);
         await using var db = host.OpenDatabase();
-        Assert.Equal(1, (await db.Activities.SingleAsync(activity => activity.Plan.Year == 2027 && activity.Number == 1)).Version);
+        Assert.Equal(1, (await db.Activities.At(address).SingleAsync()).Version);
         Assert.False(await db.AuditEntries.AnyAsync(entry => entry.EntityType == "Draft"));
     }
 
     [Fact]
     public async Task Save_ForgetsTheDraft()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/2";
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = (await browser.GoAsync(address)).Fill("Syfte", "Nytt syfte");
         await browser.FetchAsync("/utkast", page.Fields(Save));
@@ -49,7 +49,7 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Discard_ShowsWhatIsSaved()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/4";
+        var address = await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = await browser.GoAsync(address);
         var before = page.ValueOf("Syfte");
@@ -64,7 +64,7 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Save_OfADraftThatOthersHaveOvertaken_IsCompared()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/6";
+        var address = await host.ActivityAsync();
         var mine = await host.SignInAsync(DemoAccounts.Coordinator);
         var theirs = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = (await mine.GoAsync(address)).Fill("Syfte", "Ur utkastet");
@@ -82,22 +82,23 @@ public class DraftTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task Move_BesideAHalfWrittenForm_KeepsWhatIsTyped()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/7";
+        var activity = await host.ReadActivityAsync((await host.ActivitiesAsync(3, area: "halsa"))[1]);
+        var address = $"{PlanRoom.Draft}/aktiviteter/{activity.Number}";
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = (await browser.GoAsync(address)).Fill("Syfte", "Skrivet men inte sparat");
 
-        var after = await page.SubmitAsync("Flytta upp: Studiehandledning på distans, steg 2");
+        var after = await page.SubmitAsync($"Flytta upp: {activity.Title}");
 
         Assert.Equal(address, after.Path);
         Assert.Contains("är flyttad till plats 1 av 3", after.Text, StringComparison.Ordinal);
         Assert.Equal("Skrivet men inte sparat", after.ValueOf("Syfte"));
-        Assert.Equal("upp-7", after.Document.QuerySelector("button[autofocus]")?.Id);
+        Assert.Equal($"upp-{activity.Number}", after.Document.QuerySelector("button[autofocus]")?.Id);
     }
 
     [Fact]
     public async Task SignIn_AfterItExpiredInTheMiddleOfAPost_BringsTheTextBack()
     {
-        const string address = "/aktivitetsplaner/2027/aktiviteter/8";
+        var address = await host.ActivityAsync();
         var signedIn = await host.SignInAsync(DemoAccounts.Coordinator);
         var fields = (await signedIn.GoAsync(address)).Fill("Syfte", "Skrivet när inloggningen gick ut").Fields(Save);
         var stranger = host.NewBrowser();

@@ -7,20 +7,21 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;
 
-/// <summary>A plan's way from a draft that only the house sees to the council.</summary>
+/// <summary>A plan's way from a draft that only the house sees to the council. Each test has a county of its own.</summary>
 public class PlanTests
 {
-    private const string Plan = "/aktivitetsplaner/2027";
+    private const string Plan = PlanRoom.Draft;
 
     [Fact]
     public async Task Draft_IsSeenOnlyByTheHouse_UntilItIsSentOut()
     {
         using var host = new PortalHost();
+        var activity = await host.ActivityAsync();
         var member = await host.SignInAsync(DemoAccounts.CouncilMember);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync(Plan)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync($"{Plan}/plan.pdf")).Status);
         Assert.DoesNotContain(
-            "2027", (await member.GoAsync("/aktivitetsplaner")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            "2024", (await member.GoAsync("/aktivitetsplaner")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var sent = await (await coordinator.GoAsync($"{Plan}/utskick")).SubmitAsync("Skicka ut till parterna");
@@ -29,14 +30,14 @@ public class PlanTests
         Assert.Equal(HttpStatusCode.OK, (await member.GoAsync(Plan)).Status);
         var frozen = await member.GoAsync($"{Plan}/utskick/1.pdf");
         var bytes = await frozen.Response.Content.ReadAsByteArrayAsync();
-        await (await coordinator.GoAsync($"{Plan}/aktiviteter/1")).Fill("Syfte", "Ändrat efter utskicket").SubmitAsync("Spara aktiviteten");
+        await (await coordinator.GoAsync(activity)).Fill("Syfte", "Ändrat efter utskicket").SubmitAsync("Spara aktiviteten");
         Assert.Equal(bytes, await (await member.GoAsync($"{Plan}/utskick/1.pdf")).Response.Content.ReadAsByteArrayAsync());
         await using var db = host.OpenDatabase();
         Assert.DoesNotContain(
             "Ändrat efter utskicket",
             (await db.FrozenDocuments.SingleAsync(document =>
                 document.Kind == FrozenKind.DispatchedPlan
-                && db.Plans.Any(plan => plan.Year == 2027 && plan.Id == document.SubjectId))).Json,
+                && db.Plans.Any(plan => plan.Year == PlanRoom.Year && plan.Id == document.SubjectId))).Json,
             StringComparison.Ordinal);
         Assert.True(await db.AuditEntries.AnyAsync(entry =>
             entry.EntityType == nameof(ActivityPlan) && entry.UserName == "Karin Lindqvist"));
@@ -49,6 +50,7 @@ public class PlanTests
     public async Task Dispatch_WithADayThatCannotBe_SendsNothing(string day, string message)
     {
         using var host = new PortalHost();
+        await host.ActivityAsync();
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
 
         var answer = await (await browser.GoAsync($"{Plan}/utskick"))
@@ -57,27 +59,37 @@ public class PlanTests
         Assert.Equal([message], answer.ErrorSummary());
         Assert.Equal(day, answer.ValueOf("Sista dag för synpunkter"));
         await using var db = host.OpenDatabase();
-        Assert.Equal(PlanStatus.Draft, (await db.Plans.SingleAsync(plan => plan.Year == 2027)).Status);
+        Assert.Equal(PlanStatus.Draft, (await db.Plans.SingleAsync(plan => plan.Year == PlanRoom.Year)).Status);
     }
 
     [Fact]
     public async Task Proposal_ListsWhatStandsInTheWay_AndGoesThroughWhenAllIsDone()
     {
         using var host = new PortalHost();
+        await host.DraftPlanAsync(plan =>
+        {
+            TestData.ConsiderEverything(plan);
+            plan.Consider(plan.Agreement.Areas.Single(area => area.Slug == "normer-och-attityder"), "", "", "");
+        });
+        var withoutParty = await host.ActivityWithoutPartyAsync();
+        var withoutIndicator = await host.ActivityAsync(content => content with { Indicator = "" });
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
         var refused = await browser.GoAsync($"{Plan}/till-radet");
         Assert.False(refused.HasButton("Lägg fram för rådet"));
-        Assert.Equal(6, refused.Document.QuerySelectorAll(".notice li").Length);
+        Assert.Equal(4, refused.Document.QuerySelectorAll(".notice li").Length);
 
-        await CompleteAsync(browser);
+        await CompleteAsync(browser, withoutParty, withoutIndicator);
+        var openedBefore = await browser.GoAsync(withoutParty);
         var proposed = await (await browser.GoAsync($"{Plan}/till-radet")).SubmitAsync("Lägg fram för rådet");
 
         Assert.Equal("Planen ligger nu hos rådet.", proposed.Flash());
-        var locked = await browser.GoAsync($"{Plan}/aktiviteter/1");
+        var locked = await browser.GoAsync(withoutParty);
         Assert.False(locked.HasButton("Spara aktiviteten"));
+        await openedBefore.Fill("Syfte", "Skrivet för sent").SubmitAsync("Spara aktiviteten");
+        Assert.NotEqual("Skrivet för sent", (await host.ReadActivityAsync(withoutParty)).Purpose);
         var withdrawn = await (await browser.GoAsync($"{Plan}/aterta")).SubmitAsync("Ta tillbaka planen");
         Assert.Equal("Planen är tillbaka hos dig och går att ändra.", withdrawn.Flash());
-        Assert.True((await browser.GoAsync($"{Plan}/aktiviteter/1")).HasButton("Spara aktiviteten"));
+        Assert.True((await browser.GoAsync(withoutParty)).HasButton("Spara aktiviteten"));
     }
 
     [Fact]
@@ -100,11 +112,11 @@ public class PlanTests
             "Det går inte att starta en plan nu", (await browser.GoAsync("/aktivitetsplaner/ny")).Text, StringComparison.Ordinal);
     }
 
-    private static async Task CompleteAsync(Browser browser)
+    private static async Task CompleteAsync(Browser browser, params string[] activities)
     {
-        foreach (var number in new[] { 3, 5, 10, 12 })
+        foreach (var activity in activities)
         {
-            var page = await browser.GoAsync($"{Plan}/aktiviteter/{number}");
+            var page = await browser.GoAsync(activity);
             var saved = await page.Fill("Ansvarig part", "Ydre").Fill("Förväntat resultat", "Klart")
                 .Fill("Resurser och finansiering", "10 000 kr").Fill("Indikator", "Antal").SubmitAsync("Spara aktiviteten");
             Assert.Equal("Aktiviteten är sparad och klar för beslut.", saved.Flash());

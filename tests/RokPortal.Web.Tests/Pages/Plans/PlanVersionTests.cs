@@ -4,12 +4,16 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Plans;
 
-/// <summary>An adopted plan and the new version that is written beside it.</summary>
-public sealed class PlanVersionTests : IDisposable
+/// <summary>An adopted plan and the new version that is written beside it. Each test has a county of its own.</summary>
+public sealed class PlanVersionTests : IAsyncLifetime, IDisposable
 {
-    private const string Plan = "/aktivitetsplaner/2026";
+    private const string Plan = PlanRoom.Adopted;
 
     private readonly PortalHost host = new();
+
+    public Task InitializeAsync() => host.AdoptedPlanAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -19,7 +23,7 @@ public sealed class PlanVersionTests : IDisposable
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var page = await coordinator.GoAsync(Plan);
 
-        Assert.Contains("Version 1 är fastställd av Integrationsrådet 11 december 2025, § ", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Version 1 är fastställd av Integrationsrådet 20 november 2026, § 1", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Protokollet är inte justerat", page.Text, StringComparison.Ordinal);
         var pdf = await BytesAsync(coordinator, $"{Plan}/plan.pdf");
         var reader = await host.SignInAsync(DemoAccounts.Evaluator);
@@ -48,6 +52,7 @@ public sealed class PlanVersionTests : IDisposable
     [Fact]
     public async Task Workbook_IsAFileToReadForThoseWhoReadThePlan()
     {
+        await host.DraftPlanAsync();
         var member = await host.SignInAsync(DemoAccounts.CouncilMember);
 
         var file = await member.GoAsync($"{Plan}/plan.xlsx");
@@ -56,7 +61,7 @@ public sealed class PlanVersionTests : IDisposable
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             file.Response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("PK"u8.ToArray(), (await file.Response.Content.ReadAsByteArrayAsync())[..2]);
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync("/aktivitetsplaner/2027/plan.xlsx")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.GoAsync($"{PlanRoom.Draft}/plan.xlsx")).Status);
     }
 
     private static async Task<byte[]> BytesAsync(Browser browser, string address) =>

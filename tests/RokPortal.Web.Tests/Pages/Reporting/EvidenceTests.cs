@@ -5,16 +5,20 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
-/// <summary>Files that a party attaches to its report, in the demo's open round. Each test has a county of its own.</summary>
-public sealed class EvidenceTests : IDisposable
+/// <summary>Files that a party attaches to its report. Each test has a county and a round of its own.</summary>
+public sealed class EvidenceTests : IAsyncLifetime, IDisposable
 {
-    private const string Report = "/rapportera/2026/helar/motala";
-    private const string Activity = "/uppfoljning/2026/aktiviteter/2";
+    private const string Report = ReportRoom.Report;
+    private const string Activity = ReportRoom.Progress + "/aktiviteter/2";
     private const string Files = "Bifoga filer";
     private const string SaveAndNext = "Spara och gå till nästa";
     private const string SaveCorrection = "Spara rättelsen";
 
     private readonly PortalHost host = new();
+
+    public Task InitializeAsync() => host.OpenRoundAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -43,7 +47,7 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("Underlag, våren.pdf", answer.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-        foreach (var address in new[] { $"{Activity}?omgang=helar", "/uppfoljning/2026/parter/motala?omgang=helar" })
+        foreach (var address in new[] { $"{Activity}?omgang=helar", $"{ReportRoom.Progress}/parter/motala?omgang=helar" })
         {
             Assert.Contains(
                 (await evaluator.GoAsync(address)).Document.QuerySelectorAll(".files a"),
@@ -122,7 +126,7 @@ public sealed class EvidenceTests : IDisposable
     [Fact]
     public async Task ByLink_AFileIsAttachedAndOpened_AndAfterClosingNoneIsTaken()
     {
-        var issued = await host.IssueReportLinkAsync("motala", "Sara Noor", "sara.noor@motala.example");
+        var issued = await host.IssueReportLinkAsync("motala", "Sara Noor", "sara.noor@motala.example", ReportRoom.Year);
         var browser = host.NewBrowser();
         var address = $"/rapportera/lank/{issued.Token}/2";
         await (await browser.GoAsync(address)).Check("Klar").Choose(Files, "tal.csv", "år;värde"u8.ToArray()).SubmitAsync(SaveAndNext);
@@ -132,7 +136,7 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal(("text/csv", "år;värde"), (file.Content.Headers.ContentType?.MediaType, await file.Content.ReadAsStringAsync()));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{address}/underlag/{Guid.CreateVersion7()}")).Status);
 
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning"))
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"{ReportRoom.Progress}/helar/stangning"))
             .SubmitAsync("Stäng rapporteringen");
         var closed = await step.Choose(Files, "sen.pdf", TestData.Pdf).SubmitAsync(SaveAndNext);
         Assert.Contains("Rapporteringen är stängd.", closed.Text, StringComparison.Ordinal);
@@ -179,7 +183,7 @@ public sealed class EvidenceTests : IDisposable
         await step.SubmitAsync(SaveAndNext);
     }
 
-    private static string Sent(string link) => link.Replace(Report, "/uppfoljning/2026/aktiviteter", StringComparison.Ordinal);
+    private static string Sent(string link) => link.Replace(Report, $"{ReportRoom.Progress}/aktiviteter", StringComparison.Ordinal);
 
     private static IEnumerable<string> NamesOn(PortalPage page, string within = "main") =>
         page.Document.QuerySelectorAll($"{within} .files a").Select(anchor => PortalPage.TextOf(anchor));

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
@@ -10,7 +9,9 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
-/// <summary>Reading how the plan goes, in the demo year.</summary>
+/// <summary>
+/// Reading how the plan of the demo year goes: its own numbers and words. What does not rest on them is in <see cref="SentReportTests"/>.
+/// </summary>
 public class PlanProgressTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
@@ -51,57 +52,6 @@ public class PlanProgressTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains(expected, page.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/uppfoljning/2031")]
-    [InlineData("/uppfoljning/2027")]
-    [InlineData("/uppfoljning/2025?omgang=halvar")]
-    [InlineData("/uppfoljning/2026/aktiviteter/99")]
-    [InlineData("/uppfoljning/2026/parter/okand")]
-    [InlineData("/uppfoljning/2026/julafton/stangning")]
-    public async Task Get_OfAYearWithoutAdoptedPlan_OrSomethingUnknown_Is404(string address)
-    {
-        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync(address)).Status);
-    }
-
-    [Fact]
-    public async Task Activity_ShowsWhatEachPartySays_TheResponsibleFirst_AndWhoIsSilent()
-    {
-        var page = await (await host.SignInAsync(DemoAccounts.GroupMember)).GoAsync("/uppfoljning/2026/aktiviteter/3");
-
-        Assert.Equal("Boskola: att bo och trivas i hyreslägenhet", page.Heading);
-        Assert.StartsWith(
-            "MotalaAnsvarigRisk för försening", PortalPage.TextOf(page.Document.QuerySelector("#motala")), StringComparison.Ordinal);
-        Assert.Contains("Rapporterat 4 juni 2026 av Emina Hadzic", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Status saknas Valdemarsvik", page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Party_ThatHasNotReported_IsShownAsSilent_NotAsBad()
-    {
-        var page = await (await host.SignInAsync(DemoAccounts.Coordinator)).GoAsync("/uppfoljning/2026/parter/ydre");
-
-        Assert.Contains("Ingen rapport är skickad.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(7, page.Document.QuerySelectorAll(".list .st-missing").Length);
-        Assert.Empty(page.Document.QuerySelectorAll(".list .st-stalled, .list .st-at-risk, .list .st-done"));
-    }
-
-    [Theory]
-    [InlineData("/uppfoljning", 4, DemoAccounts.GroupMember)]
-    [InlineData("/uppfoljning/2026", 3, DemoAccounts.Secretary)]
-    [InlineData("/uppfoljning/2026/aktiviteter/1", 3, DemoAccounts.Evaluator)]
-    [InlineData("/uppfoljning/2026/parter/motala", 4, DemoAccounts.Evaluator)]
-    public async Task Get_MakesFewStatements(string address, int most, string account)
-    {
-        var browser = await host.SignInAsync(account);
-        await browser.GoAsync(address);
-        var before = host.Sql.Commands.Count;
-
-        await browser.GoAsync(address);
-
-        // One more reads the rights of the signed-in user.
-        Assert.InRange(host.Sql.Commands.Count - before, 2, most + 1);
-    }
-
     [Fact]
     public async Task StatusReport_IsOnePdf_AndThePageSaysTheSame()
     {
@@ -125,10 +75,11 @@ public sealed class LargeMatrixTests(PortalHost host) : IClassFixture<PortalHost
     [Fact]
     public async Task Get_With60ActivitiesAnd17Parties_IsUnder20kBCompressed_AndTakesTheSameStatements()
     {
-        var browser = await host.SignInAsync(DemoAccounts.Evaluator);
-        await browser.GoAsync("/uppfoljning/2026");
-        var few = await CountAsync(browser, "/uppfoljning/2026");
         await AddYearAsync();
+        await host.OpenRoundAsync();
+        var browser = await host.SignInAsync(DemoAccounts.Evaluator);
+        await browser.GoAsync(ReportRoom.Progress);
+        var few = await CountAsync(browser, ReportRoom.Progress);
 
         var many = await CountAsync(browser, "/uppfoljning/2028");
 

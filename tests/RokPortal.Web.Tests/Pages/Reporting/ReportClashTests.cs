@@ -9,10 +9,13 @@ using RokPortal.Web.Tests.Support;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
-/// <summary>Two people who fill in one party's report at once. Each test has a county of its own.</summary>
-public sealed class ReportClashTests : IDisposable
+/// <summary>
+/// Two people who fill in one party's report at once. Each test has a county of its own, with a round in which Motala has
+/// reported the half year.
+/// </summary>
+public sealed class ReportClashTests : IAsyncLifetime, IDisposable
 {
-    private const string Report = "/rapportera/2026/helar/motala";
+    private const string Report = ReportRoom.Report;
     private const string Repeat = "Oförändrat sedan dess";
     private const string SaveAnswers = "Spara svaren";
     private const string Mandate = "Våra representanter har det mandat de behöver";
@@ -21,6 +24,18 @@ public sealed class ReportClashTests : IDisposable
     private readonly PortalHost host;
 
     public ReportClashTests() => host = colleague.In(new PortalHost());
+
+    public async Task InitializeAsync()
+    {
+        await host.OpenRoundAsync();
+        await host.ReportHalfYearAsync(new ActivityAnswer(ReportStatus.AtRisk)
+        {
+            Reason = "Två bostadsbolag bytte kontaktperson.",
+            Text = "Texten är klar men inte granskad.",
+        });
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -156,7 +171,7 @@ public sealed class ReportClashTests : IDisposable
 
     private async Task<PortalPage> OpenByLinkAsync(string page)
     {
-        var issued = await host.IssueReportLinkAsync("motala", "Sara Noor", "sara.noor@motala.example");
+        var issued = await host.IssueReportLinkAsync("motala", "Sara Noor", "sara.noor@motala.example", ReportRoom.Year);
         return await host.NewBrowser().GoAsync($"/rapportera/lank/{issued.Token}{page}");
     }
 
@@ -187,5 +202,5 @@ public sealed class ReportClashTests : IDisposable
 
     private static IQueryable<PartyReport> ReportsOf(RokPortal.Data.RokDbContext db) => db.PartyReports.WithEverything()
         .Where(report => report.Party.Slug == "motala"
-            && report.Round.Period == ReportingPeriod.FullYear && report.Round.Plan.Year == 2026);
+            && report.Round.Period == ReportingPeriod.FullYear && report.Round.Plan.Year == ReportRoom.Year);
 }

@@ -7,14 +7,19 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Reporting;
 
-/// <summary>Reporting for a party, in the demo's open round. Each test has a county of its own.</summary>
-public sealed class ReportTests : IDisposable
+/// <summary>Reporting for a party. Each test has a county and a round of its own.</summary>
+public sealed class ReportTests : IAsyncLifetime, IDisposable
 {
-    private const string Report = "/rapportera/2026/helar/motala";
+    private const string Report = ReportRoom.Report;
+    private const string Activity = ReportRoom.Progress + "/aktiviteter/2?omgang=helar";
     private const string SaveAndNext = "Spara och gå till nästa";
     private const string Send = "Skicka rapporten";
 
     private readonly PortalHost host = new();
+
+    public Task InitializeAsync() => host.OpenRoundAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => host.Dispose();
 
@@ -26,7 +31,7 @@ public sealed class ReportTests : IDisposable
 
         var next = await first.Check("Följer planen").Fill("Vad har ni gjort?", "Vi har fyllt i hälften.").SubmitAsync(SaveAndNext);
 
-        Assert.Equal("Gemensam lägesbild av bostäder, med fördjupning om barnfamiljer är sparad.", next.Flash());
+        Assert.Equal("Aktivitet med nummer 1 är sparad.", next.Flash());
         Assert.Equal($"{Report}/2", next.Path);
         var saved = await AnswerAsync(1);
         Assert.Equal((ReportStatus.OnTrack, "Vi har fyllt i hälften.", "Emina Hadzic"), (saved.Status, saved.Text, saved.AnsweredBy));
@@ -35,6 +40,11 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Step_Unchanged_RepeatsTheLastReport_InOnePress()
     {
+        await host.ReportHalfYearAsync(new ActivityAnswer(ReportStatus.AtRisk)
+        {
+            Reason = "Två bostadsbolag bytte kontaktperson.",
+            Text = "Texten är klar men inte granskad.",
+        });
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = await browser.GoAsync($"{Report}/3");
         Assert.Contains(
@@ -89,17 +99,17 @@ public sealed class ReportTests : IDisposable
         var reader = await host.SignInAsync(DemoAccounts.Evaluator);
         await (await browser.GoAsync($"{Report}/2")).Check("Klar").SubmitAsync(SaveAndNext);
         Assert.DoesNotContain(
-            "MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
+            "MotalaKlar", (await reader.GoAsync(Activity)).Text, StringComparison.Ordinal);
 
         host.Clock.Advance(TimeSpan.FromSeconds(90));
         var sent = await (await browser.GoAsync(Report)).SubmitAsync(Send);
         Assert.Equal("Rapporten är skickad. Tack. Du kan rätta den tills rapporteringen stängs.", sent.Flash());
         Assert.Contains(
-            "MotalaKlar", (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text, StringComparison.Ordinal);
+            "MotalaKlar", (await reader.GoAsync(Activity)).Text, StringComparison.Ordinal);
 
         var correction = await browser.GoAsync($"{Report}/2");
         await correction.Check("Står still").Fill("Varför?", "Lokalen brann.").SubmitAsync("Spara rättelsen");
-        var shown = (await reader.GoAsync("/uppfoljning/2026/aktiviteter/2?omgang=helar")).Text;
+        var shown = (await reader.GoAsync(Activity)).Text;
         Assert.Contains("MotalaStår still", shown, StringComparison.Ordinal);
         Assert.Contains("Rättad en gång", shown, StringComparison.Ordinal);
 
@@ -123,7 +133,7 @@ public sealed class ReportTests : IDisposable
     {
         var browser = await host.SignInAsync(DemoAccounts.GroupMember);
         var step = (await browser.GoAsync($"{Report}/2")).Check("Klar").Fill("Vad har ni gjort?", "För sent.");
-        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync("/uppfoljning/2026/helar/stangning"))
+        await (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"{ReportRoom.Progress}/helar/stangning"))
             .SubmitAsync("Stäng rapporteringen");
 
         var answer = await step.SubmitAsync(SaveAndNext);
@@ -159,17 +169,23 @@ public sealed class ReportTests : IDisposable
     [InlineData(DemoAccounts.CouncilMember, Report)]
     [InlineData(DemoAccounts.Secretary, Report + "/2")]
     [InlineData(DemoAccounts.Coordinator, Report + "/samverkan")]
-    [InlineData(DemoAccounts.GroupMember, "/rapportera/2026/helar/linkoping/2")]
+    [InlineData(DemoAccounts.GroupMember, "/rapportera/2023/helar/linkoping/2")]
     public async Task AnotherPartysReport_IsRefused(string account, string address) =>
         Assert.Equal(HttpStatusCode.Forbidden, (await (await host.SignInAsync(account)).GoAsync(address)).Status);
 
     [Theory]
-    [InlineData("/rapportera/2026/julafton/motala")]
+    [InlineData("/rapportera/2023/julafton/motala")]
     [InlineData("/rapportera/2031/helar/motala")]
     [InlineData(Report + "/99")]
-    [InlineData("/rapportera/2026/halvar/motala/samverkan")]
-    public async Task WhatDoesNotExist_Is404(string address) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsync(DemoAccounts.GroupMember)).GoAsync(address)).Status);
+    [InlineData("/rapportera/2023/halvar/motala/samverkan")]
+    public async Task WhatDoesNotExist_Is404(string address)
+    {
+        // The half year has a round too: what is not there is its question about the cooperation.
+        await host.ReportHalfYearAsync(new ActivityAnswer(ReportStatus.OnTrack));
+        var browser = await host.SignInAsync(DemoAccounts.GroupMember);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync(address)).Status);
+    }
 
     [Fact]
     public async Task Cooperation_TakesMarksFromOneToFive_AndKeepsADraft()
@@ -190,6 +206,6 @@ public sealed class ReportTests : IDisposable
         await using var db = host.OpenDatabase();
         return await db.ActivityReports.SingleAsync(row =>
             row.Activity.Number == number && row.Report.Party.Slug == "motala"
-            && row.Report.Round.Period == ReportingPeriod.FullYear && row.Report.Round.Plan.Year == 2026);
+            && row.Report.Round.Period == ReportingPeriod.FullYear && row.Report.Round.Plan.Year == ReportRoom.Year);
     }
 }
