@@ -8,7 +8,7 @@ namespace RokPortal.Data.Shared;
 /// <summary>Tells a database that does not answer from a fault of ours.</summary>
 public static class DatabaseAway
 {
-    /// <summary>Whether a failure means that the database could not be reached, is starting or ending, or has no room for one more.</summary>
+    /// <summary>Whether a failure means that the database could not be reached, starts or ends, or has no room for one more.</summary>
     public static bool IsMeantBy(Exception failure)
     {
         for (Exception? cause = failure; cause is not null; cause = cause.InnerException)

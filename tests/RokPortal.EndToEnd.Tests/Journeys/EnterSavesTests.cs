@@ -1,4 +1,3 @@
-using RokPortal.Documents.Blocks;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
 using RokPortal.TestSupport;

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Net;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data;
@@ -44,7 +43,10 @@ public sealed class DatabaseAwayTests : IDisposable
         public bool IsOn { get; set; }
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default)
         {
             Move(connection);
             return base.ConnectionOpeningAsync(connection, eventData, result, cancellationToken);

@@ -10,6 +10,13 @@ public static class SwedishWords
     public static string Number(int value) =>
         value >= 0 && value < Numbers.Length ? Numbers[value] : value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The same first in a sentence: "Fyra", "13".</summary>
+    public static string NumberFirst(int value)
+    {
+        var word = Number(value);
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
     /// <summary>"en plats", "fyra platser".</summary>
     public static string Count(int value, string one, string many) => $"{Number(value)} {(value == 1 ? one : many)}";
 

@@ -72,7 +72,7 @@ public sealed class RoundTests : IAsyncLifetime, IDisposable
         var browser = await host.SignInAsync(DemoAccounts.Secretary);
         var closing = await browser.GoAsync(Closing);
         Assert.Contains(
-            "tre parter har inte skickat någon rapport: Linköping, Motala och Ydre.", closing.Text, StringComparison.OrdinalIgnoreCase);
+            "Tre parter har inte skickat någon rapport: Linköping, Motala och Ydre.", closing.Text, StringComparison.Ordinal);
 
         var closed = await closing.SubmitAsync("Stäng rapporteringen");
         Assert.Equal("Rapporteringen är stängd. Du kan öppna den igen om en part behöver rätta något.", closed.Flash());
