@@ -1,9 +1,9 @@
 using System.Data.Common;
 using System.Net;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using RokPortal.Data;
+using RokPortal.Data.Setup;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
@@ -23,7 +23,9 @@ public sealed class DatabaseAwayTests : IDisposable
     public async Task Get_WhileTheDatabaseIsAway_Is503_AndAfterwardsThePageAgain()
     {
         var browser = await host.SignInAsync(DemoAccounts.Coordinator);
-        moved.IsOn = true;
+        moved.To = TestDatabase.Provider == DatabaseProvider.Sqlite
+            ? "Data Source=/finns/inte/portal.db"
+            : "Host=127.0.0.1;Port=1;Username=ingen;Database=borta;Timeout=2";
 
         var away = await browser.GoAsync("/aktivitetsplaner/2027");
 
@@ -31,7 +33,7 @@ public sealed class DatabaseAwayTests : IDisposable
         Assert.Equal(TimeSpan.FromSeconds(30), away.Response.Headers.RetryAfter!.Delta);
         Assert.Equal("Portalen är inte tillgänglig just nu", away.Heading);
         Assert.Contains("Utkast som har sparats finns kvar.", away.Text, StringComparison.Ordinal);
-        moved.IsOn = false;
+        moved.To = host.DatabaseOptions.ConnectionString;
         Assert.Equal("Aktivitetsplan 2027", (await browser.GoAsync("/aktivitetsplaner/2027")).Heading);
     }
 
@@ -40,7 +42,7 @@ public sealed class DatabaseAwayTests : IDisposable
     /// <summary>Sends every new connection to where there is no database, so that the real driver fails as it does then.</summary>
     private sealed class MovedDatabase : DbConnectionInterceptor
     {
-        public bool IsOn { get; set; }
+        public string? To { get; set; }
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
             DbConnection connection,
@@ -61,10 +63,8 @@ public sealed class DatabaseAwayTests : IDisposable
 
         private void Move(DbConnection connection)
         {
-            if (IsOn)
-                connection.ConnectionString = connection is SqliteConnection
-                    ? "Data Source=/finns/inte/portal.db"
-                    : "Host=127.0.0.1;Port=1;Username=ingen;Database=borta;Timeout=2";
+            if (To is not null)
+                connection.ConnectionString = To;
         }
     }
 }

@@ -85,7 +85,7 @@ public sealed class LoginModel(
             return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
         if (await drafts.FindAsync(user, parked.Address, cancel) is { } newer && newer.SavedUtc > parked.ParkedUtc)
         {
-            (UnkeptAddress, Unkept) = (parked.Address, parked.Texts);
+            (UnkeptAddress, Unkept) = (parked.Address, TypedTexts.Among(parked.Fields));
             return Page();
         }
 

@@ -19,13 +19,6 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
 
-    /// <summary>What was typed, without what the form carries unseen.</summary>
-    public IReadOnlyList<string> Texts =>
-        [.. Fields.Where(typed => !typed.Key.EndsWith(".Base", StringComparison.Ordinal)
-                && !typed.Key.EndsWith("Version", StringComparison.Ordinal))
-            .SelectMany(typed => typed.Value)
-            .Where(text => !string.IsNullOrWhiteSpace(text) && !Guid.TryParse(text, out _))];
-
     /// <summary>The parked form of this request as encrypted text, or null.</summary>
     public static string? Of(HttpContext context) => context.Items[Purpose] as string;
 
@@ -93,7 +86,7 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
     }
 
     /// <summary>Another site's form is not parked: it would become a draft that the user never wrote.</summary>
-    private static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
+    internal static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
 
     private static ITimeLimitedDataProtector Protector(IDataProtectionProvider provider) =>
         provider.CreateProtector(Purpose).ToTimeLimitedDataProtector();

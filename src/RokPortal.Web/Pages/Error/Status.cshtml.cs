@@ -23,6 +23,9 @@ public sealed class StatusModel : PageModel
     /// <summary>Only a failure of ours has a number worth quoting.</summary>
     public string? RequestId => Code == 500 ? HttpContext.TraceIdentifier : null;
 
+    /// <summary>What was written in the form that could not be taken in.</summary>
+    public IReadOnlyList<string> Written => TypedTexts.Of(HttpContext);
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var asked = Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture);
