@@ -56,7 +56,11 @@ internal sealed partial class CountyFile(string name, byte[] content)
             throw new CountyFileException($"Länets fil {name}, rad {error.LineNumber + 1}: {WhatIsWrong(error)}");
         }
 
-        var faults = definition is null ? [("$", "ett objekt")] : CountyJudge.FaultsOf(definition);
+        IReadOnlyList<(string Path, string Expected)> faults =
+            definition is null ? [("$", "ett objekt")]
+            : LinesOfValues().Where(value => value.Value.IsNullInList).Select(value => (value.Key, "ett värde, inte null")).ToList();
+        if (faults.Count == 0)
+            faults = CountyJudge.FaultsOf(definition!);
         return faults.Count == 0 ? definition! : throw new CountyFileException(Told(faults));
     }
 
@@ -67,7 +71,7 @@ internal sealed partial class CountyFile(string name, byte[] content)
     {
         var lines = LinesOfValues();
         return string.Join(' ', faults.Select(fault =>
-            $"Länets fil {name}, rad {lines.GetValueOrDefault(fault.Path, 1)}: "
+            $"Länets fil {name}, rad {(lines.TryGetValue(fault.Path, out var at) ? at.Line : 1)}: "
             + $"{fault.Path.TrimStart('$', '.')} ska vara {fault.Expected}."));
     }
 
@@ -106,9 +110,9 @@ internal sealed partial class CountyFile(string name, byte[] content)
     };
 
     /// <summary>On which line each value begins, by its path.</summary>
-    private Dictionary<string, int> LinesOfValues()
+    private Dictionary<string, (int Line, bool IsNullInList)> LinesOfValues()
     {
-        var lines = new Dictionary<string, int>();
+        var lines = new Dictionary<string, (int Line, bool IsNullInList)>();
         var around = new Stack<(string Path, int Next)>();
         var reader = new Utf8JsonReader(WithoutMark);
         var property = "";
@@ -133,7 +137,8 @@ internal sealed partial class CountyFile(string name, byte[] content)
                 around.Push(outer.Next < 0 ? outer : (outer.Path, outer.Next + 1));
             }
 
-            lines.TryAdd(path, 1 + WithoutMark[..(int)reader.TokenStartIndex].Count((byte)'\n'));
+            var line = 1 + WithoutMark[..(int)reader.TokenStartIndex].Count((byte)'\n');
+            lines.TryAdd(path, (line, reader.TokenType == JsonTokenType.Null && path.EndsWith(']')));
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 around.Push((path, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
         }

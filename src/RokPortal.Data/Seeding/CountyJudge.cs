@@ -60,6 +60,10 @@ internal static class CountyJudge
                 yield return ($"{at}.validTo", "samma dag som validFrom eller en senare");
             if (agreement.LastYear < agreement.FirstYear)
                 yield return ($"{at}.lastYear", "samma år som firstYear eller ett senare");
+            foreach (var fault in Unique($"{at}.goals", agreement.Goals.Select(goal => goal.Number), "number"))
+                yield return fault;
+            foreach (var fault in Unique($"{at}.areas", agreement.Areas.Select(area => area.Slug)))
+                yield return fault;
             if (agreement.Replaces is { } replaced && !slugs.Take(index).Contains(replaced))
                 yield return ($"{at}.replaces", "en överenskommelse som står före i filen");
         }
@@ -70,6 +74,8 @@ internal static class CountyJudge
 
     private static IEnumerable<(string Path, string Expected)> Indicators(CountyDefinition county)
     {
+        foreach (var fault in Unique("$.indicators", county.Indicators.Select(indicator => indicator.Slug)))
+            yield return fault;
         foreach (var (index, indicator) in county.Indicators.Index())
         {
             var at = $"$.indicators[{index}]";
@@ -87,13 +93,14 @@ internal static class CountyJudge
         }
     }
 
-    private static IEnumerable<(string Path, string Expected)> Unique(string list, IEnumerable<string> slugs)
+    private static IEnumerable<(string Path, string Expected)> Unique<TName>(
+        string list, IEnumerable<TName> names, string property = "slug")
     {
-        HashSet<string> seen = [];
-        foreach (var (index, slug) in slugs.Index())
+        HashSet<TName> seen = [];
+        foreach (var (index, name) in names.Index())
         {
-            if (!seen.Add(slug))
-                yield return ($"{list}[{index}].slug", $"ett namn som ingen annan har; {slug} finns redan");
+            if (!seen.Add(name))
+                yield return ($"{list}[{index}].{property}", $"ett namn som ingen annan har; {name} finns redan");
         }
     }
 }

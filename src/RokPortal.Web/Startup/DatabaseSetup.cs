@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using RokPortal.Application.Drafts;
 using RokPortal.Data.Setup;
 
@@ -24,14 +27,31 @@ internal static class DatabaseSetup
         var connection = configuration.GetConnectionString("RokPortal");
         var provider = configuration.ChoiceOf("Database:Provider", DatabaseProvider.Sqlite);
         if (provider == DatabaseProvider.Postgres)
-            return new DatabaseOptions(
+            return Readable(
                 provider,
                 connection ?? throw new StartupRefusedException(
                     "Database:Provider är Postgres, men ConnectionStrings:RokPortal saknas."));
         if (connection is not null)
-            return new DatabaseOptions(provider, connection);
+            return Readable(provider, connection);
 
         var folder = Directory.CreateDirectory(Path.Combine(contentRoot, "data"));
         return DatabaseOptions.SqliteFile(Path.Combine(folder.FullName, "rokportal.db"));
+    }
+
+    /// <summary>What cannot be read is not repeated: there may be a password in it.</summary>
+    private static DatabaseOptions Readable(DatabaseProvider provider, string connection)
+    {
+        try
+        {
+            _ = provider == DatabaseProvider.Postgres
+                ? (DbConnectionStringBuilder)new NpgsqlConnectionStringBuilder(connection)
+                : new SqliteConnectionStringBuilder(connection);
+            return new DatabaseOptions(provider, connection);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException)
+        {
+            throw new StartupRefusedException(
+                $"ConnectionStrings:RokPortal är ingen anslutningssträng till {provider}. Skriv den som i docs/drift/README.md.");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
@@ -15,6 +16,9 @@ internal static partial class RequestShape
 
     /// <summary>Enough for the longest text of the portal, which is parked while somebody signs in.</summary>
     private const long MostBytesFromStrangers = 1024 * 1024;
+
+    /// <summary>The login page carries a parked form encrypted, which takes up to three times the room.</summary>
+    private const long MostBytesOfLogin = 4 * MostBytesFromStrangers;
 
     /// <summary>Before anything else. The method is then one that the page of the error can be shown for.</summary>
     public static async Task JudgeMethod(HttpContext context, RequestDelegate next)
@@ -34,7 +38,10 @@ internal static partial class RequestShape
     /// <summary>Once it is known who asks and how large the page lets its form be.</summary>
     public static async Task JudgeFields(HttpContext context, RequestDelegate next)
     {
-        if (await RefusalAsync(context) is { } status)
+        // The page of an error is shown in answer to the same request.
+        var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!isAnswered && await RefusalAsync(context) is { } status)
             context.Response.StatusCode = status;
         else
             await next(context);
@@ -43,7 +50,8 @@ internal static partial class RequestShape
     private static async Task<int?> RefusalAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.Query.Keys.Any(IsNoName))
+        // What is unknown in an address is left alone, as in links that a mail program has changed; only what cannot be bound is not.
+        if (request.Query.Keys.Any(key => key.AsSpan().ContainsAny('[', ']') && IsNoName(key)))
             return StatusCodes.Status400BadRequest;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
             return null;
@@ -51,9 +59,8 @@ internal static partial class RequestShape
             && !HeaderUtilities.RemoveQuotes(letters).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return StatusCodes.Status415UnsupportedMediaType;
 
-        if (context.User.Identity?.IsAuthenticated != true && !LinkDoor.IsAt(context)
-            && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MostBytesFromStrangers;
+        if (IsFromAStranger(context) && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = request.Path == "/logga-in" ? MostBytesOfLogin : MostBytesFromStrangers;
         try
         {
             var form = await request.ReadFormAsync(context.RequestAborted);
@@ -69,9 +76,15 @@ internal static partial class RequestShape
         }
     }
 
+    /// <summary>A page that takes files has set its own limit, and keeps the text beside them.</summary>
+    private static bool IsFromAStranger(HttpContext context) =>
+        context.User.Identity?.IsAuthenticated != true
+        && !LinkDoor.IsAt(context)
+        && context.GetEndpoint()?.Metadata.GetMetadata<TakesFilesAttribute>() is null;
+
     private static bool IsNoName(string key) => key.Length > LongestName || !Name().IsMatch(key);
 
     /// <summary>"Input.Milestones[0].Month", "handler": what model binding can read without failing.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{N}_.\-]*(\[[^\[\]\p{C}]*\][\p{L}\p{N}_.\-]*)*$")]
+    [GeneratedRegex(@"^[\p{L}\p{N}_.\-]*(\[[^\[\]\p{C}]*\][\p{L}\p{N}_.\-]*)*\z")]
     private static partial Regex Name();
 }

@@ -136,6 +136,8 @@ public sealed class AnotherCountyTests : IDisposable
     [InlineData("\"goals\": [1]", "\"goals\": [7]", "indicators[0].goals ska vara nummer på mål i överenskommelsen.")]
     [InlineData("\"tourLabel\": \"kommunturné\",", "", "det saknas tourLabel.")]
     [InlineData("\"shortName\": \"Regionen\", ", "", "det saknas shortName.")]
+    [InlineData("\"globalGoals\": [8] }", "\"globalGoals\": [8] }, null", "agreements[0].areas[1] ska vara ett värde, inte null.")]
+    [InlineData("\"number\": 1,", "\"number\": 1, \"text\": \"\", \"motive\": \"\" }, { \"number\": 1,", "goals[1].number ska vara")]
     [InlineData("\"commentDays\": 14,", "\"commentDays\": 14", "rad 9: filen är inte giltig json här.")]
     public void Read_WhenSomethingInItIsWrong_SaysWhereAndWhatIsExpected(string right, string wrong, string said)
     {

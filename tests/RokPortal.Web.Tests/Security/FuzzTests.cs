@@ -65,6 +65,8 @@ public sealed class FuzzTests : IDisposable
                     return $"{(int)response.StatusCode}: {said}\n    {await BodyOfAsync(request)}";
                 if (text.Contains("   at ", StringComparison.Ordinal) || text.Contains("Exception", StringComparison.Ordinal))
                     return $"a stack trace: {said}";
+                if (response.Content.Headers.ContentType is null && (int)response.StatusCode >= 400 && IsAskedByPage(request))
+                    return $"{(int)response.StatusCode} and nothing to read: {said}";
                 return text.Length > 0 && !text.Contains("lang=\"sv\"", StringComparison.Ordinal) ? $"not in Swedish: {said}" : null;
             }
             catch (HttpRequestException error)
@@ -72,6 +74,15 @@ public sealed class FuzzTests : IDisposable
                 return $"{error.Message}: {said}";
             }
         }
+
+        /// <summary>
+        /// Not by a script, which reads the status; not with a method whose answer has no body; and not with an end of text in the
+        /// path, which the web server refuses by itself.
+        /// </summary>
+        private static bool IsAskedByPage(HttpRequestMessage request) =>
+            request.Method != HttpMethod.Head
+            && !request.Headers.Contains("X-Requested-With")
+            && !request.RequestUri!.OriginalString.Split('?')[0].Contains("%00", StringComparison.Ordinal);
 
         private static async Task<string> BodyOfAsync(HttpRequestMessage request)
         {

@@ -78,15 +78,15 @@ public sealed class LoginModel(
         return await GoOnAsync(user.Id, cancel);
     }
 
-    /// <summary>To where one was going, with what one had written.</summary>
     private async Task<IActionResult> GoOnAsync(Guid user, CancellationToken cancel)
     {
         if (Parked is null || ParkedForm.Open(Parked, protection) is not { } parked)
             return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
         if (await drafts.FindAsync(user, parked.Address, cancel) is { } newer && newer.SavedUtc > parked.ParkedUtc)
         {
-            (UnkeptAddress, Unkept) = (parked.Address, TypedTexts.Among(parked.Fields));
-            return Page();
+            Unkept = [.. WrittenInForm.Among(parked.Fields).Except(WrittenInForm.Among(newer.Fields))];
+            UnkeptAddress = Url.IsLocalUrl(parked.Address) ? parked.Address : "/oversikt";
+            return Unkept.Count > 0 ? Page() : LocalRedirect(UnkeptAddress);
         }
 
         await drafts.KeepAsync(user, parked.Address, parked.Fields, cancel);

@@ -49,6 +49,13 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
         else if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsOurOwn(request))
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            if (request.Path == "/logga-ut")
+            {
+                // Done already, in another tab.
+                context.Response.Redirect("/logga-in");
+                return;
+            }
+
             if (FormDrafts.IsAnonymous(form))
             {
                 // A draft is a user's, and says when. Here losing what was typed is the lesser harm.

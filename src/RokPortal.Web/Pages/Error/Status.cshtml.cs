@@ -24,7 +24,7 @@ public sealed class StatusModel : PageModel
     public string? RequestId => Code == 500 ? HttpContext.TraceIdentifier : null;
 
     /// <summary>What was written in the form that could not be taken in.</summary>
-    public IReadOnlyList<string> Written => TypedTexts.Of(HttpContext);
+    public IReadOnlyList<string> Written => WrittenInForm.Of(HttpContext);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

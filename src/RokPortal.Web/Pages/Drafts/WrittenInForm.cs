@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace RokPortal.Web.Pages.Drafts;
 
-/// <summary>What somebody wrote in a form that leads nowhere any more, to be copied: their sentences, not what they chose in lists.</summary>
-internal static partial class TypedTexts
+/// <summary>
+/// What somebody wrote in a form that leads nowhere any more, to be copied: their sentences, not what they chose in lists.
+/// </summary>
+internal static partial class WrittenInForm
 {
     /// <summary>The texts of a posted form that the portal itself has shown; empty when this request carries none.</summary>
     public static IReadOnlyList<string> Of(HttpContext context) =>
