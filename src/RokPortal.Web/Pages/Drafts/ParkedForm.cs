@@ -52,7 +52,7 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
             if (request.Path == "/logga-ut")
             {
                 // Done already, in another tab.
-                context.Response.Redirect("/logga-in");
+                context.Response.Redirect("/logga-in?tillbaka=/oversikt");
                 return;
             }
 
