@@ -65,7 +65,7 @@ public sealed class StartupRefusalTests : IDisposable
 
     [Theory]
     [InlineData("Database:Provider", "Postgress", "Database:Provider ska vara Sqlite eller Postgres, men är \"Postgress\".")]
-    [InlineData("ConnectionStrings:RokPortal", "hemligt", "ConnectionStrings:RokPortal är ingen anslutningssträng till Sqlite.")]
+    [InlineData("ConnectionStrings:RokPortal", "hemligt", "ConnectionStrings:RokPortal är ingen anslutningssträng till")]
     [InlineData("Demo:Seed", "ja", "Demo:Seed ska vara true eller false, men är \"ja\".")]
     [InlineData("County:Definition", "finns-inte.json", "Länets fil finns-inte.json går inte att läsa.")]
     public Task Start_WithASettingThatCannotBeRead_SaysWhichAndWhatIsExpected(string setting, string text, string said) =>
