@@ -58,7 +58,7 @@ internal sealed partial class CountyFile(string name, byte[] content)
 
         IReadOnlyList<(string Path, string Expected)> faults =
             definition is null ? [("$", "ett objekt")]
-            : LinesOfValues().Where(value => value.Value.IsNullInList).Select(value => (value.Key, "ett värde, inte null")).ToList();
+            : Values().Where(value => value.Value.IsNullInList).Select(value => (value.Key, "ett värde, inte null")).ToList();
         if (faults.Count == 0)
             faults = CountyJudge.FaultsOf(definition!);
         return faults.Count == 0 ? definition! : throw new CountyFileException(Told(faults));
@@ -69,9 +69,9 @@ internal sealed partial class CountyFile(string name, byte[] content)
 
     private string Told(IReadOnlyList<(string Path, string Expected)> faults)
     {
-        var lines = LinesOfValues();
+        var values = Values();
         return string.Join(' ', faults.Select(fault =>
-            $"Länets fil {name}, rad {(lines.TryGetValue(fault.Path, out var at) ? at.Line : 1)}: "
+            $"Länets fil {name}, rad {LineAt(values.GetValueOrDefault(fault.Path).Start)}: "
             + $"{fault.Path.TrimStart('$', '.')} ska vara {fault.Expected}."));
     }
 
@@ -109,10 +109,13 @@ internal sealed partial class CountyFile(string name, byte[] content)
         _ => "ett objekt",
     };
 
-    /// <summary>On which line each value begins, by its path.</summary>
-    private Dictionary<string, (int Line, bool IsNullInList)> LinesOfValues()
+    /// <summary>Counted only for what is told: the file is read at each start.</summary>
+    private int LineAt(int start) => 1 + WithoutMark[..start].Count((byte)'\n');
+
+    /// <summary>Where each value begins, by its path.</summary>
+    private Dictionary<string, (int Start, bool IsNullInList)> Values()
     {
-        var lines = new Dictionary<string, (int Line, bool IsNullInList)>();
+        var values = new Dictionary<string, (int Start, bool IsNullInList)>();
         var around = new Stack<(string Path, int Next)>();
         var reader = new Utf8JsonReader(WithoutMark);
         var property = "";
@@ -137,13 +140,12 @@ internal sealed partial class CountyFile(string name, byte[] content)
                 around.Push(outer.Next < 0 ? outer : (outer.Path, outer.Next + 1));
             }
 
-            var line = 1 + WithoutMark[..(int)reader.TokenStartIndex].Count((byte)'\n');
-            lines.TryAdd(path, (line, reader.TokenType == JsonTokenType.Null && path.EndsWith(']')));
+            values.TryAdd(path, ((int)reader.TokenStartIndex, reader.TokenType == JsonTokenType.Null && path.EndsWith(']')));
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 around.Push((path, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
         }
 
-        return lines;
+        return values;
     }
 
     [GeneratedRegex(@"\.(?<name>\w+)|\[\d+\]")]
