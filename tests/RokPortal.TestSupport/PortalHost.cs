@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -67,6 +68,16 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     {
         replacements.Add(replacement);
         return this;
+    }
+
+    /// <summary>
+    /// Lets the portal listen on a free port of this machine, for a browser. The port is an option of the server's: given as a
+    /// number, it is written into the addresses beside the start, and a start that is quicker refuses it.
+    /// </summary>
+    public void Listen()
+    {
+        UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        StartServer();
     }
 
     /// <summary>The database as the tests see it, beside the portal.</summary>

@@ -17,8 +17,7 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host.UseKestrel(0);
-        Host.StartServer();
+        Host.Listen();
         chromium = await Chromium.StartAsync();
     }
 

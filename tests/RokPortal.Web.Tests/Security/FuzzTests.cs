@@ -18,8 +18,7 @@ public sealed class FuzzTests : IDisposable
     [Fact]
     public async Task AnyRequest_IsAnsweredInSwedish_AndNeverWith500()
     {
-        host.UseKestrel(0);
-        host.StartServer();
+        host.Listen();
         await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
         var hostile = new HostileRequests(Seed, await PageRoutes.AllAsync(host));
         var askers = new List<FuzzAsker>();
