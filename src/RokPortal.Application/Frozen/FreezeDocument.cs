@@ -26,6 +26,14 @@ public static class FreezeDocument
     public static Task<FrozenDocument?> FindAsync(RokDbContext db, FrozenKey key, CancellationToken cancel) =>
         With(db, key).SingleOrDefaultAsync(cancel);
 
+    /// <summary>What a frozen document says, without its PDF; null if there is none.</summary>
+    public static async Task<T?> FindRecordAsync<T>(RokDbContext db, FrozenKey key, CancellationToken cancel)
+        where T : class =>
+        await With(db, key).Select(document => new FrozenContent(document.Schema, document.Json, document.Sha256))
+            .SingleOrDefaultAsync(cancel) is { } content
+            ? FrozenJson.Thaw<T>(content)
+            : null;
+
     /// <summary>The PDF of a frozen document, without the rest of it; null if there is none.</summary>
     public static Task<byte[]?> FindPdfAsync(RokDbContext db, FrozenKey key, CancellationToken cancel) =>
         With(db, key).Select(document => document.Pdf).SingleOrDefaultAsync(cancel);

@@ -1,4 +1,5 @@
 using RokPortal.Application.Coordination;
+using RokPortal.Data.Bodies;
 using RokPortal.Documents.Mail;
 
 namespace RokPortal.Application.Mail;
@@ -30,6 +31,14 @@ public sealed class PortalMail(MailSettings settings, MailSeal seal, CountyFacts
             settings.BaseUrl.IdnHost,
             clock.UtcNow(), key, notBeforeUtc);
     }
+
+    /// <summary>Writes to all who have an address. Adds only; the caller saves, together with the act that is told of.</summary>
+    /// <param name="db">Gets the letters.</param>
+    /// <param name="recipients">Whom the act concerns.</param>
+    /// <param name="letter">What each of them is told.</param>
+    public void Send(RokDbContext db, IEnumerable<Recipient> recipients, Func<Recipient, Letter> letter) =>
+        db.Outbox.AddRange(recipients.Where(recipient => recipient.HasAddress)
+            .Select(recipient => To(new MailRecipient(recipient.Name, recipient.Email), letter(recipient))));
 
     /// <summary>The whole address of a page, for a letter.</summary>
     /// <param name="path">Path from the root: "/rapportera/…".</param>

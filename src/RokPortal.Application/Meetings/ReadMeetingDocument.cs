@@ -1,6 +1,7 @@
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Pdf;
+using RokPortal.Documents.Review;
 
 namespace RokPortal.Application.Meetings;
 
@@ -24,6 +25,33 @@ public static class ReadMeetingDocument
         header.Keeps == RecordKind.Minutes
             ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
             : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
+
+    /// <summary>The record of a meeting as it was sent the time with a number; null if it was not.</summary>
+    public static async Task<DocumentContent?> SentAsync(RokDbContext db, Meeting meeting, int number, CancellationToken cancel) => meeting switch
+    {
+        { Minutes: { } minutes } => Compose(await FreezeDocument.FindRecordAsync<MinutesRecord>(
+            db, new(FrozenKind.SentMinutes, minutes.Id, number), cancel)),
+        { Notes: { } notes } => Compose(await FreezeDocument.FindRecordAsync<NotesRecord>(
+            db, new(FrozenKind.SentNotes, notes.Id, number), cancel)),
+        _ => null,
+    };
+
+    /// <summary>What differs between what was sent and what was sent the time before; null for the first time.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="sent">What <see cref="FrozenAsync"/> gave.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<IReadOnlyList<DocumentChange>?> ChangesAsync(RokDbContext db, FrozenDocument? sent, CancellationToken cancel) => sent switch
+    {
+        { Kind: FrozenKind.SentMinutes, Number: > 1 } => Compose(await FreezeDocument.FindRecordAsync<MinutesRecord>(
+                db, new(sent.Kind, sent.SubjectId, sent.Number - 1), cancel)) is { } before
+            ? DocumentChanges.Between(before, MinutesDocument.Compose(FreezeDocument.Thaw<MinutesRecord>(sent)))
+            : null,
+        { Kind: FrozenKind.SentNotes, Number: > 1 } => Compose(await FreezeDocument.FindRecordAsync<NotesRecord>(
+                db, new(sent.Kind, sent.SubjectId, sent.Number - 1), cancel)) is { } before
+            ? DocumentChanges.Between(before, NotesDocument.Compose(FreezeDocument.Thaw<NotesRecord>(sent)))
+            : null,
+        _ => null,
+    };
 
     /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
@@ -49,6 +77,15 @@ public static class ReadMeetingDocument
                 .OrderByDescending(document => document.Number)
                 .FirstOrDefaultAsync(cancel);
     }
+
+    /// <summary>The record of a meeting as it is now. The meeting is loaded with everything.</summary>
+    public static DocumentContent Compose(Meeting meeting, County county) => meeting.Body.Keeps == RecordKind.Minutes
+        ? MinutesDocument.Compose(ReadMinutes.MinutesOf(meeting, county))
+        : NotesDocument.Compose(ReadMinutes.NotesOf(meeting, county));
+
+    private static DocumentContent? Compose(MinutesRecord? record) => record is null ? null : MinutesDocument.Compose(record);
+
+    private static DocumentContent? Compose(NotesRecord? record) => record is null ? null : NotesDocument.Compose(record);
 
     private static async Task<MinutesRecord> MinutesOfAsync(
         FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>

@@ -12,10 +12,12 @@ internal static class FreezePlan
     /// <param name="county">Whose letterhead.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="by">Name of who does it.</param>
-    public static FrozenDocument Of(ActivityPlan plan, FrozenKind kind, int number, County county, DateTime now, string by) =>
+    /// <param name="proposal">Before whom it is laid, if that is what happens.</param>
+    public static FrozenDocument Of(
+        ActivityPlan plan, FrozenKind kind, int number, County county, DateTime now, string by, ProposalRecord? proposal = null) =>
         FreezeDocument.Of(
             new FrozenKey(kind, plan.Id, number),
-            ReadPlan.Of(plan, county),
+            ReadPlan.Of(plan, county) with { Proposal = proposal },
             ActivityPlanRecord.Schema,
             ActivityPlanDocument.Compose,
             new FrozenStamp(now, by));

@@ -1,3 +1,5 @@
+using RokPortal.Data.Bodies;
+
 namespace RokPortal.Application.Plans;
 
 /// <summary>Lägger fram a plan for the council, and keeps it as it was proposed.</summary>
@@ -9,9 +11,12 @@ public static class ProposePlan
     /// <param name="county">Whose letterhead.</param>
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="by">Name of who does it.</param>
-    public static void Propose(RokDbContext db, ActivityPlan plan, County county, DateTime now, string by)
+    /// <param name="cancel">Stops reading.</param>
+    public static async Task ProposeAsync(
+        RokDbContext db, ActivityPlan plan, County county, DateTime now, string by, CancellationToken cancel)
     {
+        var proposal = new ProposalRecord(await db.DecidingBodyAsync(cancel), StockholmTime.DayOf(now));
         plan.Propose(now);
-        db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.ProposedPlan, plan.ProposalNumber, county, now, by));
+        db.FrozenDocuments.Add(FreezePlan.Of(plan, FrozenKind.ProposedPlan, plan.ProposalNumber, county, now, by, proposal));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DemoPlans(
             var sent = StockholmTime.StartOf(meetingDay.AddDays(-14 - DaysForComments)).AddHours(9);
             SendOutPlan.Send(db, plan, meetingDay.AddDays(-14), county, sent, Coordinator);
             var proposed = StockholmTime.StartOf(meetingDay.AddDays(-13)).AddHours(9);
-            ProposePlan.Propose(db, plan, county, proposed, Coordinator);
+            await ProposePlan.ProposeAsync(db, plan, county, proposed, Coordinator, cancel);
             await db.SaveChangesAsync(cancel);
         }
     }

@@ -1,3 +1,4 @@
+using RokPortal.Data.Bodies;
 using RokPortal.Documents.Pdf;
 
 namespace RokPortal.Application.YearReports;
@@ -20,6 +21,8 @@ public static class FreezeYearReport
                     yearReport.Approval!.BodyName, yearReport.Approval.HeldOn, yearReport.Approval.ParagraphNumber!.Value),
             }
             : await ReadYearReport.ReadAsync(db, yearReport, await db.Counties.AsNoTracking().SingleAsync(cancel), now, cancel);
+        if (kind == FrozenKind.ProposedYearReport)
+            record = record with { Proposal = new ProposalRecord(await db.DecidingBodyAsync(cancel), StockholmTime.DayOf(now)) };
         return FreezeDocument.Of(
             new FrozenKey(kind, yearReport.Id, number),
             record, YearReportRecord.Schema, YearReportDocument.Compose, new FrozenStamp(now, by));
@@ -31,6 +34,10 @@ public static class FreezeYearReport
         KeptAs(header) is { } key && await FreezeDocument.FindAsync(db, key, cancel) is { } kept
             ? FreezeDocument.Thaw<YearReportRecord>(kept)
             : await ReadYearReport.ReadAsync(db, header.Id, county, now, cancel);
+
+    /// <summary>A draft as it was sent out; null if there is no dispatch of that number.</summary>
+    public static Task<YearReportRecord?> SentAsync(RokDbContext db, Guid id, int number, CancellationToken cancel) =>
+        FreezeDocument.FindRecordAsync<YearReportRecord>(db, new(FrozenKind.DispatchedYearReport, id, number), cancel);
 
     /// <summary>The PDF: the kept bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(

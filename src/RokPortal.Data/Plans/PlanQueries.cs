@@ -15,6 +15,7 @@ namespace RokPortal.Data.Plans;
 /// <param name="Dispatches">Times the draft was sent out, latest first.</param>
 /// <param name="Adoptions">Versions that the council has adopted, latest first.</param>
 /// <param name="Return">The council's latest return of the plan, or null.</param>
+/// <param name="ProposalNumber">Number of what was proposed last; 0 when nothing was.</param>
 public sealed record PlanHeader(
     Guid Id,
     int Year,
@@ -26,7 +27,8 @@ public sealed record PlanHeader(
     IReadOnlyList<PlanArea> Areas,
     IReadOnlyList<SentDraft> Dispatches,
     IReadOnlyList<AdoptedVersion> Adoptions,
-    CouncilReturn? Return)
+    CouncilReturn? Return,
+    int ProposalNumber)
 {
     /// <summary>Number of the draft being written.</summary>
     public int DraftNumber => Dispatches.Count + 1;
@@ -36,6 +38,9 @@ public sealed record PlanHeader(
 
     /// <summary>Whether the content may be changed at all.</summary>
     public bool IsOpen => Status.IsOpen;
+
+    /// <summary>What was sent out last, or null.</summary>
+    public SentDraft? Sent => Dispatches is [var latest, ..] ? latest : null;
 }
 
 /// <summary>An area of a plan.</summary>
@@ -50,7 +55,11 @@ public sealed record PlanArea(Guid Id, string Slug, string Name, bool HasConside
 /// <param name="SentUtc">When, in UTC.</param>
 /// <param name="SentBy">By whom.</param>
 /// <param name="CommentsBy">Last day for comments, or null.</param>
-public sealed record SentDraft(int Number, DateTime SentUtc, string SentBy, DateOnly? CommentsBy);
+public sealed record SentDraft(int Number, DateTime SentUtc, string SentBy, DateOnly? CommentsBy)
+{
+    /// <summary>Last day for comments, if it has not passed.</summary>
+    public DateOnly? OpenUntil(DateOnly today) => CommentsBy >= today ? CommentsBy : null;
+}
 
 /// <summary>A version that the council has adopted.</summary>
 /// <param name="Version">Its number.</param>
@@ -170,7 +179,8 @@ public static class PlanQueries
             row.Areas,
             row.Dispatches,
             council.Adoptions,
-            council.Returns is [var latest, ..] ? latest : null);
+            council.Returns is [var latest, ..] ? latest : null,
+            row.ProposalNumber);
     }
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>

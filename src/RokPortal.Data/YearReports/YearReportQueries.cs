@@ -29,6 +29,9 @@ public sealed record YearReportHeader(
     /// <summary>Whether the content may be changed at all.</summary>
     public bool IsOpen => Status.IsOpen;
 
+    /// <summary>What was sent out last, or null.</summary>
+    public SentDraft? Sent => Dispatches is [var latest, ..] ? latest : null;
+
     /// <summary>The council's approval, or null.</summary>
     public YearReportHandled? Approval => Handlings.FirstOrDefault(handling => handling.Kind == HandlingKind.Approved);
 

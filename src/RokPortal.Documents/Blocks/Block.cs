@@ -16,6 +16,12 @@ public sealed record Heading(int Level, IReadOnlyList<TextRun> Runs) : Block
     /// <summary>False for a heading that recurs in every part and would only make the contents longer.</summary>
     public bool IsInContents { get; init; } = true;
 
+    /// <summary>What makes it the same heading in another version though its words change ("2027-03"); null for its words.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>True when what stands under it only repeats what stands elsewhere in the document.</summary>
+    public bool IsRepetition { get; init; }
+
     /// <summary>The heading as plain text, without soft hyphens: for bookmarks and contents.</summary>
     public string PlainText => string.Concat(Runs.Select(run => run.Text)).Replace("\u00AD", "", StringComparison.Ordinal).Trim();
 }

@@ -10,7 +10,12 @@ internal static class ItemBlocks
 
     /// <summary>The heading with föredragande and diarienummer; what follows begins on the same page.</summary>
     public static KeepTogether Opening(ItemRecord item, string heading) =>
-        new([new Heading(Level, heading), .. Facts(item)]) { WithNext = true };
+        new([new Heading(Level, heading) { Key = KeyOf(item) }, .. Facts(item)]) { WithNext = true };
+
+    /// <summary>A paragraph keeps its number; an item without one has its place.</summary>
+    private static string KeyOf(ItemRecord item) => item.ParagraphNumber is { } number
+        ? $"§ {MeetingDocumentTexts.Number(number)}"
+        : MeetingDocumentTexts.Number(item.Position);
 
     private static IEnumerable<Block> Facts(ItemRecord item)
     {

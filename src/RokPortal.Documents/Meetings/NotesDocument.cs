@@ -105,7 +105,7 @@ public sealed class NotesDocument
     private IEnumerable<Block> ComposeActionPoints()
     {
         var points = notes.Items.SelectMany(item => item.ActionPoints).ToList();
-        return points.Count == 0 ? [] : [new Heading(2, "Att göra"), ItemBlocks.ActionPointTable(points)];
+        return points.Count == 0 ? [] : [new Heading(2, "Att göra") { IsRepetition = true }, ItemBlocks.ActionPointTable(points)];
     }
 
     private Paragraph ComposeWriter() => string.IsNullOrWhiteSpace(notes.WrittenBy)

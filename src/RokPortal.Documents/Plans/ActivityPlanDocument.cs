@@ -61,19 +61,22 @@ public sealed class ActivityPlanDocument
         return new Cover(blocks);
     }
 
-    private Callout ComposeStatus() => plan.Adoption is { } adoption
-        ? new Callout(CalloutKind.Decision,
+    private Callout ComposeStatus() => plan switch
+    {
+        { Adoption: { } adoption } => new Callout(CalloutKind.Decision,
         [
             new Paragraph([new TextRun("Fastställd", Bold: true)]),
             new Paragraph($"{adoption.Body} fastställde planen den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
                 + $" Det här är version {plan.VersionNumber}."),
-        ])
-        : new Callout(CalloutKind.Draft,
+        ]),
+        { Proposal: { } proposal } => SharedBlocks.Proposed(proposal, "Planen", "fastställd"),
+        _ => new Callout(CalloutKind.Draft,
         [
             new Paragraph([new TextRun("Utkast", Bold: true)]),
             new Paragraph(
                 $"Version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}. Planen är inte fastställd och kan ändras."),
-        ]);
+        ]),
+    };
 
     private static IEnumerable<Block> ComposeContents() => [new Heading(AreaLevel, "Innehåll"), new TableOfContents()];
 
@@ -121,7 +124,11 @@ public sealed class ActivityPlanDocument
 
     private IEnumerable<Block> ComposeActivity(PlanActivityRecord activity) =>
     [
-        new KeepTogether([new Heading(AreaLevel + 1, $"{activity.Number} {activity.Title}"), ComposeFacts(activity)]),
+        new KeepTogether(
+        [
+            new Heading(AreaLevel + 1, $"{activity.Number} {activity.Title}") { Key = activity.Number },
+            ComposeFacts(activity),
+        ]),
         .. ComposeActivityText("Bakgrund och behov", activity.Background),
         .. ComposeActivityText("Syfte", activity.Purpose),
         .. ComposeActivityText("Förväntat resultat", activity.ExpectedResult),
@@ -196,7 +203,7 @@ public sealed class ActivityPlanDocument
         return
         [
             new PageBreak(),
-            new Heading(AreaLevel, "Sammanfattning"),
+            new Heading(AreaLevel, "Sammanfattning") { IsRepetition = true },
             new Table(
                 [
                     new TableColumn("Nr", 1.05),

@@ -33,6 +33,9 @@ public sealed record ActivityPlanRecord
     /// <summary>The council's decision to adopt (fastställa) the plan; null while it is a draft.</summary>
     public PlanAdoptionRecord? Adoption { get; init; }
 
+    /// <summary>Before whom the plan was laid (lägga fram), and when; null while it is a draft.</summary>
+    public ProposalRecord? Proposal { get; init; }
+
     /// <summary>True when the content is demo data; every page then says "Exempeldata".</summary>
     public bool IsSampleData { get; init; }
 

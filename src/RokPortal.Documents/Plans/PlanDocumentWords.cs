@@ -9,12 +9,14 @@ internal static class PlanDocumentWords
     /// <summary>How far the plan has come, as a sentence.</summary>
     public static string StatusLine(ActivityPlanRecord plan) => plan.Adoption is { } adoption
         ? $"Fastställd av {adoption.Body} den {DocumentTexts.Day(adoption.Date)}, § {adoption.ParagraphNumber}."
+        : plan.Proposal is { } proposal ? $"{proposal.Title}."
         : $"Utkast, version {plan.VersionNumber}, {DocumentTexts.Day(plan.VersionDate)}.";
 
     /// <summary>How far the plan has come, in a few words for the top of each page.</summary>
     public static string RunningStatus(ActivityPlanRecord plan)
     {
-        var status = plan.Adoption is { } adoption ? $"Fastställd {adoption.Date:yyyy-MM-dd}" : $"Utkast, version {plan.VersionNumber}";
+        var status = plan.Adoption is { } adoption ? $"Fastställd {adoption.Date:yyyy-MM-dd}"
+            : plan.Proposal?.Title ?? $"Utkast, version {plan.VersionNumber}";
         return plan.IsSampleData ? $"{DocumentTexts.SampleData} · {status}" : status;
     }
 

@@ -13,6 +13,16 @@ internal static class SharedBlocks
         ]),
     ]);
 
+    /// <summary>What lies before the council: on which day it was laid there, and that it is not decided.</summary>
+    /// <param name="proposal">Before whom, and when.</param>
+    /// <param name="what">"Planen".</param>
+    /// <param name="decided">What the decision makes it: "fastställd".</param>
+    public static Callout Proposed(ProposalRecord proposal, string what, string decided) => new(CalloutKind.Draft,
+    [
+        new Paragraph([new TextRun(proposal.Title, Bold: true)]),
+        new Paragraph($"{what} lades fram den {DocumentTexts.Day(proposal.Date)}. Den är inte {decided}."),
+    ]);
+
     /// <summary>"Uppgift saknas".</summary>
     public static TextRun MissingRun => Muted(DocumentTexts.Missing);
 

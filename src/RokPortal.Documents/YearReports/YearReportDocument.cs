@@ -63,18 +63,7 @@ public sealed class YearReportDocument
             new Paragraph(report.IssuedBy, ParagraphStyle.Label),
             new Heading(1, YearReportDocumentTexts.Title(report.Year)),
             new Paragraph(report.CountyName, ParagraphStyle.Lead),
-            report.Approval is { } approval
-                ? new Callout(CalloutKind.Decision,
-                [
-                    new Paragraph([new TextRun("Godkänd", Bold: true)]),
-                    new Paragraph($"{approval.Body} godkände uppföljningen den {DocumentTexts.Day(approval.Date)},"
-                        + $" § {approval.ParagraphNumber}."),
-                ])
-                : new Callout(CalloutKind.Draft,
-                [
-                    new Paragraph([new TextRun("Utkast", Bold: true)]),
-                    new Paragraph($"Version {report.DraftNumber}. Uppföljningen är inte godkänd och kan ändras."),
-                ]),
+            ComposeStatus(),
         ];
         if (report.IsSampleData)
             blocks.Add(SharedBlocks.SampleDataNotice);
@@ -85,6 +74,22 @@ public sealed class YearReportDocument
         ]));
         return new Cover(blocks);
     }
+
+    private Callout ComposeStatus() => report switch
+    {
+        { Approval: { } approval } => new Callout(CalloutKind.Decision,
+        [
+            new Paragraph([new TextRun("Godkänd", Bold: true)]),
+            new Paragraph($"{approval.Body} godkände uppföljningen den {DocumentTexts.Day(approval.Date)},"
+                + $" § {approval.ParagraphNumber}."),
+        ]),
+        { Proposal: { } proposal } => SharedBlocks.Proposed(proposal, "Uppföljningen", "godkänd"),
+        _ => new Callout(CalloutKind.Draft,
+        [
+            new Paragraph([new TextRun("Utkast", Bold: true)]),
+            new Paragraph($"Version {report.DraftNumber}. Uppföljningen är inte godkänd och kan ändras."),
+        ]),
+    };
 
     private IEnumerable<Block> ComposeSection(SectionKind kind)
     {

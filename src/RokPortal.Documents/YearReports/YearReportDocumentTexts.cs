@@ -32,12 +32,14 @@ public static class YearReportDocumentTexts
     /// <summary>How far the report has come, as a sentence.</summary>
     internal static string StatusLine(YearReportRecord report) => report.Approval is { } approval
         ? $"Godkänd av {approval.Body} den {DocumentTexts.Day(approval.Date)}, § {approval.ParagraphNumber}."
+        : report.Proposal is { } proposal ? $"{proposal.Title}."
         : $"Utkast, version {report.DraftNumber}.";
 
     /// <summary>How far the report has come, in a few words for the top of each page.</summary>
     internal static string RunningStatus(YearReportRecord report)
     {
-        var status = report.Approval is { } approval ? $"Godkänd {approval.Date:yyyy-MM-dd}" : $"Utkast, version {report.DraftNumber}";
+        var status = report.Approval is { } approval ? $"Godkänd {approval.Date:yyyy-MM-dd}"
+            : report.Proposal?.Title ?? $"Utkast, version {report.DraftNumber}";
         return report.IsSampleData ? $"{DocumentTexts.SampleData} · {status}" : status;
     }
 }

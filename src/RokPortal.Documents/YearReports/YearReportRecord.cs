@@ -33,6 +33,9 @@ public sealed record YearReportRecord
     /// <summary>The council's approval; null before it.</summary>
     public ReportApprovalRecord? Approval { get; init; }
 
+    /// <summary>Before whom the report was laid (lägga fram), and when; null while it is a draft.</summary>
+    public ProposalRecord? Proposal { get; init; }
+
     /// <summary>The sections' texts, in the report's order.</summary>
     public required IReadOnlyList<ReportSectionRecord> Sections { get; init; }
 

@@ -13,6 +13,9 @@ public static class Policies
     /// <summary>Read a plan. The resource is the plan's <see cref="PlanStatus"/>.</summary>
     public const string ReadPlan = nameof(ReadPlan);
 
+    /// <summary>Read what the council is to decide on while it is being written; others read what was sent out last.</summary>
+    public const string ReadDrafts = nameof(ReadDrafts);
+
     /// <summary>Write on a plan, send it out, propose it.</summary>
     public const string EditPlan = nameof(EditPlan);
 

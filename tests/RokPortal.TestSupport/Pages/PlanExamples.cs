@@ -9,6 +9,7 @@ internal sealed class PlanExamples : PageExamples
         Value("/aktivitetsplaner/{year:int}/aktiviteter/{number:int}", "1");
         Value("/aktivitetsplaner/{year:int}/omraden/{slug}", "bostad");
         Value("/aktivitetsplaner/{year:int}/utskick/{version:int}.pdf", "1");
+        Value("/aktivitetsplaner/{year:int}/utskick/{number:int}", "1");
         Value("/aktivitetsplaner/{year:int}/till-radet/{version:int}.pdf", "1");
         Value("/aktivitetsplaner/{year:int}/versioner/{version:int}", "1");
 
@@ -22,6 +23,7 @@ internal sealed class PlanExamples : PageExamples
         Page("/aktivitetsplaner/{year:int}/forord", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/forord");
         Page("/aktivitetsplaner/{year:int}/omraden/{slug}", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/omraden/bostad");
         Page("/aktivitetsplaner/{year:int}/utskick", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/utskick");
+        Page("/aktivitetsplaner/{year:int}/utskick/{number:int}", DemoAccounts.GroupMember, "/aktivitetsplaner/2026/utskick/1");
         Page("/aktivitetsplaner/{year:int}/till-radet", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/till-radet");
         Page("/aktivitetsplaner/{year:int}/aterta", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/aterta");
         Page("/aktivitetsplaner/{year:int}/aktiviteter/ny", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/aktiviteter/ny");

@@ -9,6 +9,7 @@ internal sealed class YearReportExamples : PageExamples
         Value("/uppfoljning/{year:int}/sammanstallning/mal/{number:int}", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/forslag/{number}", "ny");
         Value("/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}.pdf", "1");
+        Value("/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/till-radet/{number:int}.pdf", "1");
 
         Page("/uppfoljning/ny", DemoAccounts.Secretary);
@@ -24,6 +25,9 @@ internal sealed class YearReportExamples : PageExamples
             "/uppfoljning/{year:int}/sammanstallning/forslag/{number}", DemoAccounts.Secretary,
             "/uppfoljning/2026/sammanstallning/forslag/ny");
         Page("/uppfoljning/{year:int}/sammanstallning/utskick", DemoAccounts.Secretary, "/uppfoljning/2026/sammanstallning/utskick");
+        Page(
+            "/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}", DemoAccounts.GroupMember,
+            "/uppfoljning/2025/sammanstallning/utskick/1");
         Page(
             "/uppfoljning/{year:int}/sammanstallning/till-radet", DemoAccounts.Secretary,
             "/uppfoljning/2026/sammanstallning/till-radet");

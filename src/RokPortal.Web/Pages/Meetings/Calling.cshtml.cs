@@ -2,11 +2,14 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Calls the members: from then on those who are signed in may read the agenda.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class CallingModel(RokDbContext db, CurrentUser current, TimeProvider clock) : MeetingPageModel(db, current)
+public sealed class CallingModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
+    : MeetingPageModel(db, current)
 {
     private Meeting meeting = null!;
 
     public IReadOnlyList<CallingRefusal> Refusals { get; private set; } = [];
+
+    public BeforeAct Before { get; private set; } = new();
 
     public int ItemCount => meeting.Items.Count;
 
@@ -20,7 +23,10 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, TimeProvi
             return Page();
 
         meeting.Call(clock.UtcNow());
-        return await SaveAsync("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", Root, cancel);
+        var page = mail.AddressOf($"{Root}/kallelse");
+        mail.Send(Db, Before.Recipients!, recipient => MeetingLetters.Notice(
+            meeting, recipient.Name, county.County.ContactEmail, page));
+        return await SaveAsync("Kallelsen är skickad. Alla som är inloggade kan läsa dagordningen.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
@@ -30,6 +36,11 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, TimeProvi
 
         meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         Refusals = meeting.RefusalsToCall();
+        Before = new BeforeAct
+        {
+            Gaps = MeetingWords.GapsBeforeNotice(meeting),
+            Recipients = await Db.RecipientsInBodyAsync(meeting.BodyId, meeting.Date, cancel),
+        };
         return null;
     }
 }

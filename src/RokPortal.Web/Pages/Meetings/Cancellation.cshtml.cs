@@ -1,7 +1,8 @@
 namespace RokPortal.Web.Pages.Meetings;
 
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class CancellationModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : MeetingPageModel(db, current)
+public sealed class CancellationModel(RokDbContext db, CurrentUser current, FormDrafts drafts, PortalMail mail)
+    : MeetingPageModel(db, current)
 {
     private Meeting meeting = null!;
 
@@ -11,6 +12,9 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
     public string? Reason { get; set; }
 
     public DateTime? DraftKeptUtc { get; private set; }
+
+    /// <summary>Those who were called; null while nobody is, so that nobody is told.</summary>
+    public IReadOnlyList<Recipient>? Recipients { get; private set; }
 
     public IReadOnlyList<CancellationRefusal> Refusals { get; private set; } = [];
 
@@ -34,7 +38,10 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
 
         meeting.Cancel(Reason!.Trim());
         await drafts.DiscardAsync(cancel);
-        return await SaveAsync("Mötet är inställt.", Root, cancel);
+        var page = mail.AddressOf(Root);
+        mail.Send(Db, Recipients ?? [], recipient => MeetingLetters.Cancelled(meeting, recipient.Name, page));
+        return await SaveAsync(
+            Recipients is null ? "Mötet är inställt." : "Mötet är inställt. De som är kallade får ett brev.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
@@ -47,6 +54,8 @@ public sealed class CancellationModel(RokDbContext db, CurrentUser current, Form
             .AsSplitQuery()
             .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         Refusals = meeting.RefusalsToCancel();
+        if (meeting.Status == MeetingStatus.Called)
+            Recipients = await Db.RecipientsInBodyAsync(meeting.BodyId, meeting.Date, cancel);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using RokPortal.Documents.Meetings;
+using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Meetings;
 
@@ -36,4 +37,11 @@ public static class MeetingWords
         { Notes: NotesStatus.Final } => "Minnesanteckningarna är slutliga.",
         _ => "",
     };
+
+    /// <summary>Items that ask for a decision but do not say which.</summary>
+    internal static IReadOnlyList<DocumentGap> GapsBeforeNotice(Meeting meeting) =>
+    [
+        .. meeting.InOrder().Where(item => item is { Kind: ItemKind.Decision, ProposedDecision: [] })
+            .Select(item => new DocumentGap($"{meeting.PositionOf(item)}. {item.Title}", "Förslag till beslut")),
+    ];
 }

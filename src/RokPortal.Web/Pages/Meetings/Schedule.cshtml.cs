@@ -2,9 +2,11 @@ namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Moves a meeting. A new day gives it a new address; the old one leads on.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDrafts drafts) : MeetingPageModel(db, current)
+public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDrafts drafts, PortalMail mail)
+    : MeetingPageModel(db, current)
 {
     private Meeting meeting = null!;
+    private bool tellsOthers;
 
     [BindProperty]
     public ScheduleForm Input { get; set; } = new();
@@ -31,7 +33,9 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         await this.SaveEditAsync(
             Db,
             () => RescheduleAsync(slug, cancel),
-            () => new("Tid och plats är sparade.", $"/moten/{meeting.Slug}"),
+            () => new(
+                tellsOthers ? "Tid och plats är sparade. De som är kallade får ett brev." : "Tid och plats är sparade.",
+                $"/moten/{meeting.Slug}"),
             cancel) ?? Page();
 
     /// <summary>Null, or the answer to give instead of saving.</summary>
@@ -47,9 +51,25 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         // Names that the meeting itself has had are free to it again.
         var taken = (await Db.MeetingSlugsAsync(meeting.BodyId, cancel)).Except(meeting.FormerSlugs).ToList();
         var title = string.IsNullOrWhiteSpace(Input.Title) ? meeting.Body.Name : Input.Title.Trim();
+        var before = MeetingLetters.WhenOf(meeting);
         meeting.Reschedule(title, day, start, end, Input.Place!.Trim(), taken);
+        await TellAsync(before, cancel);
         await drafts.DiscardAsync(cancel);
         return null;
+    }
+
+    /// <summary>Those who were called are told of another time or place, at the day they were called to and at the new one.</summary>
+    private async Task TellAsync(MeetingTime before, CancellationToken cancel)
+    {
+        tellsOthers = meeting.Status == MeetingStatus.Called && before != MeetingLetters.WhenOf(meeting);
+        if (!tellsOthers)
+            return;
+
+        var called = await Db.RecipientsInBodyAsync(meeting.BodyId, before.Date, cancel);
+        var coming = await Db.RecipientsInBodyAsync(meeting.BodyId, meeting.Date, cancel);
+        var page = mail.AddressOf($"/moten/{meeting.Slug}");
+        mail.Send(Db, called.UnionBy(coming, recipient => recipient.PersonId), recipient =>
+            MeetingLetters.Moved(before, meeting, recipient.Name, page));
     }
 
     /// <summary>What was typed, or null with the reasons in the model state.</summary>

@@ -13,7 +13,7 @@ public sealed class PlanModel(RokDbContext db, CurrentUser current) : PlanPageMo
     {
         get
         {
-            var sent = Plan.Dispatches.Count == 0 ? null : Plan.Dispatches[0];
+            var sent = Plan.Sent;
             var texts = Plan.Areas.Count(area => !area.HasConsiderations);
             var incomplete = Activities.Count - CompleteCount;
             yield return new(

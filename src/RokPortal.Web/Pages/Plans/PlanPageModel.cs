@@ -14,10 +14,20 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
     protected RokDbContext Db => db;
 
     /// <summary>
-    /// Opens the plan of a year. Gives null when the user may read it as it is now, else the answer to give: while a new
-    /// version is being written, others read the adopted one.
+    /// Opens the plan of a year. Gives null when the user may read it as it is now, else the answer to give: while it is being
+    /// written, others read what was sent out last, and while a new version is, the adopted one.
     /// </summary>
     protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenKeptAsync(year, cancel) is { } answer)
+            return answer;
+        if (!Plan.IsOpen || Plan.Sent is not { } sent || current.May(Policies.ReadDrafts))
+            return null;
+        return HttpMethods.IsGet(Request.Method) ? Redirect($"/aktivitetsplaner/{year}/utskick/{sent.Number}") : Forbid();
+    }
+
+    /// <summary>Opens the plan of a year for what is kept of it. Gives null when the user may read it, else the answer to give.</summary>
+    protected async Task<IActionResult?> OpenKeptAsync(int year, CancellationToken cancel)
     {
         var plan = await db.FindPlanAsync(year, cancel);
         if (plan is null)

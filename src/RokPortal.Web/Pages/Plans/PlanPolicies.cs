@@ -8,6 +8,7 @@ internal sealed class PlanPolicies : PolicyRules
         Rule<PlanStatus>(
             Policies.ReadPlan,
             (rights, status) => rights.MayReadMatter(isSentOut: status != PlanStatus.Draft, isDecided: status.IsAdopted));
+        Rule(Policies.ReadDrafts, rights => rights.MayReadDrafts());
         Rule(Policies.EditPlan, rights => rights.IsCoordinator);
         Rule(Policies.ChangeActivityState, rights => rights.IsCoordinator || rights.IsCaseOfficer);
     }

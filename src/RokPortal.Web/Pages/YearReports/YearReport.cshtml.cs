@@ -18,7 +18,7 @@ public sealed class YearReportModel(RokDbContext db, CurrentUser current) : Year
         get
         {
             var left = Sections.Count - YearReport.ReadySections;
-            var sent = YearReport.Dispatches is [var latest, ..] ? latest : null;
+            var sent = YearReport.Sent;
             var prepared = YearReport.Handlings.FirstOrDefault(handling => handling.Kind == HandlingKind.Prepared);
             var isPrepared = YearReport.Handlings is [{ Kind: not HandlingKind.Returned }, ..];
             yield return new(left == 0, "Avsnitten är klara", null,

@@ -18,8 +18,21 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
 
     protected RokDbContext Db => db;
 
-    /// <summary>Opens the report of a year. Null when the user may read it as it is now, else the answer to give.</summary>
+    /// <summary>
+    /// Opens the report of a year. Null when the user may read it as it is now, else the answer to give: while it is being
+    /// written, others read what was sent out last.
+    /// </summary>
     protected async Task<IActionResult?> OpenAsync(int year, CancellationToken cancel)
+    {
+        if (await OpenKeptAsync(year, cancel) is { } answer)
+            return answer;
+        if (!YearReport.IsOpen || YearReport.Sent is not { } sent || current.May(Policies.ReadDrafts))
+            return null;
+        return HttpMethods.IsGet(Request.Method) ? Redirect($"{Root}/utskick/{sent.Number}") : Forbid();
+    }
+
+    /// <summary>Opens the report of a year for what is kept of it. Null when the user may read it, else the answer to give.</summary>
+    protected async Task<IActionResult?> OpenKeptAsync(int year, CancellationToken cancel)
     {
         if (await db.FindYearReportAsync(year, cancel) is not { } yearReport)
             return NotFound();

@@ -10,5 +10,13 @@ public sealed class YearReportPdfModel(RokDbContext db, CurrentUser current, Cou
         : File(
             await FreezeYearReport.PdfAsync(Db, YearReport, county.County, clock.UtcNow(), cancel),
             "application/pdf",
-            $"uppfoljning-{year}{(YearReport.Approval is null ? $"-utkast-{YearReport.DraftNumber}" : "")}.pdf");
+            $"uppfoljning-{year}{Standing}.pdf");
+
+    /// <summary>What the file's name says of how far the report has come; nothing of an approved one.</summary>
+    private string Standing => YearReport switch
+    {
+        { Approval: not null } => "",
+        { Status: YearReportStatus.Proposed } => $"-till-radet-{YearReport.ProposalNumber}",
+        _ => $"-utkast-{YearReport.DraftNumber}",
+    };
 }

@@ -35,7 +35,7 @@ public class MeetingDetailsTests(PortalHost host) : IClassFixture<PortalHost>
         var called = await (await (await secretary.GoAsync($"/moten/{slug}")).FollowAsync("Kalla till mötet"))
             .SubmitAsync("Kalla till mötet");
 
-        Assert.Equal("Kallelsen är utlagd. Alla som är inloggade kan läsa dagordningen.", called.Flash());
+        Assert.Equal("Kallelsen är skickad. Alla som är inloggade kan läsa dagordningen.", called.Flash());
         var agenda = PortalPage.TextOf((await member.GoAsync($"/moten/{slug}")).Document.QuerySelector(".matters"));
         Assert.Contains(
             "5. Mötesdagar Beslutspunkt Föredragande: Oskar Dahl Diarienummer 851-1234-2026 "

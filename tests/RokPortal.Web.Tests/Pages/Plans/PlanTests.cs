@@ -26,7 +26,7 @@ public class PlanTests
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var sent = await (await coordinator.GoAsync($"{Plan}/utskick")).SubmitAsync("Skicka ut till parterna");
 
-        Assert.Equal("Version 1 är utskickad. Parterna kan läsa den i portalen.", sent.Flash());
+        Assert.Equal("Version 1 är utskickad. Parterna kan läsa den i portalen och får ett brev med länk.", sent.Flash());
         Assert.Equal(HttpStatusCode.OK, (await member.GoAsync(Plan)).Status);
         var frozen = await member.GoAsync($"{Plan}/utskick/1.pdf");
         var bytes = await frozen.Response.Content.ReadAsByteArrayAsync();

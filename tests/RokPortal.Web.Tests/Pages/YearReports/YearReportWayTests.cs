@@ -36,7 +36,7 @@ public sealed class YearReportWayTests : IDisposable
 
         var page = await form.Fill("Sista dag för synpunkter", "2026-12-04").SubmitAsync("Skicka ut till parterna");
 
-        Assert.Equal("Version 1 är utskickad. Parterna kan läsa den i portalen.", page.Flash());
+        Assert.Equal("Version 1 är utskickad. Parterna kan läsa den i portalen och får ett brev med länk.", page.Flash());
         Assert.Contains("Först skrivet.", (await member.GoAsync(Document)).Text, StringComparison.Ordinal);
         var sent = await BytesAsync(member, $"{Root}/utskick/1.pdf");
         await host.ChangeYearReportAsync(yearReport => yearReport.Write(SectionKind.Summary, "Skrivet om.", isReady: false));

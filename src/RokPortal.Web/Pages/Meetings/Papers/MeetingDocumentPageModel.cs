@@ -1,6 +1,7 @@
 using RokPortal.Data.Frozen;
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Html;
+using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Meetings.Papers;
 
@@ -9,6 +10,9 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
 {
     /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";
+
+    /// <summary>What differs from what was sent the time before; null for the first time, and for a draft.</summary>
+    public IReadOnlyList<DocumentChange>? Changes { get; private set; }
 
     protected CountyFacts County => county;
 
@@ -34,6 +38,7 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
             return answer;
 
         var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
+        Changes = await ReadMeetingDocument.ChangesAsync(Db, frozen, cancel);
         Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);
         return Page();
     }
@@ -45,8 +50,11 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
     /// <summary>Shows a document under the page's own heading.</summary>
     /// <param name="frozen">What <see cref="ReadMeetingDocument.FrozenAsync"/> gave.</param>
     /// <param name="cancel">Stops waiting.</param>
-    protected async Task ShowBelowAsync(FrozenDocument? frozen, CancellationToken cancel) =>
+    protected async Task ShowBelowAsync(FrozenDocument? frozen, CancellationToken cancel)
+    {
+        Changes = await ReadMeetingDocument.ChangesAsync(Db, frozen, cancel);
         Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 1);
+    }
 
     private void Show(DocumentContent document, int headingOffset) =>
         Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = headingOffset });

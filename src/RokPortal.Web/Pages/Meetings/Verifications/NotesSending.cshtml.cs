@@ -2,7 +2,7 @@ namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Sends the minnesanteckningar out, on purpose and logged; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
     : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
@@ -11,6 +11,8 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
     public string? CommentsBy { get; set; }
 
     public Notes Notes => whole.Notes!;
+
+    public BeforeAct Before { get; private set; } = new();
 
     public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -34,8 +36,12 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of))
             return Page();
 
-        SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
-        return await SaveAsync("Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen.", Root, cancel);
+        var sent = SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var page = mail.AddressOf($"{Root}/minnesanteckningar");
+        mail.Send(Db, Before.Recipients!, recipient => MeetingLetters.NotesSentOut(
+            whole, new(sent.Number, sent.SentBy, sent.CommentsBy), recipient.Name, county.County.ContactEmail, page));
+        return await SaveAsync(
+            "Minnesanteckningarna är utskickade. Deltagarna kan läsa dem i portalen och får ett brev med länk.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancel)
@@ -45,7 +51,11 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         if (Meeting.Notes is null)
             return NotFound();
 
-        whole = await ReadRecordAsync(cancel);
+        whole = await WholeAsync(cancel);
+        Before = await RecordReview.ReadAsync(Db, whole, county.County, clock.Today(), cancel) with
+        {
+            Recipients = await Db.RecipientsOfNotesAsync(whole, clock.Today(), cancel),
+        };
         return null;
     }
 }

@@ -2,7 +2,7 @@ namespace RokPortal.Web.Pages.Meetings.Verifications;
 
 /// <summary>Sends the protokoll to the chair and the verifiers; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
     : MeetingPageModel(db, current)
 {
     private Meeting whole = null!;
@@ -14,6 +14,12 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
     public List<Guid> Verifiers { get; set; } = [];
 
     public IReadOnlyList<SelectListItem> Participants { get; private set; } = [];
+
+    public BeforeAct Before { get; private set; } = new();
+
+    /// <summary>Who took part but has no address for a letter.</summary>
+    public IReadOnlyList<string> WithoutAddress =>
+        [.. whole.Participants.Where(person => person.Email.Length == 0).Select(person => person.Name)];
 
     public Minutes Minutes => whole.Minutes!;
 
@@ -39,8 +45,11 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
             return Page();
 
         SendMinutes.Send(Db, whole, chair!, verifiers, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var page = mail.AddressOf($"{Root}/justering");
+        mail.Send(Db, verifiers.Prepend(chair!).Select(RecipientQueries.Of), recipient =>
+            MeetingLetters.ForVerification(whole, recipient.Name, page));
         return await SaveAsync(
-            "Protokollet är skickat för justering. Ordföranden och justerarna ser det i sin översikt.",
+            "Protokollet är skickat för justering. Ordföranden och justerarna får ett brev med länk och ser det i sin översikt.",
             Root, cancel);
     }
 
@@ -52,6 +61,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
             return NotFound();
 
         whole = await WholeAsync(cancel);
+        Before = await RecordReview.ReadAsync(Db, whole, county.County, clock.Today(), cancel);
         Participants = [.. whole.Participants
             .OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)
             .ThenBy(person => person.GivenName, StringComparer.CurrentCulture)

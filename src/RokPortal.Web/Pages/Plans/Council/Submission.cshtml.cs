@@ -9,6 +9,8 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
 
     public IReadOnlyList<ProposalObstacle> Obstacles { get; private set; } = [];
 
+    public BeforeAct Before { get; private set; } = new();
+
     public int ActivityCount => whole.Activities.Count;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
@@ -20,7 +22,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         if (Obstacles.Count > 0)
             return Page();
 
-        ProposePlan.Propose(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
+        await ProposePlan.ProposeAsync(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
         return await SaveAsync("Planen ligger nu hos rådet.", $"/aktivitetsplaner/{year}", cancel);
     }
 
@@ -29,8 +31,9 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await ReadAsync(cancel);
+        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
         Obstacles = whole.RefusalsToPropose();
+        Before = await PlanReview.ReadAsync(Db, Plan, whole, county.County, clock.Today(), cancel);
         return null;
     }
 }

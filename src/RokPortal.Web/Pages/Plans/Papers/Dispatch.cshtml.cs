@@ -2,7 +2,8 @@ namespace RokPortal.Web.Pages.Plans.Papers;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.EditPlan)]
-public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock) : PlanPageModel(db, current)
+public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock)
+    : PlanPageModel(db, current)
 {
     private ActivityPlan whole = null!;
 
@@ -10,6 +11,8 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
     public string? CommentsBy { get; set; }
 
     public IReadOnlyList<DispatchRefusal> Refusals { get; private set; } = [];
+
+    public BeforeAct Before { get; private set; } = new();
 
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -34,8 +37,14 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             return Page();
 
         var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
+        var page = mail.AddressOf($"/aktivitetsplaner/{year}/utskick/{dispatch.Number}");
+        mail.Send(Db, Before.Recipients!, recipient => MatterLetters.SentOut(
+            $"aktivitetsplan {year}",
+            new(dispatch.Number, dispatch.SentBy, dispatch.CommentsBy),
+            Before.Changes ?? [],
+            recipient.Name, county.County.ContactEmail, page));
         return await SaveAsync(
-            $"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.",
+            $"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen och får ett brev med länk.",
             $"/aktivitetsplaner/{year}", cancel);
     }
 
@@ -44,8 +53,12 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
-        whole = await ReadAsync(cancel);
+        whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
         Refusals = whole.RefusalsToSendOut();
+        Before = await PlanReview.ReadAsync(Db, Plan, whole, county.County, clock.Today(), cancel) with
+        {
+            Recipients = await Db.RecipientsOfDraftsAsync(clock.Today(), cancel),
+        };
         return null;
     }
 }

@@ -13,6 +13,14 @@ public sealed class PlanPdfModel(RokDbContext db, CurrentUser current, CountyFac
         var (pdf, missing) = await ReadPlanDocument.PdfAsync(Db, Plan, county.County, cancel);
         if (missing > 0)
             logger.LogWarning("The plan of {Year} has {Count} characters that no font has", year, missing);
-        return File(pdf, "application/pdf", $"aktivitetsplan-{year}{(Plan.IsAdopted ? "" : $"-utkast-{Plan.DraftNumber}")}.pdf");
+        return File(pdf, "application/pdf", $"aktivitetsplan-{year}{Standing}.pdf");
     }
+
+    /// <summary>What the file's name says of how far the plan has come; nothing of an adopted one.</summary>
+    private string Standing => Plan switch
+    {
+        { IsAdopted: true } => "",
+        { Status: PlanStatus.Proposed } => $"-till-radet-{Plan.ProposalNumber}",
+        _ => $"-utkast-{Plan.DraftNumber}",
+    };
 }

@@ -9,7 +9,7 @@ public sealed class ProposedPdfModel(RokDbContext db, CurrentUser current) : Pla
 {
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel)
     {
-        if (await OpenAsync(year, cancel) is { } answer)
+        if (await OpenKeptAsync(year, cancel) is { } answer)
             return answer;
 
         var pdf = await FreezeDocument.FindPdfAsync(Db, new(FrozenKind.ProposedPlan, Plan.Id, version), cancel);

@@ -2,8 +2,8 @@ namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Sends the draft out to the parties, on purpose and logged; what was sent is frozen.</summary>
 [Authorize(Policy = Policies.RunReporting)]
-public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
-    : YearReportPageModel(db, current)
+public sealed class YearReportDispatchModel(
+    RokDbContext db, CurrentUser current, CountyFacts county, PortalMail mail, TimeProvider clock) : YearReportPageModel(db, current)
 {
     private YearReport whole = null!;
 
@@ -13,6 +13,8 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
     public IReadOnlyList<YearReportDispatchRefusal> Refusals { get; private set; } = [];
 
     public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
+
+    public BeforeAct Before { get; private set; } = new();
 
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -38,7 +40,14 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
 
         var dispatch = await SendOutYearReport.SendAsync(
             Db, whole, commentsBy.Day, clock.UtcNow(), Current.Rights!.Name, cancel);
-        return await SaveAsync($"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen.", Root, cancel);
+        var page = mail.AddressOf($"{Root}/utskick/{dispatch.Number}");
+        mail.Send(Db, Before.Recipients!, recipient => MatterLetters.SentOut(
+            $"uppföljning av {year}",
+            new(dispatch.Number, dispatch.SentBy, dispatch.CommentsBy),
+            Before.Changes ?? [],
+            recipient.Name, county.County.ContactEmail, page));
+        return await SaveAsync(
+            $"Version {dispatch.Number} är utskickad. Parterna kan läsa den i portalen och får ett brev med länk.", Root, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, CancellationToken cancel)
@@ -48,6 +57,10 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
 
         whole = await WholeAsync(cancel);
         Refusals = whole.RefusalsToSendOut();
+        Before = await YearReportReview.ReadAsync(Db, YearReport, whole, county.County, clock.UtcNow(), cancel) with
+        {
+            Recipients = await Db.RecipientsOfDraftsAsync(clock.Today(), cancel),
+        };
         return null;
     }
 }

@@ -9,7 +9,7 @@ public sealed class YearReportProposedModel(RokDbContext db, CurrentUser current
 {
     public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
     {
-        if (await OpenAsync(year, cancel) is { } answer)
+        if (await OpenKeptAsync(year, cancel) is { } answer)
             return answer;
 
         return await FreezeDocument.FindPdfAsync(Db, new(FrozenKind.ProposedYearReport, YearReport.Id, number), cancel) is { } pdf

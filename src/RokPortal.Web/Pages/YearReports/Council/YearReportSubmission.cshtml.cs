@@ -2,12 +2,15 @@ namespace RokPortal.Web.Pages.YearReports.Council;
 
 /// <summary>Proposes the report to the council, or lists what stands in the way; what was proposed is frozen.</summary>
 [Authorize(Policy = Policies.RunReporting)]
-public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser current, TimeProvider clock) : YearReportPageModel(db, current)
+public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser current, CountyFacts county, TimeProvider clock)
+    : YearReportPageModel(db, current)
 {
     private YearReport whole = null!;
     private IReadOnlyList<ReportingPeriod> openPeriods = [];
 
     public IReadOnlyList<YearReportObstacle> Obstacles { get; private set; } = [];
+
+    public BeforeAct Before { get; private set; } = new();
 
     public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
 
@@ -32,6 +35,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
         whole = await WholeAsync(cancel);
         openPeriods = await Db.OpenPeriodsAsync(year, cancel);
         Obstacles = whole.RefusalsToPropose(openPeriods);
+        Before = await YearReportReview.ReadAsync(Db, YearReport, whole, county.County, clock.UtcNow(), cancel);
         return null;
     }
 }

@@ -1,0 +1,91 @@
+namespace RokPortal.Documents.Review;
+
+/// <summary>Reads a document part by part. The title page and what only repeats other parts are left out.</summary>
+internal sealed class DocumentReader
+{
+    private const int DeepestSection = 2;
+    private const string Separator = "\n";
+
+    private readonly List<Heading> path = [];
+    private readonly List<DocumentPart> parts = [];
+    private DocumentPart? current;
+    private int? repetition;
+
+    private DocumentReader()
+    {
+    }
+
+    public static IReadOnlyList<DocumentPart> Read(DocumentContent document)
+    {
+        var reader = new DocumentReader();
+        reader.Read(document.Blocks);
+        return reader.parts;
+    }
+
+    private void Read(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Read(block);
+    }
+
+    private void Read(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Enter(heading);
+                break;
+            case KeepTogether keep:
+                Read(keep.Blocks);
+                break;
+            case Callout { Kind: not CalloutKind.Draft } callout:
+                Read(callout.Blocks);
+                break;
+            case Cover or Callout or TableOfContents or PageBreak:
+                break;
+            case FactList facts:
+                facts.Facts.ToList().ForEach(Note);
+                break;
+            default:
+                Write(block);
+                break;
+        }
+    }
+
+    private void Enter(Heading heading)
+    {
+        path.RemoveAll(above => above.Level >= heading.Level);
+        path.Add(heading);
+        if (heading.Level <= repetition)
+            repetition = null;
+        if (heading.IsRepetition)
+            repetition = heading.Level;
+        current = null;
+        if (repetition is not null)
+            return;
+
+        var topic = path.FindLast(above => above.Level <= DeepestSection || above.Key is not null) ?? heading;
+        var key = string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.Key ?? above.PlainText));
+        var part = ReferenceEquals(topic, heading) ? null : heading.PlainText;
+        parts.Add(current = new DocumentPart(
+            key, topic.PlainText, part, parts.Count(known => known.TopicKey == key && known.Part == part)));
+    }
+
+    private void Note(Fact fact)
+    {
+        if (current is null)
+            return;
+        if (fact.Value.Contains(SharedBlocks.MissingRun))
+            current.Missing.Add(fact.Label);
+        current.Facts[fact.Label] = BlockText.Of(fact.Value);
+    }
+
+    private void Write(Block block)
+    {
+        if (current is null)
+            return;
+        if (BlockText.RunsOf(block).Contains(SharedBlocks.MissingRun))
+            current.Missing.Add("");
+        current.Lines.Add(BlockText.Of(block));
+    }
+}

@@ -1,0 +1,26 @@
+using RokPortal.Documents.Review;
+
+namespace RokPortal.Web.Pages.Meetings;
+
+/// <summary>What one should know of a protokoll or of minnesanteckningar before they leave the house.</summary>
+internal static class RecordReview
+{
+    /// <param name="db">The database.</param>
+    /// <param name="meeting">The meeting with everything in it.</param>
+    /// <param name="county">Whose letterhead.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public static async Task<BeforeAct> ReadAsync(
+        RokDbContext db, Meeting meeting, County county, DateOnly today, CancellationToken cancel)
+    {
+        var document = ReadMeetingDocument.Compose(meeting, county);
+        var times = meeting.Minutes?.SentNumber ?? meeting.Notes?.Dispatches.Count ?? 0;
+        var sent = times == 0 ? null : await ReadMeetingDocument.SentAsync(db, meeting, times, cancel);
+        return new BeforeAct
+        {
+            Gaps = DocumentGaps.In(document),
+            Changes = sent is null ? null : DocumentChanges.Between(sent, document),
+            CommentsUntil = meeting.Notes?.CommentsBy is { } day && day >= today ? day : null,
+        };
+    }
+}

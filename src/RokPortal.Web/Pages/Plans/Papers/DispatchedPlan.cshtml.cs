@@ -1,0 +1,32 @@
+using RokPortal.Documents.Html;
+using RokPortal.Documents.Plans;
+using RokPortal.Documents.Review;
+
+namespace RokPortal.Web.Pages.Plans.Papers;
+
+/// <summary>A draft as it was sent out, to read: what the parties read while the next version is being written.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class DispatchedPlanModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+{
+    public SentVersionView Version { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int year, int number, CancellationToken cancel)
+    {
+        if (await OpenKeptAsync(year, cancel) is { } answer)
+            return answer;
+        if (Plan.Dispatches.FirstOrDefault(sent => sent.Number == number) is not { } sent
+            || await ReadPlanDocument.SentAsync(Db, Plan.Id, number, cancel) is not { } record)
+            return NotFound();
+
+        var document = ActivityPlanDocument.Compose(record);
+        var before = await ReadPlanDocument.SentAsync(Db, Plan.Id, number - 1, cancel);
+        Version = new SentVersionView(
+            $"Utkast till aktivitetsplan {year}",
+            sent,
+            Plan.Sent!.Number,
+            $"/aktivitetsplaner/{year}/utskick",
+            before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before), document),
+            HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }));
+        return Page();
+    }
+}

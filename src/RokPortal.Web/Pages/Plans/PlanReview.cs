@@ -1,0 +1,27 @@
+using RokPortal.Documents.Plans;
+using RokPortal.Documents.Review;
+
+namespace RokPortal.Web.Pages.Plans;
+
+/// <summary>What one should know of a plan before it leaves the house.</summary>
+internal static class PlanReview
+{
+    /// <param name="db">The database.</param>
+    /// <param name="header">The plan.</param>
+    /// <param name="plan">The same, with everything in it.</param>
+    /// <param name="county">Whose letterhead.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public static async Task<BeforeAct> ReadAsync(
+        RokDbContext db, PlanHeader header, ActivityPlan plan, County county, DateOnly today, CancellationToken cancel)
+    {
+        var document = ActivityPlanDocument.Compose(ReadPlan.Of(plan, county));
+        var sent = header.Sent is { } latest ? await ReadPlanDocument.SentAsync(db, header.Id, latest.Number, cancel) : null;
+        return new BeforeAct
+        {
+            Gaps = DocumentGaps.In(document),
+            Changes = sent is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(sent), document),
+            CommentsUntil = header.Sent?.OpenUntil(today),
+        };
+    }
+}

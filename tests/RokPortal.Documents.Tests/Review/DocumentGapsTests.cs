@@ -1,0 +1,46 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Plans;
+using RokPortal.Documents.Review;
+using RokPortal.Documents.Tests.Support;
+
+namespace RokPortal.Documents.Tests.Review;
+
+public sealed class DocumentGapsTests
+{
+    [Fact]
+    public void WhatADraftLacks_IsSaidByPlace()
+    {
+        var gaps = DocumentGaps.In(ActivityPlanDocument.Compose(SamplePlans.Draft()));
+
+        Assert.Contains(gaps, gap => gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap is { Part: "Bakgrund och behov", Placeholder: null });
+        Assert.Contains(gaps, gap => gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap.Part == "Ansvarig part");
+        Assert.DoesNotContain(gaps, gap => gap.Topic.StartsWith("2027-01", StringComparison.Ordinal));
+        Assert.DoesNotContain(gaps, gap => gap.Topic == "Sammanfattning");
+    }
+
+    [Theory]
+    [InlineData("Kontakta XX om det här.", "XX")]
+    [InlineData("TODO: skriv klart", "TODO")]
+    [InlineData("Datum: ÅÅÅÅ-MM-DD", "ÅÅÅÅ-MM-DD")]
+    [InlineData("Ansvarig är [namn på kommun].", "[namn på kommun]")]
+    [InlineData("Hur många???", "???")]
+    [InlineData("Lorem ipsum dolor sit amet.", "Lorem ipsum")]
+    [InlineData("Fyll i senare.", "Fyll i senare")]
+    public void WhatOnlyHoldsAPlace_IsShown(string text, string placeholder)
+    {
+        var gap = Assert.Single(DocumentGaps.In(Text(text)));
+
+        Assert.Equal(("Lägesbild", placeholder), (gap.Topic, gap.Placeholder));
+        Assert.Equal($"Lägesbild: ”{placeholder}” ser ut som en text som ska bytas ut", ReviewWords.Of(gap));
+    }
+
+    [Theory]
+    [InlineData("Vad säger arbetsgivarna? Och kommunerna?")]
+    [InlineData("Enligt [1] är det 20 procent, se XL-rapporten och TBE.")]
+    [InlineData("Deltagarna får fylla i en enkät.")]
+    [InlineData("Strategi för 2021–2030, SFS 2010:197, EU och SKR.")]
+    public void WordsAreNoPlaceholders(string text) => Assert.Empty(DocumentGaps.In(Text(text)));
+
+    private static DocumentContent Text(string text) =>
+        SampleDocuments.With(new Heading(1, "Uppföljning"), new Heading(2, "Lägesbild"), new Paragraph(text));
+}
