@@ -22,7 +22,7 @@ public class FolderTests
     [InlineData("src/RokPortal.Web/Pages/", "Account", "Admin", "Development", "Drafts", "Error", "Links", "Overview", "Public", "Shared")]
     [InlineData(
         "src/RokPortal.Documents/",
-        "Blocks", "Charts", "Colors", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Shared")]
+        "Blocks", "Charts", "Colors", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Review", "Shared")]
     [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Seeding", "Shared", "Telemetry")]
     [InlineData(
         "src/RokPortal.Data/",

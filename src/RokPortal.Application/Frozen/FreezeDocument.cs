@@ -29,10 +29,11 @@ public static class FreezeDocument
     /// <summary>What a frozen document says, without its PDF; null if there is none.</summary>
     public static async Task<T?> FindRecordAsync<T>(RokDbContext db, FrozenKey key, CancellationToken cancel)
         where T : class =>
-        await With(db, key).Select(document => new FrozenContent(document.Schema, document.Json, document.Sha256))
-            .SingleOrDefaultAsync(cancel) is { } content
-            ? FrozenJson.Thaw<T>(content)
-            : null;
+        await FindContentAsync(db, key, cancel) is { } content ? FrozenJson.Thaw<T>(content) : null;
+
+    /// <summary>What a frozen document says, as it is stored, without its PDF; null if there is none.</summary>
+    public static Task<FrozenContent?> FindContentAsync(RokDbContext db, FrozenKey key, CancellationToken cancel) => With(db, key)
+        .Select(document => new FrozenContent(document.Schema, document.Json, document.Sha256)).SingleOrDefaultAsync(cancel);
 
     /// <summary>The PDF of a frozen document, without the rest of it; null if there is none.</summary>
     public static Task<byte[]?> FindPdfAsync(RokDbContext db, FrozenKey key, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using RokPortal.Data.Meetings;
 using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Frozen;
 using RokPortal.Documents.Pdf;
 using RokPortal.Documents.Review;
 
@@ -27,31 +28,23 @@ public static class ReadMeetingDocument
             : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
 
     /// <summary>The record of a meeting as it was sent the time with a number; null if it was not.</summary>
-    public static async Task<DocumentContent?> SentAsync(RokDbContext db, Meeting meeting, int number, CancellationToken cancel) => meeting switch
+    public static Task<DocumentContent?> SentAsync(RokDbContext db, Meeting meeting, int number, CancellationToken cancel) => meeting switch
     {
-        { Minutes: { } minutes } => Compose(await FreezeDocument.FindRecordAsync<MinutesRecord>(
-            db, new(FrozenKind.SentMinutes, minutes.Id, number), cancel)),
-        { Notes: { } notes } => Compose(await FreezeDocument.FindRecordAsync<NotesRecord>(
-            db, new(FrozenKind.SentNotes, notes.Id, number), cancel)),
-        _ => null,
+        { Minutes: { } minutes } => FindAsync(db, new(FrozenKind.SentMinutes, minutes.Id, number), cancel),
+        { Notes: { } notes } => FindAsync(db, new(FrozenKind.SentNotes, notes.Id, number), cancel),
+        _ => Task.FromResult<DocumentContent?>(null),
     };
 
     /// <summary>What differs between what was sent and what was sent the time before; null for the first time.</summary>
     /// <param name="db">The database.</param>
     /// <param name="sent">What <see cref="FrozenAsync"/> gave.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public static async Task<IReadOnlyList<DocumentChange>?> ChangesAsync(RokDbContext db, FrozenDocument? sent, CancellationToken cancel) => sent switch
-    {
-        { Kind: FrozenKind.SentMinutes, Number: > 1 } => Compose(await FreezeDocument.FindRecordAsync<MinutesRecord>(
-                db, new(sent.Kind, sent.SubjectId, sent.Number - 1), cancel)) is { } before
-            ? DocumentChanges.Between(before, MinutesDocument.Compose(FreezeDocument.Thaw<MinutesRecord>(sent)))
-            : null,
-        { Kind: FrozenKind.SentNotes, Number: > 1 } => Compose(await FreezeDocument.FindRecordAsync<NotesRecord>(
-                db, new(sent.Kind, sent.SubjectId, sent.Number - 1), cancel)) is { } before
-            ? DocumentChanges.Between(before, NotesDocument.Compose(FreezeDocument.Thaw<NotesRecord>(sent)))
-            : null,
-        _ => null,
-    };
+    public static async Task<IReadOnlyList<DocumentChange>?> ChangesAsync(
+        RokDbContext db, FrozenDocument? sent, CancellationToken cancel) =>
+        sent is { Kind: FrozenKind.SentMinutes or FrozenKind.SentNotes, Number: > 1 }
+            && await FindAsync(db, new(sent.Kind, sent.SubjectId, sent.Number - 1), cancel) is { } before
+            ? DocumentChanges.Between(before, Compose(sent.Kind, new(sent.Schema, sent.Json, sent.Sha256)))
+            : null;
 
     /// <summary>The document as a PDF: the frozen bytes, where there are any.</summary>
     public static async Task<byte[]> PdfAsync(RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>
@@ -83,9 +76,12 @@ public static class ReadMeetingDocument
         ? MinutesDocument.Compose(ReadMinutes.MinutesOf(meeting, county))
         : NotesDocument.Compose(ReadMinutes.NotesOf(meeting, county));
 
-    private static DocumentContent? Compose(MinutesRecord? record) => record is null ? null : MinutesDocument.Compose(record);
+    private static async Task<DocumentContent?> FindAsync(RokDbContext db, FrozenKey key, CancellationToken cancel) =>
+        await FreezeDocument.FindContentAsync(db, key, cancel) is { } content ? Compose(key.Kind, content) : null;
 
-    private static DocumentContent? Compose(NotesRecord? record) => record is null ? null : NotesDocument.Compose(record);
+    private static DocumentContent Compose(FrozenKind kind, FrozenContent content) => kind == FrozenKind.SentMinutes
+        ? MinutesDocument.Compose(FrozenJson.Thaw<MinutesRecord>(content))
+        : NotesDocument.Compose(FrozenJson.Thaw<NotesRecord>(content));
 
     private static async Task<MinutesRecord> MinutesOfAsync(
         FrozenDocument? frozen, RokDbContext db, MeetingHeader header, County county, CancellationToken cancel) =>

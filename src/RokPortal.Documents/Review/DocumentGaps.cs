@@ -30,7 +30,9 @@ public static partial class DocumentGaps
     /// where small letters are words of their own; a link's brackets never reach a document.
     /// </summary>
     [GeneratedRegex(
-        @"\bX{2,}\b|\b(?:TODO|TBD|TBC)\b|\?{2,}|_{3,}|\bÅÅÅÅ-MM-DD\b|\[[^\]\n]{0,60}\p{L}[^\]\n]{0,60}\]|(?i:\blorem ipsum\b|\bfyll i (?:här|senare|texten)\b|\btext kommer\b)",
+        @"\bX{2,}\b|\b(?:TODO|TBD|TBC)\b|\bÅÅÅÅ-MM-DD\b"
+            + @"|\?{2,}|_{3,}|\[[^\]\n]{0,60}\p{L}[^\]\n]{0,60}\]"
+            + @"|(?i:\blorem ipsum\b|\bfyll i (?:här|senare|texten)\b|\btext kommer\b)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

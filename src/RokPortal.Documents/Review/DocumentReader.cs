@@ -65,7 +65,8 @@ internal sealed class DocumentReader
             return;
 
         var topic = path.FindLast(above => above.Level <= DeepestSection || above.Key is not null) ?? heading;
-        var key = string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.Key ?? above.PlainText));
+        var key = string.Join(
+            Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.Key ?? above.PlainText));
         var part = ReferenceEquals(topic, heading) ? null : heading.PlainText;
         parts.Add(current = new DocumentPart(
             key, topic.PlainText, part, parts.Count(known => known.TopicKey == key && known.Part == part)));

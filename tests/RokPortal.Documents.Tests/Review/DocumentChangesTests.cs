@@ -101,10 +101,12 @@ public sealed class DocumentChangesTests
             Place = "Digitalt",
         };
 
-        var words = DocumentChanges.Between(MinutesDocument.Compose(before), MinutesDocument.Compose(after)).Select(ReviewWords.Of).ToList();
+        var words = DocumentChanges.Between(MinutesDocument.Compose(before), MinutesDocument.Compose(after))
+            .Select(ReviewWords.Of).ToList();
 
         Assert.Contains("Ny rubrik: § 26 Uppföljning av år 2025 (förut § 26 Uppföljning av 2025)", words);
-        Assert.Contains(words, line => line.StartsWith("Ändrat: § 26", StringComparison.Ordinal) && line.Contains("vid mötet", StringComparison.Ordinal));
+        Assert.Contains(words, line =>
+            line.StartsWith("Ändrat: § 26", StringComparison.Ordinal) && line.Contains("vid mötet", StringComparison.Ordinal));
         Assert.Contains(words, line => line.Contains("(plats och tid)", StringComparison.Ordinal));
     }
 

@@ -12,7 +12,8 @@ public sealed class DocumentGapsTests
     {
         var gaps = DocumentGaps.In(ActivityPlanDocument.Compose(SamplePlans.Draft()));
 
-        Assert.Contains(gaps, gap => gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap is { Part: "Bakgrund och behov", Placeholder: null });
+        Assert.Contains(gaps, gap =>
+            gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap is { Part: "Bakgrund och behov", Placeholder: null });
         Assert.Contains(gaps, gap => gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap.Part == "Ansvarig part");
         Assert.DoesNotContain(gaps, gap => gap.Topic.StartsWith("2027-01", StringComparison.Ordinal));
         Assert.DoesNotContain(gaps, gap => gap.Topic == "Sammanfattning");
