@@ -50,7 +50,7 @@ public sealed class MailSettings
             && address.Scheme is "http" or "https"
             ? address
             : throw new StartupRefusedException("Portal:BaseUrl ska vara portalens hela adress, till exempel https://rok.example.se.");
-        var port = (int)configuration.NumberOf("Smtp:Port", 587);
+        var port = configuration.CountOf("Smtp:Port", 587);
         return new MailSettings
         {
             Host = host,

@@ -12,6 +12,13 @@ public static class Settings
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < Most ? number
         : throw Refused(setting, text, "ett tal större än noll");
 
+    /// <summary>A whole number above zero.</summary>
+    /// <exception cref="StartupRefusedException">It is something else.</exception>
+    public static int CountOf(this IConfiguration configuration, string setting, int usual) =>
+        configuration.TextOf(setting) is not { } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < (int)Most ? number
+        : throw Refused(setting, text, "ett heltal större än noll");
+
     /// <summary>Yes or no.</summary>
     /// <exception cref="StartupRefusedException">It is something else.</exception>
     public static bool IsOn(this IConfiguration configuration, string setting, bool usual = false) =>

@@ -17,7 +17,7 @@ public sealed record FileLimits(int Megabytes)
 
     internal static FileLimits Read(IConfiguration configuration)
     {
-        var megabytes = (int)configuration.NumberOf("Files:MaxMegabytes", 10);
+        var megabytes = configuration.CountOf("Files:MaxMegabytes", 10);
         return megabytes is > 0 and <= MostMegabytes
             ? new FileLimits(megabytes)
             : throw new StartupRefusedException($"Files:MaxMegabytes ska vara ett tal från 1 till {MostMegabytes}.");

@@ -38,7 +38,7 @@ internal static class KoladaSetup
             RequestsPerSecond = configuration.NumberOf("Kolada:RequestsPerSecond", standard.RequestsPerSecond),
             Timeout = TimeSpan.FromSeconds(configuration.NumberOf("Kolada:TimeoutSeconds", standard.Timeout.TotalSeconds)),
             FirstPause = TimeSpan.FromSeconds(configuration.NumberOf("Kolada:RetrySeconds", standard.FirstPause.TotalSeconds)),
-            EveryDays = (int)configuration.NumberOf("Kolada:EveryDays", 0),
+            EveryDays = configuration.CountOf("Kolada:EveryDays", 0),
         };
     }
 }

@@ -36,7 +36,8 @@ public sealed class ProductionMailTests : IDisposable
 
     [Theory]
     [InlineData("Smtp:Host är satt, men Smtp:From saknas", "Smtp:Host", "smtp.example")]
-    [InlineData("Smtp:Port ska vara ett tal", "Smtp:Port", "smtps")]
+    [InlineData("Smtp:Port ska vara ett heltal", "Smtp:Port", "smtps")]
+    [InlineData("Smtp:Port ska vara ett heltal", "Smtp:Port", "0.5")]
     [InlineData("Outbox:KeepTextDays ska vara ett tal", "Outbox:KeepTextDays", "alltid")]
     [InlineData("Portal:BaseUrl ska vara portalens hela adress", "Portal:BaseUrl", "rok.example")]
     public async Task Start_WithSettingsThatCannotWork_SaysWhich(string words, string setting, string value)

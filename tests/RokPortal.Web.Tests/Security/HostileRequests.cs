@@ -70,6 +70,9 @@ internal sealed class HostileRequests(int seed, IReadOnlyList<PageDoor> doors)
 
     private ByteArrayContent Body(string token)
     {
+        if (random.Next(6) == 0)
+            return new HostileUpload(random, Texts, Keys).Body(token);
+
         var body = random.Next(40) == 0
             ? string.Join('&', Enumerable.Range(0, MoreFieldsThanAreRead).Select(i => $"Field{i}={One(Texts)}"))
             : string.Join('&', Enumerable.Range(0, random.Next(8)).Select(_ => $"{Escaped(One(Keys))}={One(Texts)}"));
