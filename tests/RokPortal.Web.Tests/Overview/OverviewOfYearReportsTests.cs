@@ -47,7 +47,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
         await AssertToldAsync([PutToGroup], by: [DemoAccounts.Secretary], and: ReadDraft, others: Representatives);
         var member = await OverviewAsync(DemoAccounts.GroupMember);
         Assert.Contains($"{ReadDraft} Utkastet är utskickat till parterna Senast 4 december", member.Text, StringComparison.Ordinal);
-        Assert.Equal("/uppfoljning/2026/rapport", (await member.FollowAsync(ReadDraft)).Path);
+        Assert.Equal("/uppfoljning/2026/sammanstallning/utskick/1", (await member.FollowAsync(ReadDraft)).Path);
 
         host.Clock.SetUtcNow(new DateTime(2026, 12, 5, 9, 0, 0, DateTimeKind.Utc));
         await AssertToldAsync([PutToGroup], by: [DemoAccounts.Secretary]);
