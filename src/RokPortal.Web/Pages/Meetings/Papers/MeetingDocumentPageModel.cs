@@ -10,6 +10,9 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
     /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";
 
+    /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     protected CountyFacts County => county;
 
     /// <summary>Opens the protokoll of a meeting. Gives null, or the answer to give instead.</summary>
@@ -33,6 +36,8 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
         if (await OpenRecordAsync(slug, record, cancel) is { } answer)
             return answer;
 
+        if (MayRun)
+            Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
         Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);
         return Page();

@@ -12,6 +12,9 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
 
     public Notes Notes => whole.Notes!;
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -31,7 +34,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of))
+        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of) | Unsaved.Stops(this))
             return Page();
 
         SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -46,6 +49,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
             return NotFound();
 
         whole = await ReadRecordAsync(cancel);
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         return null;
     }
 }

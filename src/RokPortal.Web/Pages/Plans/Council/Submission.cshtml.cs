@@ -9,6 +9,9 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
 
     public IReadOnlyList<ProposalObstacle> Obstacles { get; private set; } = [];
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public int ActivityCount => whole.Activities.Count;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
@@ -17,7 +20,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Obstacles.Count > 0)
+        if (Obstacles.Count > 0 || Unsaved.Stops(this))
             return Page();
 
         ProposePlan.Propose(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -30,6 +33,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
             return answer;
 
         whole = await ReadAsync(cancel);
+        Unsaved = await Db.UnsavedOfPlanAsync(Plan, Current, cancel);
         Obstacles = whole.RefusalsToPropose();
         return null;
     }

@@ -11,6 +11,9 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
 
     public IReadOnlyList<DispatchRefusal> Refusals { get; private set; } = [];
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
@@ -30,7 +33,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (!ModelState.IsValid || Refusals.Count > 0)
+        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -45,6 +48,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             return answer;
 
         whole = await ReadAsync(cancel);
+        Unsaved = await Db.UnsavedOfPlanAsync(Plan, Current, cancel);
         Refusals = whole.RefusalsToSendOut();
         return null;
     }

@@ -14,6 +14,9 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
 
     public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
@@ -33,7 +36,7 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (!ModelState.IsValid || Refusals.Count > 0)
+        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = await SendOutYearReport.SendAsync(
@@ -47,6 +50,7 @@ public sealed class YearReportDispatchModel(RokDbContext db, CurrentUser current
             return answer;
 
         whole = await WholeAsync(cancel);
+        Unsaved = await Db.UnsavedOfYearReportAsync(YearReport, Current, cancel);
         Refusals = whole.RefusalsToSendOut();
         return null;
     }
