@@ -143,6 +143,7 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
             if (entity.ClrType.Assembly == typeof(Aggregate).Assembly)
                 KeepPartsWithTheirWhole(entity);
             SortInSwedish(entity);
+            SortByCode(entity);
             if (typeof(Aggregate).IsAssignableFrom(entity.ClrType))
                 entity.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
         }
@@ -166,5 +167,11 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     {
         foreach (var property in entity.GetProperties().Where(property => property.IsSortedInSwedish()))
             property.SetCollation(Database.IsNpgsql() ? SwedishOrder.PostgresCollation : SwedishOrder.SqliteCollation);
+    }
+
+    private void SortByCode(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties().Where(property => property.IsSortedByCode() && Database.IsNpgsql()))
+            property.SetCollation(CodeOrder.PostgresCollation);
     }
 }

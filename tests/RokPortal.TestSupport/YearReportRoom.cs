@@ -48,6 +48,15 @@ public static class YearReportRoom
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The group prepares the report of the year, which is sent out: it can be proposed.</summary>
+    public static async Task PrepareYearReportAsync(this PortalHost host)
+    {
+        await using var db = host.OpenDatabase();
+        await db.DealWithAsync(
+            MeetingsOfTests.Group, await db.FindOrStartAsync(Year), ItemOutcome.Information, host.Clock.UtcNow());
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>The year has an adopted plan, and its parties are still reporting on the whole of it.</summary>
     public static async Task OpenReportingAsync(this PortalHost host)
     {

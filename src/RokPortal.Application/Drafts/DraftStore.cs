@@ -10,24 +10,62 @@ namespace RokPortal.Application.Drafts;
 /// </summary>
 public sealed class DraftStore(RokDbContext db, TimeProvider clock)
 {
-    /// <summary>Keeps what is in a form.</summary>
+    /// <summary>How often it is tried to keep a text beside other tabs that keep theirs.</summary>
+    private const int MostAttempts = 4;
+
+    /// <summary>Keeps what is in a form, as typed now.</summary>
     /// <returns>When it was kept, in UTC; null if it is too large to keep.</returns>
     public async Task<DateTime?> KeepAsync(
         Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
     {
+        var now = clock.UtcNow();
+        return await KeepTypedAsync(userId, subject, fields, now, cancel) == Keeping.Kept ? now : null;
+    }
+
+    /// <summary>
+    /// Keeps what was in a form at a time. Requests may overtake each other, and one that was sent when its page was left may arrive
+    /// after the form was saved: neither puts an older text in the place of a newer one, or brings a draft back.
+    /// </summary>
+    /// <param name="userId">Whose text it is.</param>
+    /// <param name="subject">The address of the form's page.</param>
+    /// <param name="fields">The form's fields: name to values.</param>
+    /// <param name="typedUtc">When they were as they are, in UTC; not later than now.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<Keeping> KeepTypedAsync(
+        Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, DateTime typedUtc, CancellationToken cancel)
+    {
         var content = JsonSerializer.Serialize(fields);
         if (subject.Length > Draft.SubjectLength || content.Length > Draft.ContentLength)
-            return null;
+            return Keeping.TooLarge;
 
         var now = clock.UtcNow();
-        await WriteAsync(userId, subject, content, now, cancel);
-        if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
-            return now;
+        var typed = typedUtc < now ? typedUtc : now;
+        // Also those that have ended: what is kept anew takes the row.
+        var rows = db.Drafts.IgnoreQueryFilters().Where(draft => draft.UserId == userId && draft.Subject == subject);
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var stored = await rows.Select(draft => (DateTime?)draft.TypedUtc).SingleOrDefaultAsync(cancel);
+            if (stored > typed)
+                return Keeping.Late;
+            if (stored is null)
+            {
+                db.Drafts.Add(new Draft(userId, subject, content, typed, now));
+                if (await db.TrySaveAsync(cancel) == SaveResult.Saved)
+                    return Keeping.Kept;
+            }
+            else if (await rows.Where(draft => draft.TypedUtc <= typed).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(draft => draft.Content, content)
+                    .SetProperty(draft => draft.SavedUtc, now)
+                    .SetProperty(draft => draft.TypedUtc, typed)
+                    .SetProperty(draft => draft.EndedUtc, (DateTime?)null),
+                cancel) > 0)
+            {
+                return Keeping.Kept;
+            }
+        }
 
-        // Two tabs kept their first text at the same moment: the row exists now, so the second try finds it.
-        await WriteAsync(userId, subject, content, now, cancel);
-        await db.SaveChangesAsync(cancel);
-        return now;
+        return Keeping.Late;
     }
 
     /// <summary>The kept text, or null.</summary>
@@ -42,21 +80,22 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
             : new KeptDraft(JsonSerializer.Deserialize<Dictionary<string, string[]>>(row.Content) ?? [], row.SavedUtc);
     }
 
-    /// <summary>Throws a kept text away. Marks it only; the caller saves, together with what replaced it.</summary>
-    public async Task DiscardAsync(Guid userId, string subject, CancellationToken cancel)
-    {
-        var draft = await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel);
-        if (draft is not null)
-            db.Drafts.Remove(draft);
-    }
+    /// <summary>Ends a kept text. Marks it only; the caller saves, together with what replaced it.</summary>
+    public async Task DiscardAsync(Guid userId, string subject, CancellationToken cancel) =>
+        (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel))?.End(clock.UtcNow());
+}
 
-    private async Task WriteAsync(Guid userId, string subject, string content, DateTime now, CancellationToken cancel)
-    {
-        var draft = await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel);
-        if (draft is null)
-            db.Drafts.Add(draft = new Draft(userId, subject));
-        draft.Write(content, now);
-    }
+/// <summary>What came of keeping a text.</summary>
+public enum Keeping
+{
+    /// <summary>It is kept.</summary>
+    Kept,
+
+    /// <summary>Something typed later is kept, or the form has been saved since.</summary>
+    Late,
+
+    /// <summary>It is too large to keep.</summary>
+    TooLarge,
 }
 
 /// <summary>A kept text.</summary>

@@ -2,7 +2,8 @@ namespace RokPortal.Data.Drafts;
 
 /// <summary>
 /// Utkast: what a user has typed but not saved, as the fields of the form. It never touches the aggregate, is seen by
-/// nobody else and is not audited; saving the form or throwing the text away deletes it.
+/// nobody else and is not audited. When the form is saved or the text thrown away it ends: the row is emptied and stays a while, so
+/// that what was typed before and arrives after is known as late.
 /// </summary>
 public sealed class Draft
 {
@@ -12,11 +13,15 @@ public sealed class Draft
     /// <summary>Longest <see cref="Content"/>, in characters.</summary>
     public const int ContentLength = 4_000_000;
 
+    /// <summary><see cref="Content"/> of a draft that has ended.</summary>
+    public const string Nothing = "{}";
+
     private Draft()
     {
     }
 
-    internal Draft(Guid userId, string subject) => (UserId, Subject) = (userId, subject);
+    internal Draft(Guid userId, string subject, string content, DateTime typedUtc, DateTime now) =>
+        (UserId, Subject, Content, TypedUtc, SavedUtc) = (userId, subject, content, typedUtc, now);
 
     /// <summary>Identity.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -28,10 +33,16 @@ public sealed class Draft
     public string Subject { get; private set; } = "";
 
     /// <summary>The form's fields as JSON: name to values.</summary>
-    public string Content { get; private set; } = "{}";
+    public string Content { get; private set; } = Nothing;
 
     /// <summary>When it was last saved, in UTC.</summary>
     public DateTime SavedUtc { get; private set; }
 
-    internal void Write(string content, DateTime now) => (Content, SavedUtc) = (content, now);
+    /// <summary>When its text was typed, or when it ended, in UTC. What was typed before then is never written over it.</summary>
+    public DateTime TypedUtc { get; private set; }
+
+    /// <summary>When the form was saved or the text thrown away, in UTC; null while the draft waits.</summary>
+    public DateTime? EndedUtc { get; private set; }
+
+    internal void End(DateTime now) => (Content, TypedUtc, EndedUtc) = (Nothing, now, now);
 }

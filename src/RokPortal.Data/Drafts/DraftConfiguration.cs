@@ -6,8 +6,10 @@ internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
 {
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
-        builder.Property(draft => draft.Subject).HasMaxLength(Draft.SubjectLength);
+        builder.Property(draft => draft.Subject).HasMaxLength(Draft.SubjectLength).SortedByCode();
         builder.HasIndex(draft => new { draft.UserId, draft.Subject }).IsUnique();
+        builder.HasIndex(draft => draft.Subject);
+        builder.HasQueryFilter(draft => draft.EndedUtc == null);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(draft => draft.UserId);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
 
     /// <summary>Another tab threw the same unsaved text away first: that is no reason to refuse what replaced it.</summary>
     private static bool IsAboutDraftsAlreadyGone(ConcurrencyExceptionEventData eventData) =>
-        eventData.Entries.All(entry => entry is { Entity: Draft, State: EntityState.Deleted });
+        eventData.Entries.All(entry => entry.Entity is Draft);
 
     private void Prepare(RokDbContext context)
     {

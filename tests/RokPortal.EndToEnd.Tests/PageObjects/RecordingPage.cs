@@ -18,6 +18,11 @@ public sealed class RecordingPage(Visitor visitor) : PageObject(visitor)
     public ILocator AnswerFor(string party, string text) =>
         Page.GetByRole(AriaRole.Group, new() { Name = $"Vem tjänstgör för {party}?", Exact = true }).GetByLabel(text);
 
+    /// <summary>The row of an item in the agenda that is shown at this width.</summary>
+    public ILocator InAgenda(int number) => Page.Locator($"ol.agenda a[href$='/protokollforing/{number}']:visible");
+
+    public ILocator UnsavedMark(int number) => InAgenda(number).Locator(".unsaved");
+
     public async Task<RecordingPage> PressAsync(string button)
     {
         await Visitor.FollowAsync(Button(button));

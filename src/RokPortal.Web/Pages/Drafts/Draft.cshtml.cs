@@ -4,16 +4,23 @@ namespace RokPortal.Web.Pages.Drafts;
 
 /// <summary>Keeps a form's text as the user's draft (autosave, by script), or throws it away (a button).</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore store, CurrentUser current) : PageModel
+public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore store, CurrentUser current, TimeProvider clock) : PageModel
 {
     public IActionResult OnGet() => Redirect("/oversikt");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await drafts.KeepAsync(cancel) is not var (_, savedUtc))
-            return new JsonResult(new { }) { StatusCode = StatusCodes.Status413PayloadTooLarge };
-
-        return new JsonResult(new { clock = SwedishDates.Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(savedUtc))) });
+        var now = clock.UtcNow();
+        return await drafts.KeepAsync(cancel) switch
+        {
+            Keeping.Kept => new JsonResult(new { clock = SwedishDates.Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(now))) }),
+            // With the time, for a page that is still open: what stands there now is newer.
+            Keeping.Late => new JsonResult(new { now = clock.GetUtcNow().ToUnixTimeMilliseconds() })
+            {
+                StatusCode = StatusCodes.Status409Conflict,
+            },
+            _ => new JsonResult(new { }) { StatusCode = StatusCodes.Status413PayloadTooLarge },
+        };
     }
 
     public async Task<IActionResult> OnPostDiscardAsync(

@@ -8,15 +8,18 @@ namespace RokPortal.Web.Pages.Drafts;
 /// field <see cref="SubjectField"/> with its page's address; autosave, the move buttons and an expired sign-in all
 /// end here.
 /// </summary>
-public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextAccessor http)
+public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextAccessor http, TimeProvider clock)
 {
     /// <summary>Hidden field that says which page the form belongs to.</summary>
     public const string SubjectField = "Draft.Subject";
 
+    /// <summary>Field of the script: when the text was typed, in milliseconds since 1970, by the server's clock.</summary>
+    private const string TypedField = "Draft.Typed";
+
     /// <summary>Not the user's text, or too secret to keep: passwords and one-time codes.</summary>
     private static readonly HashSet<string> NotTyped =
         [
-            "__RequestVerificationToken", SubjectField, "Preview", "Move", "Parked", "ReturnUrl",
+            "__RequestVerificationToken", SubjectField, TypedField, "Preview", "Move", "Parked", "ReturnUrl",
             "Password", "Code", "Input.Password", "Input.Current", "Input.New",
         ];
 
@@ -26,15 +29,19 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     private HttpContext Http => http.HttpContext!;
 
     /// <summary>Keeps the posted form as a draft. Gives the address of the form's page, or null if nothing was kept.</summary>
-    public async Task<string?> KeepPostedAsync(CancellationToken cancel) => (await KeepAsync(cancel))?.Subject;
-
-    /// <summary>Keeps the posted form as a draft. Null if it names no page of the portal or is too large.</summary>
-    public async Task<(string Subject, DateTime SavedUtc)?> KeepAsync(CancellationToken cancel)
+    public async Task<string?> KeepPostedAsync(CancellationToken cancel)
     {
         var form = await Http.Request.ReadFormAsync(cancel);
-        return SubjectOf(form) is { } subject && await store.KeepAsync(user.Id, subject, TypedIn(form), cancel) is { } savedUtc
-            ? (subject, savedUtc)
-            : null;
+        return await KeepAsync(cancel) == Keeping.TooLarge ? null : SubjectOf(form);
+    }
+
+    /// <summary>Keeps the posted form as a draft, in the order of typing. What names no page of the portal is never kept.</summary>
+    public async Task<Keeping> KeepAsync(CancellationToken cancel)
+    {
+        var form = await Http.Request.ReadFormAsync(cancel);
+        return SubjectOf(form) is { } subject
+            ? await store.KeepTypedAsync(user.Id, subject, TypedIn(form), TypedUtc(form), cancel)
+            : Keeping.TooLarge;
     }
 
     /// <summary>The page that a posted form belongs to, or null if it is not one that keeps its text.</summary>
@@ -68,7 +75,7 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
         // Kept as it was typed; here as it would be when it is sent, so that the field never shows what cannot be saved.
         var fields = new FormCollection(draft.Fields.ToDictionary(
             field => field.Key, field => new StringValues([.. field.Value.Select(PlainText.Clean)])));
-        await bind(new FormValueProvider(BindingSource.Form, fields, System.Globalization.CultureInfo.GetCultureInfo("sv-SE")));
+        await bind(new FormValueProvider(BindingSource.Form, fields, CultureInfo.GetCultureInfo("sv-SE")));
         foreach (var entry in page.ModelState.Values)
         {
             entry.Errors.Clear();
@@ -80,6 +87,16 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
 
     /// <summary>Forgets the draft of this page. The caller saves.</summary>
     public Task DiscardAsync(CancellationToken cancel) => store.DiscardAsync(user.Id, Http.Request.Path.Value!, cancel);
+
+    /// <summary>When the text was typed, as the script says; without it, now.</summary>
+    private DateTime TypedUtc(IFormCollection form)
+    {
+        var now = clock.UtcNow();
+        return long.TryParse(form[TypedField], NumberStyles.None, CultureInfo.InvariantCulture, out var typed)
+            && typed < (now - DateTime.UnixEpoch).TotalMilliseconds
+                ? DateTime.UnixEpoch.AddMilliseconds(typed)
+                : now;
+    }
 
     private static bool IsAnonymous(string field) => field.StartsWith(Anonymous, StringComparison.OrdinalIgnoreCase);
 }

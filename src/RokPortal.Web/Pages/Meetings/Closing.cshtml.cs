@@ -13,6 +13,9 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
 
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     /// <summary>The meeting with everything in it.</summary>
     public Meeting Whole => closing.Meeting;
 
@@ -54,7 +57,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     private async Task<bool> CloseAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Obstacles.Count > 0)
+        if (Obstacles.Count > 0 || Unsaved.Stops(this))
             return false;
 
         await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
@@ -65,5 +68,6 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     {
         closing = await CloseMeeting.LoadAsync(Db, Meeting.Id, cancel);
         Obstacles = closing.Obstacles(clock.Today());
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using RokPortal.Data.Drafts;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -9,6 +10,12 @@ namespace RokPortal.Web.Pages.Meetings;
 /// <param name="IsLive">Whether the meeting is today and open.</param>
 public sealed record RecordedAgenda(MeetingHeader Meeting, IReadOnlyList<ListedItem> Items, int? Number, bool IsLive)
 {
+    /// <summary>Everybody's unsaved text, by the number of its item.</summary>
+    public required ILookup<int, UnsavedDraft> Unsaved { get; init; }
+
+    /// <summary>Who looks.</summary>
+    public required Guid UserId { get; init; }
+
     public ListedItem? Current => Items.FirstOrDefault(item => item.Number == Number);
 
     public ListedItem? Previous => Current is { } current ? Items.LastOrDefault(item => item.Position < current.Position) : null;
@@ -33,6 +40,20 @@ public sealed record RecordedAgenda(MeetingHeader Meeting, IReadOnlyList<ListedI
         { Outcome: { } outcome } => $"Klar · {MeetingStateTexts.Of(outcome)}",
         _ when item.Number == Number && IsLive => $"Pågår · {ItemTexts.Of(item.Kind)}",
         _ => ItemTexts.Of(item.Kind),
+    };
+
+    /// <summary>Who has text about the item that is not saved, in words; the user first.</summary>
+    public IEnumerable<string> UnsavedOf(ListedItem item) => Unsaved[item.Number]
+        .OrderBy(draft => draft.UserId == UserId ? 0 : 1)
+        .Select(draft => $"{(draft.UserId == UserId ? "Du" : draft.UserName)} har osparad text")
+        .Distinct();
+
+    /// <summary>For where the agenda is folded: ", osparad text i 2 punkter"; empty if there is none.</summary>
+    public string UnsavedInWords => Items.Count(item => Unsaved.Contains(item.Number)) switch
+    {
+        0 => "",
+        1 => ", osparad text i en punkt",
+        var count => $", osparad text i {count} punkter",
     };
 
     /// <summary>The outcomes that the item can have in this body.</summary>

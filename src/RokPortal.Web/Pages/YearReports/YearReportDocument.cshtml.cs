@@ -14,6 +14,9 @@ public sealed class YearReportDocumentModel(RokDbContext db, CurrentUser current
     /// <summary>Figures that the sources have revised since they were put to the council.</summary>
     public IReadOnlyList<string> Revisions { get; private set; } = [];
 
+    /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
@@ -21,6 +24,8 @@ public sealed class YearReportDocumentModel(RokDbContext db, CurrentUser current
 
         var record = await FreezeYearReport.RecordAsync(Db, YearReport, county.County, clock.UtcNow(), cancel);
         Html = HtmlWriter.WriteDocument(YearReportDocument.Compose(record));
+        if (MayEdit)
+            Unsaved = await Db.UnsavedOfYearReportAsync(YearReport, Current, cancel);
         if (!YearReport.IsOpen)
             Revisions = await ReadRevisions.ReadAsync(Db, record, county.County, cancel);
         return Page();

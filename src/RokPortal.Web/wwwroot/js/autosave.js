@@ -1,7 +1,9 @@
-// Keeps what is typed into a form as the user's draft, two seconds after the last key. Without this script the form
-// works the same; the text is then kept by the save button alone.
+// Keeps what is typed into a form as the user's draft: two seconds after the last key, and when the page is left. Without this
+// script the form works the same; the text is then kept by the save button alone.
 const pause = 2000;
 const retryAfter = 5000;
+const longestWait = 3000;
+const mostAfterwards = 60000; // what a browser still sends for a page that is gone, in bytes: 64 kB, for all that is on its way
 
 const messages = {
   offline: 'Vi kunde inte spara. Texten finns kvar här. Vi försöker igen.',
@@ -9,16 +11,41 @@ const messages = {
   tooLarge: 'Texten är för lång för att sparas. Korta den.',
 };
 
+const keepers = [];
+
 for (const subject of document.querySelectorAll('input[name="Draft.Subject"]')) {
   const form = subject.form;
-  if (form.querySelector('[data-autosave-status]')) keepDrafts(form);
+  if (form.querySelector('[data-autosave-status]')) keepers.push(keepDrafts(form, Number(subject.dataset.now)));
 }
 
-function keepDrafts(form) {
+// A link is followed when the text is kept, so that the page it leads to knows of it.
+document.addEventListener('click', async event => {
+  const link = event.target.closest('a[href]');
+  const unsettled = keepers.filter(keeper => keeper.isUnsettled());
+  if (!link || unsettled.length === 0 || event.defaultPrevented || !leavesThisPage(link, event)) return;
+  event.preventDefault();
+  const waited = new Promise(resolve => {
+    setTimeout(resolve, longestWait);
+  });
+  await Promise.race([waited, Promise.all(unsettled.map(keeper => keeper.settle()))]);
+  window.location.assign(link.href);
+});
+
+function leavesThisPage(link, event) {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  if ((link.target && link.target !== '_self') || link.hasAttribute('download')) return false;
+  const { origin, pathname, search } = window.location;
+  return link.origin === origin && (link.pathname !== pathname || link.search !== search || !link.hash);
+}
+
+function keepDrafts(form, serverTime) {
   const status = form.querySelector('[data-autosave-status]');
   const alert = form.querySelector('[data-autosave-alert]');
+  let ahead = serverTime - Date.now(); // of this browser's clock
   let timer;
+  let onItsWay = null;
   let changed = false;
+  let failed = false;
   let leaving = false;
 
   function say(text) {
@@ -31,39 +58,62 @@ function keepDrafts(form) {
     if (alert.textContent !== text) alert.textContent = text;
   }
 
-  async function save() {
-    clearTimeout(timer);
-    changed = false;
+  // Files are no draft. When the text was typed says which of two that arrive is the later one.
+  function typed() {
+    const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+    return new URLSearchParams([...fields, ['Draft.Typed', String(Math.round(Date.now() + ahead))]]).toString();
+  }
+
+  function canBeSentAfterwards() {
+    return typed().length <= mostAfterwards;
+  }
+
+  function failedToKeep(text, outcome, after) {
+    changed = true;
+    failed = true;
+    warn(text);
+    if (after) timer = setTimeout(save, after);
+    return outcome;
+  }
+
+  async function send(body) {
     let response;
     try {
       response = await fetch('/utkast', {
         method: 'POST',
-        body: new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string')), // files are no draft
-        headers: { 'X-Requested-With': 'fetch' },
+        body,
+        headers: { 'X-Requested-With': 'fetch', 'Content-Type': 'application/x-www-form-urlencoded' },
         redirect: 'error',
+        keepalive: body.length <= mostAfterwards, // also if the page is left in the meantime
       });
     } catch {
-      changed = true;
-      warn(messages.offline);
-      timer = setTimeout(save, retryAfter);
-      return 'offline';
+      return failedToKeep(messages.offline, 'offline', retryAfter);
     }
     if (response.ok) {
+      failed = false;
       say(`Utkastet sparades ${(await response.json()).clock}, bara för dig`);
       return 'kept';
     }
-    changed = true;
-    if (response.status === 401 || response.status === 400) {
-      warn(messages.signedOut);
-      return 'signed out';
+    if (response.status === 409) {
+      // Something later is kept, or the form was saved in another tab. What stands here is not lost: it is sent as typed now.
+      ahead = (await response.json()).now - Date.now();
+      changed = true;
+      if (!leaving) timer = setTimeout(save, pause);
+      return 'late';
     }
-    if (response.status === 413) {
-      warn(messages.tooLarge);
-      return 'too large';
-    }
-    warn(messages.offline);
-    timer = setTimeout(save, retryAfter);
-    return 'offline';
+    if (response.status === 401 || response.status === 400) return failedToKeep(messages.signedOut, 'signed out');
+    if (response.status === 413) return failedToKeep(messages.tooLarge, 'too large');
+    return failedToKeep(messages.offline, 'offline', retryAfter);
+  }
+
+  function save() {
+    clearTimeout(timer);
+    changed = false;
+    const sent = send(typed()).finally(() => {
+      if (onItsWay === sent) onItsWay = null;
+    });
+    onItsWay = sent;
+    return sent;
   }
 
   form.addEventListener('input', () => {
@@ -100,7 +150,22 @@ function keepDrafts(form) {
     leaving = false;
   });
 
-  window.addEventListener('beforeunload', event => {
-    if (changed && !leaving) event.preventDefault();
+  function keepAtLast() {
+    if (changed && !leaving) save();
+  }
+
+  window.addEventListener('pagehide', keepAtLast);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keepAtLast();
   });
+
+  // Asked only when the text cannot be kept on the way out.
+  window.addEventListener('beforeunload', event => {
+    if (!leaving && ((changed && failed) || ((changed || onItsWay) && !canBeSentAfterwards()))) event.preventDefault();
+  });
+
+  return {
+    isUnsettled: () => !leaving && (changed || onItsWay !== null),
+    settle: () => (changed ? save() : onItsWay),
+  };
 }

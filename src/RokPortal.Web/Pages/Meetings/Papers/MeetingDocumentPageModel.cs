@@ -14,6 +14,9 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
     /// <summary>What differs from what was sent the time before; null for the first time, and for a draft.</summary>
     public IReadOnlyList<DocumentChange>? Changes { get; private set; }
 
+    /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     protected CountyFacts County => county;
 
     /// <summary>Opens the protokoll of a meeting. Gives null, or the answer to give instead.</summary>
@@ -37,6 +40,8 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
         if (await OpenRecordAsync(slug, record, cancel) is { } answer)
             return answer;
 
+        if (MayRun)
+            Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
         Changes = await ReadMeetingDocument.ChangesAsync(Db, frozen, cancel);
         Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);

@@ -85,7 +85,11 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        Agenda = new(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today());
+        Agenda = new(Meeting, await Db.ListRecordedItemsAsync(Meeting, cancel), number, Meeting.IsOpen && Meeting.Date == clock.Today())
+        {
+            Unsaved = await Db.UnsavedOfItemsAsync(Meeting, cancel),
+            UserId = Current.Id,
+        };
         Item = Agenda.Current is { } shown ? await Db.ReadItemAsync(shown.Id, cancel) : null;
         return number is not null && Item is null ? NotFound() : null;
     }

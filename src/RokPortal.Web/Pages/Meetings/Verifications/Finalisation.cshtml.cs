@@ -9,6 +9,9 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
 
     public IReadOnlyList<FinalisationRefusal> Refusals { get; private set; } = [];
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public DateOnly? CommentsBy => whole.Notes!.CommentsBy;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await LoadAsync(slug, cancel) ?? Page();
@@ -17,7 +20,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
     {
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
-        if (Refusals.Count > 0)
+        if (Refusals.Count > 0 || Unsaved.Stops(this))
             return Page();
 
         FinaliseNotes.Finalise(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -32,6 +35,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
             return NotFound();
 
         whole = await WholeAsync(cancel);
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         Refusals = whole.Notes!.RefusalsToFinalise(clock.Today());
         return null;
     }

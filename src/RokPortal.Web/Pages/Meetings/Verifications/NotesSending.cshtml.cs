@@ -14,6 +14,9 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
 
     public BeforeAct Before { get; private set; } = new();
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -33,7 +36,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of))
+        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of) | Unsaved.Stops(this))
             return Page();
 
         var sent = SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -56,6 +59,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         {
             Recipients = await Db.RecipientsOfNotesAsync(whole, clock.Today(), cancel),
         };
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         return null;
     }
 }

@@ -23,6 +23,9 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
 
     public Minutes Minutes => whole.Minutes!;
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await LoadAsync(slug, cancel) is { } answer)
@@ -41,7 +44,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         var people = whole.Participants.ToDictionary(person => person.Id);
         var chair = people.GetValueOrDefault(Chair ?? Guid.Empty);
         List<Person> verifiers = [.. Verifiers.Distinct().Select(id => people.GetValueOrDefault(id)).OfType<Person>()];
-        if (this.Refuses(Minutes.RefusalsToSend(chair, verifiers), MinutesTexts.Of, FieldOf))
+        if (this.Refuses(Minutes.RefusalsToSend(chair, verifiers), MinutesTexts.Of, FieldOf) | Unsaved.Stops(this))
             return Page();
 
         SendMinutes.Send(Db, whole, chair!, verifiers, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -62,6 +65,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
 
         whole = await WholeAsync(cancel);
         Before = await RecordReview.ReadAsync(Db, whole, county.County, clock.Today(), cancel);
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         Participants = [.. whole.Participants
             .OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)
             .ThenBy(person => person.GivenName, StringComparer.CurrentCulture)

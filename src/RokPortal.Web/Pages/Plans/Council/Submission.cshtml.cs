@@ -11,6 +11,9 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
 
     public BeforeAct Before { get; private set; } = new();
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public int ActivityCount => whole.Activities.Count;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
@@ -19,7 +22,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Obstacles.Count > 0)
+        if (Obstacles.Count > 0 || Unsaved.Stops(this))
             return Page();
 
         await ProposePlan.ProposeAsync(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
@@ -32,6 +35,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
             return answer;
 
         whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        Unsaved = await Db.UnsavedOfPlanAsync(Plan, Current, cancel);
         Obstacles = whole.RefusalsToPropose();
         Before = await PlanReview.ReadAsync(Db, Plan, whole, county.County, clock.Today(), cancel);
         return null;

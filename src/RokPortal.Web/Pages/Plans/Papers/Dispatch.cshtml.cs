@@ -14,6 +14,9 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
 
     public BeforeAct Before { get; private set; } = new();
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
@@ -33,7 +36,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (!ModelState.IsValid || Refusals.Count > 0)
+        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -54,6 +57,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
             return answer;
 
         whole = await Db.Plans.WithEverything().SingleAsync(plan => plan.Id == Plan.Id, cancel);
+        Unsaved = await Db.UnsavedOfPlanAsync(Plan, Current, cancel);
         Refusals = whole.RefusalsToSendOut();
         Before = await PlanReview.ReadAsync(Db, Plan, whole, county.County, clock.Today(), cancel) with
         {

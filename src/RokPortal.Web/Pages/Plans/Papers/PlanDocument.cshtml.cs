@@ -10,11 +10,16 @@ public sealed class PlanDocumentModel(RokDbContext db, CurrentUser current, Coun
     /// <summary>The document, encoded by <see cref="HtmlWriter"/>.</summary>
     public string Html { get; private set; } = "";
 
+    /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
         if (await OpenAsync(year, cancel) is { } answer)
             return answer;
 
+        if (MayEdit)
+            Unsaved = await Db.UnsavedOfPlanAsync(Plan, Current, cancel);
         Html = HtmlWriter.WriteDocument(ActivityPlanDocument.Compose(await ReadPlanDocument.RecordAsync(Db, Plan, county.County, cancel)));
         return Page();
     }

@@ -16,6 +16,9 @@ public sealed class YearReportDispatchModel(
 
     public BeforeAct Before { get; private set; } = new();
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
@@ -35,7 +38,7 @@ public sealed class YearReportDispatchModel(
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (!ModelState.IsValid || Refusals.Count > 0)
+        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = await SendOutYearReport.SendAsync(
@@ -56,6 +59,7 @@ public sealed class YearReportDispatchModel(
             return answer;
 
         whole = await WholeAsync(cancel);
+        Unsaved = await Db.UnsavedOfYearReportAsync(YearReport, Current, cancel);
         Refusals = whole.RefusalsToSendOut();
         Before = await YearReportReview.ReadAsync(Db, YearReport, whole, county.County, clock.UtcNow(), cancel) with
         {

@@ -14,13 +14,16 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
 
     public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Obstacles.Count > 0)
+        if (Obstacles.Count > 0 || Unsaved.Stops(this))
             return Page();
 
         await ProposeYearReport.ProposeAsync(Db, whole, openPeriods, clock.UtcNow(), Current.Rights!.Name, cancel);
@@ -33,6 +36,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
             return answer;
 
         whole = await WholeAsync(cancel);
+        Unsaved = await Db.UnsavedOfYearReportAsync(YearReport, Current, cancel);
         openPeriods = await Db.OpenPeriodsAsync(year, cancel);
         Obstacles = whole.RefusalsToPropose(openPeriods);
         Before = await YearReportReview.ReadAsync(Db, YearReport, whole, county.County, clock.UtcNow(), cancel);

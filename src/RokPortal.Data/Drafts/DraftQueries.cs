@@ -1,0 +1,30 @@
+namespace RokPortal.Data.Drafts;
+
+/// <summary>That somebody has unsaved text on a page; never what it says.</summary>
+/// <param name="Id">The draft.</param>
+/// <param name="UserId">Whose it is.</param>
+/// <param name="UserName">Name of whose it is.</param>
+/// <param name="Address">The page.</param>
+/// <param name="SavedUtc">When it was kept last, in UTC.</param>
+public sealed record UnsavedDraft(Guid Id, Guid UserId, string UserName, string Address, DateTime SavedUtc);
+
+/// <summary>Reads where people have unsaved text.</summary>
+public static class DraftQueries
+{
+    /// <summary>Everybody's drafts on the pages below an address, the one that has waited longest first. One statement.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="below">How the pages' addresses begin, with the slash that ends it.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task<IReadOnlyList<UnsavedDraft>> ListUnsavedAsync(
+        this RokDbContext db, string below, CancellationToken cancel)
+    {
+        // A range, not LIKE: that is what an index on the address answers on both databases.
+        var after = $"{below[..^1]}{(char)(below[^1] + 1)}";
+        return await db.Drafts.AsNoTracking()
+            .Where(draft => string.Compare(draft.Subject, below) > 0 && string.Compare(draft.Subject, after) < 0)
+            .Join(db.Users, draft => draft.UserId, user => user.Id, (draft, user) => new { draft, user })
+            .OrderBy(row => row.draft.SavedUtc).ThenBy(row => row.draft.Subject)
+            .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
+            .ToListAsync(cancel);
+    }
+}
