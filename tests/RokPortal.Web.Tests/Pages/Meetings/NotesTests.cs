@@ -58,5 +58,8 @@ public sealed class NotesTests : IDisposable
         var notes = (await member.GoAsync($"/moten/{slug}/minnesanteckningar")).Text;
         Assert.Contains("Det sades.", notes, StringComparison.Ordinal);
         Assert.DoesNotContain("Ändrat efter utskicket", notes, StringComparison.Ordinal);
+        var preview = (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/minnesanteckningar")).Text;
+        Assert.Contains("Ändrat efter utskicket", preview, StringComparison.Ordinal);
+        Assert.Contains("Deltagarna läser det som skickades ut", preview, StringComparison.Ordinal);
     }
 }

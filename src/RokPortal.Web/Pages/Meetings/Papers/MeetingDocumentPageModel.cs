@@ -14,6 +14,9 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
     /// <summary>What differs from what was sent the time before; null for the first time, and for a draft.</summary>
     public IReadOnlyList<DocumentChange>? Changes { get; private set; }
 
+    /// <summary>When others got what they read, in UTC, if what is shown is not that; else null.</summary>
+    public DateTime? SentUtc { get; private set; }
+
     /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
     public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
 
@@ -43,8 +46,13 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
         if (MayRun)
             Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         var frozen = await ReadMeetingDocument.FrozenAsync(Db, Meeting, cancel);
-        Changes = await ReadMeetingDocument.ChangesAsync(Db, frozen, cancel);
-        Show(await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel), headingOffset: 0);
+        var sent = await ReadMeetingDocument.ComposeAsync(frozen, Db, Meeting, county.County, cancel);
+        // Who writes on notes that are out sees what is written; the others what was sent.
+        var isPreview = MayRun && Meeting.Notes == NotesStatus.SentOut;
+        var shown = isPreview ? await ReadMeetingDocument.ComposeAsync(null, Db, Meeting, county.County, cancel) : sent;
+        SentUtc = isPreview ? frozen?.FrozenUtc : null;
+        Changes = isPreview ? DocumentChanges.Between(sent, shown) : await ReadMeetingDocument.ChangesAsync(Db, frozen, cancel);
+        Show(shown, headingOffset: 0);
         return Page();
     }
 
