@@ -93,6 +93,9 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
 {
     /// <summary>True when they introduce what follows, and so stay with its beginning too, as a heading does.</summary>
     public bool WithNext { get; init; }
+
+    /// <summary>True when they belong to the document as a whole and not to the part before them, such as a signature.</summary>
+    public bool StandsApart { get; init; }
 }
 
 /// <summary>A chart, with its conclusion and its values in a table.</summary>

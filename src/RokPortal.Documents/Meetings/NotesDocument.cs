@@ -26,7 +26,7 @@ public sealed class NotesDocument
                 .. document.ComposeHead(),
                 .. document.ComposeItems(),
                 .. document.ComposeActionPoints(),
-                document.ComposeWriter(),
+                new KeepTogether([document.ComposeWriter()]) { StandsApart = true },
             ],
         };
     }

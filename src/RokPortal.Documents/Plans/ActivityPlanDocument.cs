@@ -21,7 +21,8 @@ public sealed class ActivityPlanDocument
         var document = new ActivityPlanDocument(plan);
         return new DocumentContent
         {
-            Title = $"{PlanDocumentWords.Title(plan)} – {plan.CountyName}",
+            Title = $"{(plan.Proposal is { } proposal && plan.Adoption is null ? $"{proposal.Title}: " : "")}"
+                + $"{PlanDocumentWords.Title(plan)} – {plan.CountyName}",
             Author = plan.IssuedBy,
             Subject = $"{PlanDocumentWords.StatusLine(plan)} {plan.AgreementName} {plan.AgreementPeriod}.",
             HeaderLeft = plan.IssuedBy,
@@ -101,10 +102,11 @@ public sealed class ActivityPlanDocument
     {
         yield return new PageBreak();
         yield return new Heading(AreaLevel, area.Name);
+        // Apart, so that it is not read as the end of a consideration.
         foreach (var block in ComposeConsiderations(area))
             yield return block;
         if (area.Activities.Count == 0)
-            yield return new Paragraph("Området har inga aktiviteter i årets plan.");
+            yield return new KeepTogether([new Paragraph("Området har inga aktiviteter i årets plan.")]) { StandsApart = true };
         foreach (var block in area.Activities.SelectMany(ComposeActivity))
             yield return block;
     }

@@ -15,6 +15,9 @@ public enum ChangeKind
     /// <summary>It says something else.</summary>
     Rewritten,
 
+    /// <summary>It stands in another section.</summary>
+    Moved,
+
     /// <summary>The parts stand in another order.</summary>
     Reordered,
 }
@@ -23,8 +26,8 @@ public enum ChangeKind
 /// <param name="Kind">What has happened.</param>
 /// <param name="Topic">To what: the heading of a section, or of what has a number. Empty for the order of all.</param>
 /// <param name="Parts">Which parts of it, if it was rewritten; empty for its first lines.</param>
-/// <param name="Before">Its heading before, if it was renamed.</param>
-public sealed record DocumentChange(ChangeKind Kind, string Topic, IReadOnlyList<string> Parts, string? Before = null);
+/// <param name="Other">Its heading before, if it was renamed; the section it has come to, if it was moved.</param>
+public sealed record DocumentChange(ChangeKind Kind, string Topic, IReadOnlyList<string> Parts, string? Other = null);
 
 /// <summary>
 /// What differs between two versions of a document (ändringar sedan förra utskicket), by its headings: read from the documents
@@ -50,11 +53,15 @@ public static class DocumentChanges
 
         changes.AddRange(old.Where(topic => !wanted.Contains(topic.Key))
             .Select(topic => new DocumentChange(ChangeKind.Removed, NameOf(topic), [])));
-        if (!old.Where(topic => wanted.Contains(topic.Key)).Select(topic => topic.Key)
-                .SequenceEqual(now.Where(topic => known.Contains(topic.Key)).Select(topic => topic.Key)))
+        var moved = now.Where(topic => old.Exists(was => IsMoved([.. was], [.. topic]))).Select(topic => topic.Key).ToHashSet();
+        if (!old.Select(topic => topic.Key).Where(key => wanted.Contains(key) && !moved.Contains(key))
+                .SequenceEqual(now.Select(topic => topic.Key).Where(key => known.Contains(key) && !moved.Contains(key))))
             changes.Add(new(ChangeKind.Reordered, "", []));
         return changes;
     }
+
+    private static bool IsMoved(List<DocumentPart> before, List<DocumentPart> after) =>
+        before[0].TopicKey == after[0].TopicKey && before[0].Section != after[0].Section;
 
     private static List<IGrouping<string, DocumentPart>> Topics(DocumentContent document) =>
         [.. DocumentReader.Read(document).GroupBy(part => part.TopicKey)];
@@ -66,6 +73,9 @@ public static class DocumentChanges
         if (before[0].Topic != after[0].Topic)
             yield return new(ChangeKind.Renamed, after[0].Topic, [], before[0].Topic);
 
+        if (IsMoved(before, after))
+            yield return new(ChangeKind.Moved, after[0].Topic, [], after[0].Section);
+
         var places = after.Concat(before).Select(part => part.Place).Distinct();
         var names = places.Select(place => (
                 Before: before.Find(part => part.Place == place), After: after.Find(part => part.Place == place)))
@@ -74,6 +84,9 @@ public static class DocumentChanges
             .Distinct().ToList();
         if (names.Count > 0)
             yield return new(ChangeKind.Rewritten, after[0].Topic, [.. names.Where(name => name.Length > 0)]);
+        if (!before.Select(part => part.Place).Intersect(after.Select(part => part.Place))
+                .SequenceEqual(after.Select(part => part.Place).Intersect(before.Select(part => part.Place))))
+            yield return new(ChangeKind.Reordered, after[0].Topic, []);
     }
 
     private static bool SayTheSame(DocumentPart? before, DocumentPart? after) =>

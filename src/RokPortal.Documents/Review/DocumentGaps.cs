@@ -26,13 +26,13 @@ public static partial class DocumentGaps
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value);
 
     /// <summary>
-    /// What people write where a text is to come: XX, TODO, ???, "[namn]", "lorem ipsum", "ÅÅÅÅ-MM-DD", "fyll i …". In capitals
-    /// where small letters are words of their own; a link's brackets never reach a document.
+    /// What people write where a text is to come: XX, 20XX, TODO, ???, "[namn]", "[ ]", "lorem ipsum", "ÅÅÅÅ-MM-DD", "fyll i
+    /// senare". Other brackets are left alone: they stand in quotations and references.
     /// </summary>
     [GeneratedRegex(
-        @"\bX{2,}\b|\b(?:TODO|TBD|TBC)\b|\bÅÅÅÅ-MM-DD\b"
-            + @"|\?{2,}|_{3,}|\[[^\]\n]{0,60}\p{L}[^\]\n]{0,60}\]"
-            + @"|(?i:\blorem ipsum\b|\bfyll i (?:här|senare|texten)\b|\btext kommer\b)",
+        @"\b(?:\d\d)?X{2,}\b|\bx{2,}\b|\b(?:TODO|TBD)\b|\bÅÅÅÅ-MM-DD\b|\?{2,}|_{3,}|\[\s{0,3}\]"
+            + @"|\[(?i:namn|datum|text|belopp|antal|ange|infoga|skriv|fyll i)\b[^\]\n]{0,60}\]"
+            + @"|(?i:\blorem ipsum\b|\bfyll i (?:här|senare|texten)\b|\btext kommer(?: senare)?\b(?=\W*(?:\n|$)))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

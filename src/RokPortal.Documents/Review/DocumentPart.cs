@@ -6,9 +6,10 @@ namespace RokPortal.Documents.Review;
 /// </summary>
 /// <param name="TopicKey">What makes the topic the same one though its words change.</param>
 /// <param name="Topic">The topic's heading.</param>
+/// <param name="Section">The section that a numbered topic stands in; null for a section itself.</param>
 /// <param name="Part">The heading below it, or null for what stands under the topic itself.</param>
 /// <param name="Occurrence">Which one, from 0, where a topic has several parts of one name.</param>
-internal sealed record DocumentPart(string TopicKey, string Topic, string? Part, int Occurrence)
+internal sealed record DocumentPart(string TopicKey, string Topic, string? Section, string? Part, int Occurrence)
 {
     /// <summary>What stands there, as lines of text.</summary>
     public List<string> Lines { get; } = [];

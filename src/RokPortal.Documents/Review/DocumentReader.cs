@@ -35,13 +35,13 @@ internal sealed class DocumentReader
             case Heading heading:
                 Enter(heading);
                 break;
-            case KeepTogether keep:
+            case KeepTogether { StandsApart: false } keep:
                 Read(keep.Blocks);
                 break;
             case Callout { Kind: not CalloutKind.Draft } callout:
                 Read(callout.Blocks);
                 break;
-            case Cover or Callout or TableOfContents or PageBreak:
+            case Cover or Callout or TableOfContents or PageBreak or KeepTogether:
                 break;
             case FactList facts:
                 facts.Facts.ToList().ForEach(Note);
@@ -65,11 +65,13 @@ internal sealed class DocumentReader
             return;
 
         var topic = path.FindLast(above => above.Level <= DeepestSection || above.Key is not null) ?? heading;
-        var key = string.Join(
-            Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.Key ?? above.PlainText));
+        // What has a number stands on its own: it is the same one in another section.
+        var key = topic.Key ?? string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.PlainText));
+        var section = path.FindLast(above => above.Level <= DeepestSection && above != topic)?.PlainText;
         var part = ReferenceEquals(topic, heading) ? null : heading.PlainText;
         parts.Add(current = new DocumentPart(
-            key, topic.PlainText, part, parts.Count(known => known.TopicKey == key && known.Part == part)));
+            key, topic.PlainText, topic.Key is null ? null : section, part,
+            parts.Count(known => known.TopicKey == key && known.Part == part)));
     }
 
     private void Note(Fact fact)

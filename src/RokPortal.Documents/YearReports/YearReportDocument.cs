@@ -19,7 +19,8 @@ public sealed class YearReportDocument
         var document = new YearReportDocument(report);
         return new DocumentContent
         {
-            Title = $"{YearReportDocumentTexts.Title(report.Year)} – {report.CountyName}",
+            Title = $"{(report.Proposal is { } proposal && report.Approval is null ? $"{proposal.Title}: " : "")}"
+                + $"{YearReportDocumentTexts.Title(report.Year)} – {report.CountyName}",
             Author = report.IssuedBy,
             Subject = $"{YearReportDocumentTexts.StatusLine(report)} {report.AgreementName}.",
             HeaderLeft = report.IssuedBy,

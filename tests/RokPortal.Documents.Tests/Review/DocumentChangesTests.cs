@@ -47,7 +47,7 @@ public sealed class DocumentChangesTests
 
         var change = Assert.Single(Between(before, With(before, 0, activity => activity with { Title = "Ett nytt namn" })));
 
-        Assert.Equal((ChangeKind.Renamed, "2027-01 Ett nytt namn", $"2027-01 {title}"), (change.Kind, change.Topic, change.Before));
+        Assert.Equal((ChangeKind.Renamed, "2027-01 Ett nytt namn", $"2027-01 {title}"), (change.Kind, change.Topic, change.Other));
         Assert.Equal($"Ny rubrik: 2027-01 Ett nytt namn (förut 2027-01 {title})", ReviewWords.Of(change));
     }
 
@@ -81,12 +81,86 @@ public sealed class DocumentChangesTests
     }
 
     [Fact]
+    public void AnActivityInAnotherArea_IsMoved_NotNewAndGone()
+    {
+        var before = SamplePlans.Draft();
+        var moved = before.Areas[0].Activities[1];
+        var after = before with
+        {
+            Areas =
+            [
+                before.Areas[0] with { Activities = [before.Areas[0].Activities[0]] },
+                before.Areas[1] with { Activities = [.. before.Areas[1].Activities, moved] },
+                before.Areas[2],
+            ],
+        };
+
+        Assert.Equal($"Flyttat till Hälsa: 2027-02 {moved.Title}", ReviewWords.Of(Assert.Single(Between(before, after))));
+    }
+
+    [Fact]
+    public void TheFirstActivityOfAnArea_LeavesItsConsiderationsAlone()
+    {
+        var before = SamplePlans.Draft() with
+        {
+            Areas = [SamplePlans.Draft().Areas[0], SamplePlans.Draft().Areas[1] with { Activities = [], BestInterestsOfTheChild = "Barn." }],
+        };
+        var after = before with { Areas = [before.Areas[0], before.Areas[1] with { Activities = [SamplePlans.Complete("2027-09")] }] };
+
+        Assert.Equal(ChangeKind.Added, Assert.Single(Between(before, after)).Kind);
+        Assert.Equal(ChangeKind.Removed, Assert.Single(Between(after, before)).Kind);
+    }
+
+    [Fact]
+    public void TypedHeadingsThatChangePlaces_AreAnotherOrder()
+    {
+        DocumentContent Text(params Block[] blocks) => SampleDocuments.With([new Heading(2, "Lägesbild"), .. blocks]);
+        Block[] one = [new Heading(3, "Bostad"), new Paragraph("Ett.")];
+        Block[] two = [new Heading(3, "Skola"), new Paragraph("Två.")];
+
+        var change = Assert.Single(DocumentChanges.Between(Text([.. one, .. two]), Text([.. two, .. one])));
+
+        Assert.Equal("Ordningen är ändrad: Lägesbild", ReviewWords.Of(change));
+    }
+
+    [Fact]
+    public void ANewThingToDo_AndAnotherWriter_DoNotTouchTheLastItemOfNotes()
+    {
+        var before = SampleNotes.SentOut();
+        before = before with { Items = [.. before.Items.Select(item => item with { ActionPoints = [] })] };
+        var after = before with
+        {
+            WrittenBy = "Någon Annan",
+            Items = [before.Items[0] with { ActionPoints = [new ActionPointRecord("Ring", "Omar", null, false)] }, .. before.Items.Skip(1)],
+        };
+
+        var changes = DocumentChanges.Between(NotesDocument.Compose(before), NotesDocument.Compose(after));
+
+        Assert.Equal(
+            $"Ändrat: 1. {before.Items[0].Title} (Att göra)",
+            ReviewWords.Of(Assert.Single(changes, change => change.Kind == ChangeKind.Rewritten)));
+    }
+
+    [Fact]
+    public void AFingerprint_IsOfWhatIsSaid_NotOfTheDay()
+    {
+        var plan = ActivityPlanDocument.Compose(SamplePlans.Draft());
+
+        Assert.Equal(DocumentFingerprint.Of(plan), DocumentFingerprint.Of(plan with { CreatedUtc = plan.CreatedUtc.AddDays(1) }));
+        Assert.NotEqual(
+            DocumentFingerprint.Of(plan), DocumentFingerprint.Of(ActivityPlanDocument.Compose(SamplePlans.Draft() with { VersionNumber = 4 })));
+        Assert.NotEqual(
+            DocumentFingerprint.Of(plan),
+            DocumentFingerprint.Of(ActivityPlanDocument.Compose(With(SamplePlans.Draft(), 0, row => row with { Purpose = "Annat." }))));
+    }
+
+    [Fact]
     public void Considerations_AreSaidByTheirArea()
     {
         var before = SamplePlans.Draft();
         var after = before with { Areas = [before.Areas[0] with { GenderEquality = "Nytt." }, .. before.Areas.Skip(1)] };
 
-        Assert.Equal("Ändrat: Bostad (jämställdhet)", ReviewWords.Of(Assert.Single(Between(before, after))));
+        Assert.Equal("Ändrat: Bostad (Jämställdhet)", ReviewWords.Of(Assert.Single(Between(before, after))));
     }
 
     [Fact]
@@ -106,8 +180,8 @@ public sealed class DocumentChangesTests
 
         Assert.Contains("Ny rubrik: § 26 Uppföljning av år 2025 (förut § 26 Uppföljning av 2025)", words);
         Assert.Contains(words, line =>
-            line.StartsWith("Ändrat: § 26", StringComparison.Ordinal) && line.Contains("vid mötet", StringComparison.Ordinal));
-        Assert.Contains(words, line => line.Contains("(plats och tid)", StringComparison.Ordinal));
+            line.StartsWith("Ändrat: § 26", StringComparison.Ordinal) && line.Contains("Vid mötet", StringComparison.Ordinal));
+        Assert.Contains(words, line => line.Contains("(Plats och tid)", StringComparison.Ordinal));
     }
 
     [Fact]
