@@ -27,4 +27,8 @@ public static class DraftQueries
             .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
             .ToListAsync(cancel);
     }
+
+    /// <summary>Gallring: forgets drafts that ended more than a day ago; nothing that was typed before arrives after that.</summary>
+    public static Task<int> ForgetEndedDraftsAsync(this RokDbContext db, DateTime now, CancellationToken cancel) =>
+        db.Drafts.IgnoreQueryFilters().Where(draft => draft.EndedUtc < now.AddDays(-1)).ExecuteDeleteAsync(cancel);
 }
