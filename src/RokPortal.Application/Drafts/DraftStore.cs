@@ -89,9 +89,10 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         if (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel) is not { } draft)
             return null;
 
-        var id = db.KeepDiscarded(userId, subject, draft.Content, clock.UtcNow());
+        var discarded = new RemovedThing(RemovedKind.Draft, userId, subject, draft.Content, clock.UtcNow(), db.Actor.Name);
+        db.RemovedThings.Add(discarded);
         draft.End(clock.UtcNow());
-        return id;
+        return discarded.Id;
     }
 
     /// <summary>The user's texts that were thrown away the last 30 days, the latest first, at most a hundred.</summary>

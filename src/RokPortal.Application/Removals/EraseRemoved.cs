@@ -1,5 +1,4 @@
-using RokPortal.Data.Drafts;
-using RokPortal.Data.Removals;
+using RokPortal.Application.Drafts;
 
 namespace RokPortal.Application.Removals;
 

@@ -34,7 +34,7 @@ public sealed class RemovedThing
     /// <summary>What it is called; of a draft, the address of its page.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>Its rows as JSON, see <see cref="RemovedRows"/>; of a draft, the form's fields.</summary>
+    /// <summary>Its rows as JSON; of a draft, the form's fields.</summary>
     public string Content { get; private set; } = "";
 
     /// <summary>Of a file: its key. Its bytes stay where they are, and no address leads there.</summary>

@@ -55,15 +55,16 @@ public sealed class UndoTests : IDisposable
 
         var removed = await (await coordinator.GoAsync($"{address}/borttagning")).SubmitAsync("Ta bort aktiviteten");
         Assert.Equal(HttpStatusCode.NotFound, (await coordinator.GoAsync(address)).Status);
-        Assert.DoesNotContain(
-            before.Title, PortalPage.TextOf((await coordinator.GoAsync(PlanRoom.Draft)).Document.QuerySelector("main")), StringComparison.Ordinal);
+        var plan = PortalPage.TextOf((await coordinator.GoAsync(PlanRoom.Draft)).Document.QuerySelector("main"));
+        Assert.DoesNotContain(before.Title, plan, StringComparison.Ordinal);
         var back = await (await removed.FollowAsync("Borttaget de senaste 30 dagarna"))
             .SubmitAsync($"Ångra borttagningen av 01 {before.Title}");
 
         Assert.Equal(($"{before.Title} är tillbaka i planen.", PlanRoom.Draft), (back.Flash(), back.Path));
         var after = await host.ReadActivityAsync(address);
         Assert.Equal((before.Id, before.State, before.Version + 1), (after.Id, after.State, after.Version));
-        Assert.Equal((before.Purpose, before.StartMonth, before.ResponsiblePartyId), (after.Purpose, after.StartMonth, after.ResponsiblePartyId));
+        Assert.Equal(
+            (before.Purpose, before.StartMonth, before.ResponsiblePartyId), (after.Purpose, after.StartMonth, after.ResponsiblePartyId));
         Assert.Equal(before.Missing, after.Missing);
         Assert.Equal(before.ExternalActors, after.ExternalActors);
         Assert.Equal(before.Goals.Select(link => link.GoalId).Order(), after.Goals.Select(link => link.GoalId).Order());

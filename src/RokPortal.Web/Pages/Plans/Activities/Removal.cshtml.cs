@@ -1,3 +1,4 @@
+using RokPortal.Application.Removals;
 using RokPortal.Data.Removals;
 
 namespace RokPortal.Web.Pages.Plans.Activities;

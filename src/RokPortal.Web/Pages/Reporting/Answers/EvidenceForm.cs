@@ -21,7 +21,10 @@ public sealed class EvidenceForm
 
     public bool Removes(EvidenceFile file) => Remove.Contains(file.FileId.ToString());
 
-    /// <summary>What is to be done with the files, among them those that are put back; null if they cannot be taken in, and why stands in the model state.</summary>
+    /// <summary>
+    /// What is to be done with the files, among them those that are put back; null if they cannot be taken in, and why stands in the
+    /// model state.
+    /// </summary>
     public async Task<EvidenceChange?> ReadAsync(
         ActivityReport answer,
         IReadOnlyList<StoredFile> putBack,

@@ -1,4 +1,6 @@
-namespace RokPortal.Data.Removals;
+using RokPortal.Data.Removals;
+
+namespace RokPortal.Application.Removals;
 
 /// <summary>Something that was taken away, as it is listed.</summary>
 /// <param name="Id">To put it back by.</param>
@@ -19,14 +21,6 @@ public static class Removals
     {
         var removed = new RemovedThing(
             kind, wholeId, thing.LogName, await RemovedRows.WriteAsync(db, thing, cancel), now, db.Actor.Name);
-        db.RemovedThings.Add(removed);
-        return removed.Id;
-    }
-
-    /// <summary>Keeps a text that its writer throws away. Adds it only; the caller saves. Gives what it is put back by.</summary>
-    public static Guid KeepDiscarded(this RokDbContext db, Guid userId, string subject, string content, DateTime now)
-    {
-        var removed = new RemovedThing(RemovedKind.Draft, userId, subject, content, now, db.Actor.Name);
         db.RemovedThings.Add(removed);
         return removed.Id;
     }

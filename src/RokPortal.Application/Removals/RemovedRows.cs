@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
-namespace RokPortal.Data.Removals;
+namespace RokPortal.Application.Removals;
 
 /// <summary>
 /// The rows of an aggregate and its parts as text, and back. What the text does not know, because the model has grown since, gets
