@@ -9,6 +9,7 @@ using RokPortal.Data.Identity;
 using RokPortal.Data.Kolada;
 using RokPortal.Data.Links;
 using RokPortal.Data.Outbox;
+using RokPortal.Data.Removals;
 
 namespace RokPortal.Data;
 
@@ -108,6 +109,9 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
 
     /// <summary>Unsaved text (utkast) of a user for an object.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>What was taken away and can be put back.</summary>
+    public DbSet<RemovedThing> RemovedThings => Set<RemovedThing>();
 
     /// <summary>Documents kept as they were.</summary>
     public DbSet<FrozenDocument> FrozenDocuments => Set<FrozenDocument>();

@@ -1,5 +1,6 @@
 using RokPortal.Web.Kolada;
 using RokPortal.Web.Mail;
+using RokPortal.Web.Removals;
 using RokPortal.Web.Startup;
 
 try
@@ -15,6 +16,7 @@ try
     builder.AddPortalFiles();
     builder.AddPortalMail();
     builder.AddPortalKolada();
+    builder.Services.AddPortalRemovals();
     builder.AddPortalPages();
 
     var app = builder.Build();

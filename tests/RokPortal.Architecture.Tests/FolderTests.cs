@@ -23,10 +23,10 @@ public class FolderTests
     [InlineData(
         "src/RokPortal.Documents/",
         "Blocks", "Charts", "Colors", "Frozen", "Html", "Mail", "Markdown", "Office", "Pdf", "Review", "Shared")]
-    [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Seeding", "Shared", "Telemetry")]
+    [InlineData("src/RokPortal.Application/", "Drafts", "Frozen", "Kolada", "Links", "Mail", "Removals", "Seeding", "Shared", "Telemetry")]
     [InlineData(
         "src/RokPortal.Data/",
-        "Audit", "Conventions", "Drafts", "Files", "Frozen", "Identity", "Interceptors", "Kolada", "Links", "Names", "Outbox",
+        "Audit", "Conventions", "Drafts", "Files", "Frozen", "Identity", "Interceptors", "Kolada", "Links", "Names", "Outbox", "Removals",
         "Seeding", "Setup", "Shared")]
     [InlineData("tests/RokPortal.Domain.Tests/", "Builders", "Files", "Shared")]
     public void Folders_OfAProject_AreTheConceptsAndItsOwnRooms(string project, params string[] rooms)

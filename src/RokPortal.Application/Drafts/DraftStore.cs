@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RokPortal.Data.Drafts;
+using RokPortal.Data.Removals;
 using RokPortal.Data.Shared;
 
 namespace RokPortal.Application.Drafts;
@@ -77,12 +78,57 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
             .SingleOrDefaultAsync(cancel);
         return row is null
             ? null
-            : new KeptDraft(JsonSerializer.Deserialize<Dictionary<string, string[]>>(row.Content) ?? [], row.SavedUtc);
+            : new KeptDraft(FieldsOf(row.Content), row.SavedUtc);
+    }
+
+    /// <summary>
+    /// Throws a kept text away, so that it can be had back. The caller saves. Gives what it is had back by; null if there is none.
+    /// </summary>
+    public async Task<Guid?> ThrowAwayAsync(Guid userId, string subject, CancellationToken cancel)
+    {
+        if (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel) is not { } draft)
+            return null;
+
+        var discarded = new RemovedThing(RemovedKind.Draft, userId, subject, draft.Content, clock.UtcNow(), db.Actor.Name);
+        db.RemovedThings.Add(discarded);
+        draft.End(clock.UtcNow());
+        return discarded.Id;
+    }
+
+    /// <summary>The user's texts that were thrown away the last 30 days, the latest first, at most a hundred.</summary>
+    public async Task<IReadOnlyList<DiscardedDraft>> ListDiscardedAsync(Guid userId, CancellationToken cancel) =>
+        [.. (await Discarded(userId).OrderByDescending(thing => thing.RemovedUtc).Take(100).ToListAsync(cancel)).Select(DiscardedOf)];
+
+    /// <summary>One of them; null if it is back already, or too old.</summary>
+    public async Task<DiscardedDraft?> FindDiscardedAsync(Guid userId, Guid id, CancellationToken cancel) =>
+        await Discarded(userId).SingleOrDefaultAsync(thing => thing.Id == id, cancel) is { } found ? DiscardedOf(found) : null;
+
+    /// <summary>Gives a text that was thrown away back to its page. False, and nothing happens, if a newer one is there.</summary>
+    public async Task<bool> PutBackAsync(Guid userId, DiscardedDraft discarded, CancellationToken cancel)
+    {
+        if (await db.Drafts.AnyAsync(draft => draft.UserId == userId && draft.Subject == discarded.Subject, cancel)
+            || await KeepAsync(userId, discarded.Subject, discarded.Fields, cancel) is null)
+            return false;
+
+        await db.RemovedThings.Where(thing => thing.Id == discarded.Id).ExecuteDeleteAsync(cancel);
+        return true;
     }
 
     /// <summary>Ends a kept text. Marks it only; the caller saves, together with what replaced it.</summary>
     public async Task DiscardAsync(Guid userId, string subject, CancellationToken cancel) =>
         (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel))?.End(clock.UtcNow());
+
+    private IQueryable<RemovedThing> Discarded(Guid userId)
+    {
+        var since = clock.UtcNow().AddDays(-RemovedThing.Days);
+        return db.RemovedThings.AsNoTracking()
+            .Where(thing => thing.WholeId == userId && thing.Kind == RemovedKind.Draft && thing.RemovedUtc > since);
+    }
+
+    private static DiscardedDraft DiscardedOf(RemovedThing thing) => new(thing.Id, thing.Title, FieldsOf(thing.Content), thing.RemovedUtc);
+
+    private static Dictionary<string, string[]> FieldsOf(string content) =>
+        JsonSerializer.Deserialize<Dictionary<string, string[]>>(content) ?? [];
 }
 
 /// <summary>What came of keeping a text.</summary>
@@ -97,6 +143,14 @@ public enum Keeping
     /// <summary>It is too large to keep.</summary>
     TooLarge,
 }
+
+/// <summary>A text that was thrown away.</summary>
+/// <param name="Id">What it is had back by.</param>
+/// <param name="Subject">The address of its page.</param>
+/// <param name="Fields">The form's fields: name to values.</param>
+/// <param name="DiscardedUtc">When it was thrown away, in UTC.</param>
+public sealed record DiscardedDraft(
+    Guid Id, string Subject, IReadOnlyDictionary<string, string[]> Fields, DateTime DiscardedUtc);
 
 /// <summary>A kept text.</summary>
 /// <param name="Fields">The form's fields: name to values.</param>

@@ -37,6 +37,13 @@ public static class ItemTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(PuttingBackRefusal refusal) => refusal switch
+    {
+        PuttingBackRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Punkten kan inte läggas tillbaka på dagordningen.",
+        PuttingBackRefusal.IsTakenUpAgain => "Det punkten handlar om har tagits upp igen på dagordningen. Ta bort den punkten först.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(TakingUpRefusal refusal) => refusal switch
     {
         TakingUpRefusal.AgendaIsClosed => "Mötet är genomfört eller inställt. Dagordningen går inte att ändra.",

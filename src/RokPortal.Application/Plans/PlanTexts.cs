@@ -39,6 +39,14 @@ public static class PlanTexts
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
+    public static string Of(ReturnRefusal refusal) => refusal switch
+    {
+        ReturnRefusal.PlanIsLocked =>
+            "Planen ligger hos rådet eller är fastställd. Aktiviteten kan läggas tillbaka när planen går att ändra igen.",
+        ReturnRefusal.SuggestionIsTakenUpAgain => "Förslaget som aktiviteten kom från finns i planen igen. Ta bort den aktiviteten först.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
     public static string Of(DispatchRefusal refusal) => refusal switch
     {
         DispatchRefusal.NoActivities => "Lägg till minst en aktivitet innan du skickar ut utkastet.",

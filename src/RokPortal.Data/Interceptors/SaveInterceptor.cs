@@ -127,8 +127,12 @@ internal sealed class SaveInterceptor(TimeProvider clock) : SaveChangesIntercept
             return;
 
         var version = entry.Property(nameof(Aggregate.Version));
-        version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
-        if (entry.State == EntityState.Added)
+        // What is put back after a removal has a version already, and goes on from there.
+        var isNew = entry.State == EntityState.Added && version.CurrentValue is 0 or 1;
+        version.CurrentValue = entry.State == EntityState.Added
+            ? Math.Max((int)version.CurrentValue!, 1)
+            : (int)version.OriginalValue! + 1;
+        if (isNew)
         {
             entry.Property(nameof(Aggregate.CreatedUtc)).CurrentValue = now;
             entry.Property(nameof(Aggregate.CreatedBy)).CurrentValue = actor.Name;

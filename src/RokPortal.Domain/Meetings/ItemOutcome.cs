@@ -32,6 +32,16 @@ public enum ItemRefusal
     OnlyTheCouncilDecides,
 }
 
+/// <summary>Why an item that was taken off the agenda cannot be put back.</summary>
+public enum PuttingBackRefusal
+{
+    /// <summary>The meeting is held or cancelled.</summary>
+    AgendaIsClosed,
+
+    /// <summary>What it took up from an earlier meeting has been taken up again since.</summary>
+    IsTakenUpAgain,
+}
+
 /// <summary>Why something that is proposed cannot be put on the agenda as an item.</summary>
 public enum PuttingRefusal
 {

@@ -31,11 +31,7 @@ public sealed partial class Meeting
         RefusedException.ThrowIfAny(nameof(AddItem), RefusalsToAdd(content));
         LastItemNumber++;
         var item = new AgendaItem(this, LastItemNumber, content);
-        var last = LastKinds.Contains(content.Kind)
-            ? 0
-            : InOrder().Reverse().TakeWhile(existing => LastKinds.Contains(existing.Kind)).Count();
-        items.Add(item);
-        itemOrder = [.. itemOrder.SkipLast(last), item.Id, .. itemOrder.TakeLast(last)];
+        PutIn(item);
         return item;
     }
 
@@ -49,6 +45,28 @@ public sealed partial class Meeting
         items.Remove(item);
         itemOrder = [.. itemOrder.Where(id => id != item.Id)];
         attendances.ForEach(attendance => attendance.Forget(item));
+    }
+
+    /// <summary>Why an item that was taken off the agenda cannot be put back.</summary>
+    public IReadOnlyList<PuttingBackRefusal> RefusalsToPutBack(AgendaItem item)
+    {
+        List<PuttingBackRefusal> reasons = [];
+        if (RefusalsToChangeAgenda().Count > 0)
+            reasons.Add(PuttingBackRefusal.AgendaIsClosed);
+        if (item.ContinuesId is { } earlier && items.Exists(other => other != item && other.ContinuesId == earlier))
+            reasons.Add(PuttingBackRefusal.IsTakenUpAgain);
+        return reasons;
+    }
+
+    /// <summary>Ångrar: puts an item that was taken off the agenda back, where a new one would come. It keeps its number.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPutBack"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The item was on another agenda.</exception>
+    public void PutBack(AgendaItem item)
+    {
+        RefusedException.ThrowIfAny(nameof(PutBack), RefusalsToPutBack(item));
+        if (item.MeetingId != Id)
+            throw new ArgumentException("The item was on another agenda.", nameof(item));
+        PutIn(item);
     }
 
     /// <summary>The items in the agenda's order.</summary>
@@ -120,6 +138,19 @@ public sealed partial class Meeting
         });
         item.TakeUp(earlier);
         return item;
+    }
+
+    /// <summary>Last, but before the standing items that end a meeting.</summary>
+    private void PutIn(AgendaItem item)
+    {
+        var last = LastKinds.Contains(item.Kind)
+            ? 0
+            : itemOrder.AsEnumerable().Reverse()
+                .TakeWhile(id => items.Exists(existing => existing.Id == id && LastKinds.Contains(existing.Kind)))
+                .Count();
+        if (!items.Contains(item))
+            items.Add(item);
+        itemOrder = [.. itemOrder.SkipLast(last), item.Id, .. itemOrder.TakeLast(last)];
     }
 
     private void RequireOwn(AgendaItem item)

@@ -122,6 +122,30 @@ public sealed partial class ActivityPlan : CouncilMatter
         activityOrder = [.. activityOrder.Where(id => id != activity.Id)];
     }
 
+    /// <summary>Why an activity that was taken away cannot be put back.</summary>
+    public IReadOnlyList<ReturnRefusal> RefusalsToPutBack(Activity activity)
+    {
+        List<ReturnRefusal> reasons = [];
+        if (RefusalsToChange().Count > 0)
+            reasons.Add(ReturnRefusal.PlanIsLocked);
+        if (activity.SuggestionId is { } suggestion && activities.Exists(other => other != activity && other.SuggestionId == suggestion))
+            reasons.Add(ReturnRefusal.SuggestionIsTakenUpAgain);
+        return reasons;
+    }
+
+    /// <summary>Ångrar: puts an activity that was taken away back, last in its area. It keeps its number.</summary>
+    /// <exception cref="RefusedException"><see cref="RefusalsToPutBack"/> lists reasons.</exception>
+    /// <exception cref="ArgumentException">The activity was in another plan.</exception>
+    public void PutBack(Activity activity)
+    {
+        RefusedException.ThrowIfAny(nameof(PutBack), RefusalsToPutBack(activity));
+        if (activity.PlanId != Id)
+            throw new ArgumentException("The activity was in another plan.", nameof(activity));
+        if (!activities.Contains(activity))
+            activities.Add(activity);
+        activityOrder = [.. activityOrder, activity.Id];
+    }
+
     /// <summary>The activities by area and, within the area, in the plan's order.</summary>
     public IEnumerable<Activity> InOrder() => activities
         .OrderBy(activity => activity.Area.Position)

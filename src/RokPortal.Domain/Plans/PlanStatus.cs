@@ -39,6 +39,16 @@ public enum ChangeRefusal
     IsAdopted,
 }
 
+/// <summary>Why an activity that was taken away cannot be put back.</summary>
+public enum ReturnRefusal
+{
+    /// <summary>The plan is before the council or adopted.</summary>
+    PlanIsLocked,
+
+    /// <summary>The suggestion that it came from has become an activity again since.</summary>
+    SuggestionIsTakenUpAgain,
+}
+
 /// <summary>Why a draft cannot be sent out.</summary>
 public enum DispatchRefusal
 {

@@ -42,6 +42,37 @@ public class AgendaTests
     }
 
     [Fact]
+    public void PutBack_ComesWhereANewItemWould_WithItsNumber()
+    {
+        var meeting = TestData.Meeting();
+        var removed = Add(meeting, "A");
+        Add(meeting, "B");
+        Add(meeting, "Övriga frågor", ItemKind.OtherMatters);
+        meeting.Remove(removed);
+
+        meeting.PutBack(removed);
+
+        Assert.Equal(["B", "A", "Övriga frågor"], Titles(meeting));
+        Assert.Equal(1, removed.Number);
+    }
+
+    [Fact]
+    public void PutBack_WhatHasBeenTakenUpAgain_OrIsOfAnotherMeeting_IsRefused()
+    {
+        var staffed = TestData.Staffed();
+        var earlier = TestData.HeldMeeting(staffed, TestData.MeetingDay, ItemOutcome.NotReached).Items[0];
+        var next = TestData.Meeting(staffed.Body, TestData.MeetingDay.AddDays(30));
+        var removed = next.TakeUp(earlier);
+        next.Remove(removed);
+        Assert.Empty(next.RefusalsToPutBack(removed));
+
+        next.TakeUp(earlier);
+
+        Assert.Equal([PuttingBackRefusal.IsTakenUpAgain], next.RefusalsToPutBack(removed));
+        Assert.Throws<ArgumentException>(() => TestData.Meeting().PutBack(Add(TestData.Meeting(), "Annan")));
+    }
+
+    [Fact]
     public void Move_GoesOneStep_AndStopsAtTheEnds()
     {
         var meeting = TestData.Meeting();

@@ -105,6 +105,19 @@ public class ActivityPlanOrderTests
     }
 
     [Fact]
+    public void PutBack_ComesLastInItsArea_WithItsNumber()
+    {
+        var removed = Find("A");
+        plan.Remove(removed);
+
+        plan.PutBack(removed);
+
+        Assert.Equal("CEABD", Order());
+        Assert.Equal(1, removed.Number);
+        Assert.Throws<ArgumentException>(() => plan.PutBack(TestData.WrittenPlan().Activities[0]));
+    }
+
+    [Fact]
     public void Remove_AnActivityOfAnotherPlan_IsAnError()
     {
         Assert.Throws<ArgumentException>(() => plan.Remove(TestData.WrittenPlan().Activities[0]));

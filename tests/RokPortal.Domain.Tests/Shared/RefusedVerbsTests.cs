@@ -17,6 +17,8 @@ public class RefusedVerbsTests
     public static TheoryData<string, Action> Verbs => new()
     {
         { "an item of a held meeting is taken away", () => Held(meeting => meeting.Remove(meeting.Items[0])) },
+        { "an item is put back on the agenda of a held meeting", () => Held(meeting => meeting.PutBack(meeting.Items[0])) },
+        { "an activity is put back in a proposed plan", () => PutBackInProposed() },
         { "an item of a held meeting is moved", () => Held(meeting => meeting.Move(meeting.Items[0], MoveDirection.Down)) },
         { "a held meeting gets standing items", () => Held(meeting => meeting.AddStandingItems()) },
         {
@@ -51,6 +53,12 @@ public class RefusedVerbsTests
     }
 
     private static void Held(Action<Meeting> act) => act(TestData.MeetingIn(MeetingStatus.Held));
+
+    private static void PutBackInProposed()
+    {
+        var plan = TestData.SentOutPlan(plan => plan.Propose(TestData.Now));
+        plan.PutBack(plan.Activities[0]);
+    }
 
     private static ReportingRound ClosedRound()
     {

@@ -5,6 +5,7 @@ internal sealed class DraftExamples : PageExamples
 {
     public DraftExamples()
     {
+        Page("/utkast/kastade", DemoAccounts.Coordinator);
         NoPage("/utkast");
     }
 }

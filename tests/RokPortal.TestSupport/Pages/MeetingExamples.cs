@@ -17,6 +17,7 @@ public sealed class MeetingExamples : PageExamples
         Value("/moten/{slug}/protokollforing/{number:int?}", "1");
         Value("/moten/{slug}/narvaro/{seatId:guid}", "0199aaaa-0000-7000-8000-000000000000");
         Value("/moten/{slug}/installning", Planned);
+        Value("/moten/{slug}/borttaget", Planned);
         Value("/moten/{slug}/kalla", Planned);
         Value("/moten/{slug}/kallelse", Planned);
         Value("/moten/{slug}/ordning", Planned);
@@ -51,6 +52,7 @@ public sealed class MeetingExamples : PageExamples
         Page("/moten/{slug}/kalla", DemoAccounts.Secretary, $"/moten/{Planned}/kalla");
         Page("/moten/{slug}/kallelse", DemoAccounts.CouncilMember, "/moten/integrationsradet-2026-12-17/kallelse");
         Page("/moten/{slug}/installning", DemoAccounts.Secretary, $"/moten/{Planned}/installning");
+        Page("/moten/{slug}/borttaget", DemoAccounts.Secretary, $"/moten/{Planned}/borttaget");
         Page("/moten/{slug}/tidigare-punkter", DemoAccounts.Secretary, $"/moten/{Planned}/tidigare-punkter");
         Page("/moten/{slug}/punkter/ny", DemoAccounts.Secretary, $"/moten/{Planned}/punkter/ny");
         Page("/moten/{slug}/punkter/{number:int}", DemoAccounts.Secretary, $"/moten/{Planned}/punkter/1");

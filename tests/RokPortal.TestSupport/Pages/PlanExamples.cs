@@ -42,6 +42,8 @@ internal sealed class PlanExamples : PageExamples
             "/aktivitetsplaner/{year:int}/aktiviteter/{number:int}/lage", DemoAccounts.Coordinator,
             "/aktivitetsplaner/2026/aktiviteter/3/lage");
 
+        Page("/aktivitetsplaner/{year:int}/borttaget", DemoAccounts.Coordinator, "/aktivitetsplaner/2027/borttaget");
+
         NoPage("/aktivitetsplaner/{year:int}/ordning");
         NoPage("/aktivitetsplaner/{year:int}/till-radet/{version:int}.pdf");
         NoPage("/aktivitetsplaner/{year:int}/plan.pdf");

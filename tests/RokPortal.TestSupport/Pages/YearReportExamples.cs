@@ -8,6 +8,7 @@ internal sealed class YearReportExamples : PageExamples
         Value("/uppfoljning/{year:int}/sammanstallning/avsnitt/{section}", "sammanfattning");
         Value("/uppfoljning/{year:int}/sammanstallning/mal/{number:int}", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/forslag/{number}", "ny");
+        Value("/uppfoljning/{year:int}/sammanstallning/forslag/{number:int}", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}.pdf", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}", "1");
         Value("/uppfoljning/{year:int}/sammanstallning/till-radet/{number:int}.pdf", "1");
@@ -24,6 +25,9 @@ internal sealed class YearReportExamples : PageExamples
         Page(
             "/uppfoljning/{year:int}/sammanstallning/forslag/{number}", DemoAccounts.Secretary,
             "/uppfoljning/2026/sammanstallning/forslag/ny");
+        Page(
+            "/uppfoljning/{year:int}/sammanstallning/forslag/{number:int}/borttagning", DemoAccounts.Secretary,
+            "/uppfoljning/2025/sammanstallning/forslag/1/borttagning");
         Page("/uppfoljning/{year:int}/sammanstallning/utskick", DemoAccounts.Secretary, "/uppfoljning/2026/sammanstallning/utskick");
         Page(
             "/uppfoljning/{year:int}/sammanstallning/utskick/{number:int}", DemoAccounts.GroupMember,

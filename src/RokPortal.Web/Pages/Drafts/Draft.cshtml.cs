@@ -29,9 +29,11 @@ public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore st
         if (!Url.IsLocalUrl(subject))
             return NotFound();
 
-        await store.DiscardAsync(current.Id, subject, cancel);
+        var kept = await store.ThrowAwayAsync(current.Id, subject, cancel);
         await db.SaveChangesAsync(cancel);
-        TempData.Flash("Utkastet är kastat. Sidan visar det som är sparat.");
+        TempData.Flash(
+            "Utkastet är kastat. Sidan visar det som är sparat.",
+            undo: kept is { } id ? new UndoForm(DiscardedDraftsModel.Address, id) : null);
         return LocalRedirect(subject);
     }
 }

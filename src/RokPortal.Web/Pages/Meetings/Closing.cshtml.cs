@@ -14,7 +14,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     /// <summary>The meeting with everything in it.</summary>
     public Meeting Whole => closing.Meeting;

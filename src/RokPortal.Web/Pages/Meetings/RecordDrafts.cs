@@ -1,4 +1,4 @@
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 
 namespace RokPortal.Web.Pages.Meetings;
 
@@ -6,14 +6,14 @@ namespace RokPortal.Web.Pages.Meetings;
 internal static class RecordDrafts
 {
     /// <summary>The texts that the record would lack as the meeting is now. One statement, two if there are any.</summary>
-    public static async Task<UnsavedTexts> UnsavedOfRecordAsync(
+    public static async Task<UnsavedWork> UnsavedOfRecordAsync(
         this RokDbContext db, MeetingHeader meeting, CurrentUser user, CancellationToken cancel)
     {
         if (!IsWrittenOn(meeting) || await db.ListUnsavedAsync(Root(meeting), cancel) is not { Count: > 0 } drafts)
-            return UnsavedTexts.None;
+            return UnsavedWork.None;
 
         var items = (await db.ListRecordedItemsAsync(meeting, cancel)).ToDictionary(item => item.Number);
-        return UnsavedTexts.Of(drafts, user, address => NameOf(address, meeting, items));
+        return UnsavedWork.Of(drafts, user, address => NameOf(address, meeting, items));
     }
 
     /// <summary>Everybody's drafts about items of the agenda, each with the item's number. One statement.</summary>
@@ -26,7 +26,9 @@ internal static class RecordDrafts
     private static string Root(MeetingHeader meeting) => $"/moten/{meeting.Slug}/";
 
     private static bool IsWrittenOn(MeetingHeader meeting) =>
-        meeting.Status != MeetingStatus.Cancelled && meeting.Minutes is null or MinutesStatus.Draft && meeting.Notes is null or { IsOpen: true };
+        meeting.Status != MeetingStatus.Cancelled
+        && meeting.Minutes is null or MinutesStatus.Draft
+        && meeting.Notes is null or { IsOpen: true };
 
     private static string? NameOf(string address, MeetingHeader meeting, Dictionary<int, ListedItem> items)
     {

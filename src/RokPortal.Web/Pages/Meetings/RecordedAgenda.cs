@@ -1,4 +1,4 @@
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 using RokPortal.Documents.Meetings;
 
 namespace RokPortal.Web.Pages.Meetings;

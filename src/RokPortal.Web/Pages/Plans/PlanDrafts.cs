@@ -1,4 +1,4 @@
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 
 namespace RokPortal.Web.Pages.Plans;
 
@@ -6,17 +6,17 @@ namespace RokPortal.Web.Pages.Plans;
 internal static class PlanDrafts
 {
     /// <summary>The texts that the plan would lack as it is now. One statement, two if there are any.</summary>
-    public static async Task<UnsavedTexts> UnsavedOfPlanAsync(
+    public static async Task<UnsavedWork> UnsavedOfPlanAsync(
         this RokDbContext db, PlanHeader plan, CurrentUser user, CancellationToken cancel)
     {
         var root = $"/aktivitetsplaner/{plan.Year}/";
         if (!plan.IsOpen || await db.ListUnsavedAsync(root, cancel) is not { Count: > 0 } drafts)
-            return UnsavedTexts.None;
+            return UnsavedWork.None;
 
         var titles = await db.Activities.AsNoTracking()
             .Where(activity => activity.PlanId == plan.Id)
             .ToDictionaryAsync(activity => $"{activity.Number}", activity => activity.Title, cancel);
-        return UnsavedTexts.Of(drafts, user, address => address[root.Length..].Split('/') switch
+        return UnsavedWork.Of(drafts, user, address => address[root.Length..].Split('/') switch
         {
             ["forord"] => "Förord",
             ["omraden", var slug] => plan.Areas.FirstOrDefault(area => area.Slug == slug)?.Name,

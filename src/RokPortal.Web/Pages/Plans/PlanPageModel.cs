@@ -3,6 +3,9 @@ namespace RokPortal.Web.Pages.Plans;
 /// <summary>A page about one plan: opens it, or answers 404 or 403.</summary>
 public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : PageModel
 {
+    /// <summary>What is said when somebody else changed the same thing in between.</summary>
+    protected const string Clash = "Någon annan ändrade planen samtidigt. Inget är sparat än. Försök igen.";
+
     /// <summary>The plan; set once <see cref="OpenAsync"/> has let the user in.</summary>
     public PlanHeader Plan { get; private set; } = null!;
 
@@ -50,5 +53,5 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
 
     /// <summary>Saves, says so and goes on; or shows the page again, if somebody else changed the same thing in between.</summary>
     protected Task<IActionResult> SaveAsync(string message, string address, CancellationToken cancel) =>
-        this.SaveAsync(db, "Någon annan ändrade planen samtidigt. Inget är sparat än. Försök igen.", new(message, address), cancel);
+        this.SaveAsync(db, Clash, new(message, address), cancel);
 }

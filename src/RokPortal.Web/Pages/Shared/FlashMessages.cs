@@ -8,11 +8,15 @@ public static class FlashMessages
 {
     private const string TextKey = "Flash.Text";
     private const string KindKey = "Flash.Kind";
+    private const string UndoAddressKey = "Flash.UndoAddress";
+    private const string UndoIdKey = "Flash.UndoId";
 
-    public static void Flash(this ITempDataDictionary tempData, string text, FlashKind kind = FlashKind.Done)
+    public static void Flash(this ITempDataDictionary tempData, string text, FlashKind kind = FlashKind.Done, UndoForm? undo = null)
     {
         tempData[TextKey] = text;
         tempData[KindKey] = (int)kind;
+        if (undo is not null)
+            (tempData[UndoAddressKey], tempData[UndoIdKey]) = (undo.Address, undo.Id);
     }
 
     /// <summary>
@@ -27,6 +31,9 @@ public static class FlashMessages
 
         return tempData[TextKey] is string text && tempData[KindKey] is int kind
             ? new FlashMessage(text, (FlashKind)kind)
+            {
+                Undo = tempData[UndoAddressKey] is string address && tempData[UndoIdKey] is Guid id ? new UndoForm(address, id) : null,
+            }
             : null;
     }
 }
@@ -38,8 +45,16 @@ public enum FlashKind
     Warning,
 }
 
+/// <summary>The button "Ångra" after a message.</summary>
+/// <param name="Address">Where it is posted.</param>
+/// <param name="Id">What it puts back.</param>
+public sealed record UndoForm(string Address, Guid Id);
+
 public sealed record FlashMessage(string Text, FlashKind Kind)
 {
+    /// <summary>What takes it back; null if nothing does.</summary>
+    public UndoForm? Undo { get; init; }
+
     public string CssClass => Kind switch
     {
         FlashKind.Done => "flash flash-done",

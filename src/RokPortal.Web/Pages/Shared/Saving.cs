@@ -137,12 +137,17 @@ internal static class Saving
         return (clashes.Count == 0 ? judge() : default, new Comparison(clashes));
     }
 
-    private static RedirectResult GoOn(this PageModel page, Done done)
+    /// <summary>Says what is done and leads on.</summary>
+    public static RedirectResult GoOn(this PageModel page, Done done)
     {
-        page.TempData.Flash(done.Message);
+        page.TempData.Flash(done.Message, undo: done.Undo);
         return new RedirectResult(done.Address);
     }
 }
 
 /// <summary>What is said of a save that succeeded, and where the user goes on.</summary>
-public sealed record Done(string Message, string Address);
+public sealed record Done(string Message, string Address)
+{
+    /// <summary>What takes it back, for who thinks better of it at once; null if nothing does.</summary>
+    public UndoForm? Undo { get; init; }
+}

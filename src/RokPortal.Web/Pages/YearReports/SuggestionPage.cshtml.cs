@@ -16,6 +16,9 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
 
     public DateTime? DraftKeptUtc { get; private set; }
 
+    /// <summary>Where the suggestion is taken away.</summary>
+    public string Removal => $"{Root}/forslag/{suggestion!.Number}/borttagning";
+
     public Comparison Comparison { get; private set; } = new([]);
 
     public IEnumerable<SelectListItem> Areas =>
@@ -64,21 +67,6 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
             suggestion.Revise(content);
         await drafts.DiscardAsync(cancel);
         return null;
-    }
-
-    public async Task<IActionResult> OnPostRemoveAsync(int year, string number, CancellationToken cancel)
-    {
-        if (await LoadAsync(year, number, cancel) is { } answer)
-            return answer;
-        if (suggestion is null)
-            return NotFound();
-
-        ModelState.Clear();
-        if (this.Refuses(whole.RefusalsToChange(), YearReportTexts.Of))
-            return Page();
-
-        whole.Remove(suggestion);
-        return await SaveAsync("Förslaget är borttaget.", Root, cancel);
     }
 
     /// <summary>What was typed, or null with the reasons in the model state.</summary>

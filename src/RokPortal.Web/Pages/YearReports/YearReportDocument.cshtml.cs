@@ -15,7 +15,7 @@ public sealed class YearReportDocumentModel(RokDbContext db, CurrentUser current
     public IReadOnlyList<string> Revisions { get; private set; } = [];
 
     /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {

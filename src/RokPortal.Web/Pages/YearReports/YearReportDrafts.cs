@@ -1,4 +1,4 @@
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Web.Pages.YearReports;
@@ -7,13 +7,13 @@ namespace RokPortal.Web.Pages.YearReports;
 internal static class YearReportDrafts
 {
     /// <summary>The texts that the report would lack as it is now. One statement.</summary>
-    public static async Task<UnsavedTexts> UnsavedOfYearReportAsync(
+    public static async Task<UnsavedWork> UnsavedOfYearReportAsync(
         this RokDbContext db, YearReportHeader report, CurrentUser user, CancellationToken cancel)
     {
         var root = $"/uppfoljning/{report.Year}/sammanstallning/";
         return report.IsOpen
-            ? UnsavedTexts.Of(await db.ListUnsavedAsync(root, cancel), user, address => NameOf(address[root.Length..].Split('/')))
-            : UnsavedTexts.None;
+            ? UnsavedWork.Of(await db.ListUnsavedAsync(root, cancel), user, address => NameOf(address[root.Length..].Split('/')))
+            : UnsavedWork.None;
     }
 
     private static string? NameOf(string[] page) => page switch

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RokPortal.Application.Removals;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
 
@@ -104,7 +106,35 @@ public sealed class EvidenceTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(["b.pdf", "c.pdf", "d.pdf"], NamesOn(await browser.GoAsync($"{Report}/2")));
         await using var db = host.OpenDatabase();
-        Assert.False(await db.Files.AnyAsync(file => file.Name == "a.pdf"));
+        var removed = await db.Files.SingleAsync(file => file.Name == "a.pdf");
+        Assert.False(await db.EvidenceFiles.AnyAsync(row => row.FileId == removed.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{Report}/2/underlag/{removed.Id}")).Status);
+    }
+
+    [Fact]
+    public async Task AFileThatWasTakenAway_IsPutBackForThirtyDays_AndErasedAfterThat()
+    {
+        var browser = await host.SignInAsync(DemoAccounts.GroupMember);
+        await AttachAsync(browser, "a.pdf", "b.pdf");
+        await (await browser.GoAsync($"{Report}/2"))
+            .Check("Ta bort a.pdf när jag sparar").Check("Ta bort b.pdf när jag sparar").SubmitAsync(SaveAndNext);
+        var step = await browser.GoAsync($"{Report}/2");
+        Assert.Empty(NamesOn(step));
+
+        await step.Check("Lägg tillbaka a.pdf när jag sparar").SubmitAsync(SaveAndNext);
+
+        step = await browser.GoAsync($"{Report}/2");
+        Assert.Equal(["a.pdf"], NamesOn(step));
+        Assert.DoesNotContain("Lägg tillbaka a.pdf", step.Text, StringComparison.Ordinal);
+        Assert.Contains("Lägg tillbaka b.pdf", step.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            TestData.Pdf, await browser.Client.GetByteArrayAsync(step.Document.QuerySelector(".files a")!.GetAttribute("href")!));
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        await using var scope = host.Services.CreateAsyncScope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<EraseRemoved>().RunAsync(default));
+        await using var db = host.OpenDatabase();
+        Assert.Equal(["a.pdf"], await db.Files.Where(file => file.Name.Length == 5).Select(file => file.Name).ToListAsync());
+        Assert.False(await db.RemovedThings.AnyAsync());
     }
 
     [Fact]

@@ -129,7 +129,9 @@ public sealed class YearReportPageTests : IAsyncLifetime, IDisposable
         Assert.Equal("Förslaget är sparat.", page.Flash());
         page = await (await page.FollowAsync("Boskola överallt")).Fill("Rubrik", "Boskola i alla kommuner").SubmitAsync("Spara förslaget");
         Assert.Contains("Boskola i alla kommuner", page.Text, StringComparison.Ordinal);
-        page = await (await page.FollowAsync("Boskola i alla kommuner")).SubmitAsync("Ta bort förslaget");
+        page = await (await page.FollowAsync("Boskola i alla kommuner")).FollowAsync("Ta bort förslaget");
+        Assert.Contains("Du tar bort Boskola i alla kommuner.", page.Text, StringComparison.Ordinal);
+        page = await page.SubmitAsync("Ta bort förslaget");
         Assert.Equal("Förslaget är borttaget.", page.Flash());
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{Root}/forslag/1")).Status);
     }

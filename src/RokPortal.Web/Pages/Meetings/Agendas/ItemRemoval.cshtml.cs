@@ -1,7 +1,10 @@
+using RokPortal.Application.Removals;
+using RokPortal.Data.Removals;
+
 namespace RokPortal.Web.Pages.Meetings.Agendas;
 
 [Authorize(Policy = Policies.RunMeetings)]
-public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current) : MeetingPageModel(db, current)
+public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current, TimeProvider clock) : MeetingPageModel(db, current)
 {
     public AgendaItem Item { get; private set; } = null!;
 
@@ -15,8 +18,10 @@ public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current) : Mee
         if (this.Refuses(Item.Meeting.RefusalsToChangeAgenda(), MeetingTexts.Of))
             return Page();
 
+        var kept = await Db.KeepRemovedAsync(RemovedKind.AgendaItem, Meeting.Id, Item, clock.UtcNow(), cancel);
         Item.Meeting.Remove(Item);
-        return await SaveAsync($"{Item.Title} är borttagen från dagordningen.", Root, cancel);
+        var done = new Done($"{Item.Title} är borttagen från dagordningen.", Root) { Undo = new($"{Root}/borttaget", kept) };
+        return await this.SaveAsync(Db, Clash, done, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(string slug, int number, CancellationToken cancel)

@@ -18,7 +18,7 @@ public abstract class MeetingDocumentPageModel(RokDbContext db, CurrentUser curr
     public DateTime? SentUtc { get; private set; }
 
     /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     protected CountyFacts County => county;
 

@@ -10,7 +10,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
     public IReadOnlyList<FinalisationRefusal> Refusals { get; private set; } = [];
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public DateOnly? CommentsBy => whole.Notes!.CommentsBy;
 

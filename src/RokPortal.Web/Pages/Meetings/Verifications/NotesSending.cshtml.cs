@@ -15,7 +15,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
     public BeforeAct Before { get; private set; } = new();
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public string ExampleDay => county.County.LeadTimes.NotesCommentsBy(clock.Today()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -24,7 +24,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
     public Minutes Minutes => whole.Minutes!;
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -1,7 +1,10 @@
+using RokPortal.Application.Removals;
+using RokPortal.Data.Removals;
+
 namespace RokPortal.Web.Pages.Plans.Activities;
 
 [Authorize(Policy = Policies.EditPlan)]
-public sealed class RemovalModel(RokDbContext db, CurrentUser current) : PlanPageModel(db, current)
+public sealed class RemovalModel(RokDbContext db, CurrentUser current, TimeProvider clock) : PlanPageModel(db, current)
 {
     public Activity Activity { get; private set; } = null!;
 
@@ -15,8 +18,11 @@ public sealed class RemovalModel(RokDbContext db, CurrentUser current) : PlanPag
         if (this.Refuses(Activity.Plan.RefusalsToChange(), PlanTexts.Of))
             return Page();
 
+        var kept = await Db.KeepRemovedAsync(RemovedKind.Activity, Plan.Id, Activity, clock.UtcNow(), cancel);
         Activity.Plan.Remove(Activity);
-        return await SaveAsync($"{Activity.Title} är borttagen.", $"/aktivitetsplaner/{year}", cancel);
+        var root = $"/aktivitetsplaner/{year}";
+        var done = new Done($"{Activity.Title} är borttagen.", root) { Undo = new($"{root}/borttaget", kept) };
+        return await this.SaveAsync(Db, Clash, done, cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(int year, int number, CancellationToken cancel)

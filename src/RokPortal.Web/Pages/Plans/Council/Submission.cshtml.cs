@@ -12,7 +12,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
     public BeforeAct Before { get; private set; } = new();
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public int ActivityCount => whole.Activities.Count;
 

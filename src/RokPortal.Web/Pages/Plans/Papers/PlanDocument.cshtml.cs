@@ -11,7 +11,7 @@ public sealed class PlanDocumentModel(RokDbContext db, CurrentUser current, Coun
     public string Html { get; private set; } = "";
 
     /// <summary>Texts that are not saved, and that the document lacks; only told to those who write on it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {

@@ -1,3 +1,6 @@
+using RokPortal.Application.Removals;
+using RokPortal.Data.Removals;
+
 namespace RokPortal.Web.Pages.Reporting.Answers;
 
 /// <summary>One activity of a party's report.</summary>
@@ -25,6 +28,9 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
     /// <summary>What the party said the last time, or null.</summary>
     public LastAnswer? Last { get; private set; }
+
+    /// <summary>Files that were taken away the last 30 days, before the report was sent.</summary>
+    public IReadOnlyList<ListedRemoval> RemovedFiles { get; private set; } = [];
 
     public DateTime? DraftKeptUtc { get; private set; }
 
@@ -69,11 +75,17 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
         RepeatLast();
         (var given, Comparison) = this.JudgeBesideOthers(Input, Step, Judge);
-        if (await Evidence.ReadAsync(Step, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
+        var putBack = await db.TakeRemovedFilesAsync(RemovedKind.Evidence, Step.Id, Evidence.ToPutBack, visit.Now, cancel);
+        if (await Evidence.ReadAsync(Step, putBack, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
             return Page();
 
         if (!files.IsNothing)
-            db.Files.RemoveRange(Step.ChangeEvidence(files.Removed, files.Added, visit.Now, visit.Respondent));
+            db.KeepRemovedFiles(
+                RemovedKind.Evidence,
+                Step.Id,
+                Step.ChangeEvidence(files.Removed, files.Added, visit.Now, visit.Respondent),
+                visit.Now,
+                visit.Respondent);
         Step.Answer(given, visit.Now, visit.Respondent);
         visit.NoteUse();
         if (visit.Link is null)
@@ -126,6 +138,8 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         Step = step;
         Place = visit.Steps.Index().FirstOrDefault(entry => entry.Item == step).Index + 1;
         await db.LoadEvidenceAsync(step, cancel);
+        if (MayAnswer)
+            RemovedFiles = await db.ListRemovedAsync(RemovedKind.Evidence, step.Id, visit.Now, cancel);
         Last = await db.LastAnswerAsync(Report, step.Activity, cancel);
         return null;
     }

@@ -17,7 +17,7 @@ public sealed class YearReportDispatchModel(
     public BeforeAct Before { get; private set; } = new();
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public string ExampleDay => clock.Today().AddDays(county.County.CommentDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -15,7 +15,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
     public IReadOnlyList<(SectionKind Kind, int Count)> Findings => YearReportFindings.Of(whole);
 
     /// <summary>Texts that are not saved, and would not come with it.</summary>
-    public UnsavedTexts Unsaved { get; private set; } = UnsavedTexts.None;
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) => await LoadAsync(year, cancel) ?? Page();
 

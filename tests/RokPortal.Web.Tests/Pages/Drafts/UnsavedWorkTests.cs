@@ -9,13 +9,14 @@ using static RokPortal.TestSupport.YearReportRoom;
 namespace RokPortal.Web.Tests.Pages.Drafts;
 
 /// <summary>Nobody's unsaved text is forgotten by an act that sends or locks a document. Each test has a county of its own.</summary>
-public sealed class UnsavedTextsTests : IDisposable
+public sealed class UnsavedWorkTests : IDisposable
 {
     private const string Box = "Fortsätt ändå: de osparade texterna kommer inte med";
 
     private readonly PortalHost host = new();
 
-    public static TheoryData<string> Acts => ["avsluta", "justering", "anteckningar", "slutfor", "plan", "plan till radet", "ar", "ar till radet"];
+    public static TheoryData<string> Acts =>
+        ["avsluta", "justering", "anteckningar", "slutfor", "plan", "plan till radet", "ar", "ar till radet"];
 
     public void Dispose() => host.Dispose();
 

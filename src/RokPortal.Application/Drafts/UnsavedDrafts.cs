@@ -1,4 +1,4 @@
-namespace RokPortal.Data.Drafts;
+namespace RokPortal.Application.Drafts;
 
 /// <summary>That somebody has unsaved text on a page; never what it says.</summary>
 /// <param name="Id">The draft.</param>
@@ -9,7 +9,7 @@ namespace RokPortal.Data.Drafts;
 public sealed record UnsavedDraft(Guid Id, Guid UserId, string UserName, string Address, DateTime SavedUtc);
 
 /// <summary>Reads where people have unsaved text.</summary>
-public static class DraftQueries
+public static class UnsavedDrafts
 {
     /// <summary>Everybody's drafts on the pages below an address, the one that has waited longest first. One statement.</summary>
     /// <param name="db">The database.</param>
@@ -21,10 +21,14 @@ public static class DraftQueries
         // A range, not LIKE: that is what an index on the address answers on both databases.
         var after = $"{below[..^1]}{(char)(below[^1] + 1)}";
         return await db.Drafts.AsNoTracking()
-            .Where(draft => string.Compare(draft.Subject, below) > 0 && string.Compare(draft.Subject, after) < 0)
+            .Where(draft => draft.Subject.CompareTo(below) > 0 && draft.Subject.CompareTo(after) < 0)
             .Join(db.Users, draft => draft.UserId, user => user.Id, (draft, user) => new { draft, user })
             .OrderBy(row => row.draft.SavedUtc).ThenBy(row => row.draft.Subject)
             .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
             .ToListAsync(cancel);
     }
+
+    /// <summary>Gallring: forgets drafts that ended more than a day ago; nothing that was typed before arrives after that.</summary>
+    public static Task<int> ForgetEndedDraftsAsync(this RokDbContext db, DateTime now, CancellationToken cancel) =>
+        db.Drafts.IgnoreQueryFilters().Where(draft => draft.EndedUtc < now.AddDays(-1)).ExecuteDeleteAsync(cancel);
 }

@@ -12,7 +12,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261130184008_Undo")]
+    [Migration("20261130190514_Undo")]
     partial class Undo
     {
         /// <inheritdoc />
@@ -618,6 +618,50 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("SentUtc");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Removals.RemovedThing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WholeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("RemovedUtc");
+
+                    b.HasIndex("WholeId", "Kind");
+
+                    b.ToTable("RemovedThings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>
@@ -3264,6 +3308,14 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Removals.RemovedThing", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using RokPortal.Data.Drafts;
+using RokPortal.Application.Drafts;
 
 namespace RokPortal.Web.Pages.Drafts;
 
@@ -8,11 +8,11 @@ namespace RokPortal.Web.Pages.Drafts;
 /// Osparade texter: drafts of anybody that a document would lack if it were made now. Its preview lists them, and the act that
 /// sends or locks it asks first. Which pages a document is written on is said in its own feature's folder.
 /// </summary>
-public sealed class UnsavedTexts
+public sealed class UnsavedWork
 {
-    public static readonly UnsavedTexts None = new([]);
+    public static readonly UnsavedWork None = new([]);
 
-    private UnsavedTexts(IReadOnlyList<UnsavedText> rows) => Rows = rows;
+    private UnsavedWork(IReadOnlyList<UnsavedText> rows) => Rows = rows;
 
     /// <summary>The texts, the one that has waited longest first.</summary>
     public IReadOnlyList<UnsavedText> Rows { get; }
@@ -28,7 +28,7 @@ public sealed class UnsavedTexts
     /// <param name="drafts">Drafts below the address of the document's thing.</param>
     /// <param name="user">Whose own drafts are called so.</param>
     /// <param name="nameOf">Name of the page with an address; null if the document has nothing from it.</param>
-    public static UnsavedTexts Of(IEnumerable<UnsavedDraft> drafts, CurrentUser user, Func<string, string?> nameOf) => new(
+    public static UnsavedWork Of(IEnumerable<UnsavedDraft> drafts, CurrentUser user, Func<string, string?> nameOf) => new(
         [.. drafts.Select(draft => (draft, Name: nameOf(draft.Address)))
             .Where(row => row.Name is not null)
             .Select(row => new UnsavedText(
