@@ -1,3 +1,5 @@
+using RokPortal.Data.Drafts;
+
 namespace RokPortal.Application.Drafts;
 
 /// <summary>That somebody has unsaved text on a page; never what it says.</summary>
@@ -16,16 +18,29 @@ public static class UnsavedDrafts
     /// <param name="below">How the pages' addresses begin, with the slash that ends it.</param>
     /// <param name="cancel">Stops waiting.</param>
     public static async Task<IReadOnlyList<UnsavedDraft>> ListUnsavedAsync(
-        this RokDbContext db, string below, CancellationToken cancel)
-    {
-        // A range, not LIKE: that is what an index on the address answers on both databases.
-        var after = $"{below[..^1]}{(char)(below[^1] + 1)}";
-        return await db.Drafts.AsNoTracking()
-            .Where(draft => draft.Subject.CompareTo(below) > 0 && draft.Subject.CompareTo(after) < 0)
+        this RokDbContext db, string below, CancellationToken cancel) =>
+        await db.Drafts.AsNoTracking().Below(below)
             .Join(db.Users, draft => draft.UserId, user => user.Id, (draft, user) => new { draft, user })
             .OrderBy(row => row.draft.SavedUtc).ThenBy(row => row.draft.Subject)
             .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
             .ToListAsync(cancel);
+
+    /// <summary>Drafts follow when the pages below an address get another. The caller saves.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="from">How the pages' addresses began, with the slash that ends it.</param>
+    /// <param name="to">How they begin now.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public static async Task MoveDraftsAsync(this RokDbContext db, string from, string to, CancellationToken cancel)
+    {
+        foreach (var draft in await db.Drafts.Below(from).ToListAsync(cancel))
+            draft.MoveTo(to + draft.Subject[from.Length..]);
+    }
+
+    /// <summary>A range, not LIKE: that is what an index on the address answers on both databases.</summary>
+    private static IQueryable<Draft> Below(this IQueryable<Draft> drafts, string address)
+    {
+        var after = $"{address[..^1]}{(char)(address[^1] + 1)}";
+        return drafts.Where(draft => draft.Subject.CompareTo(address) > 0 && draft.Subject.CompareTo(after) < 0);
     }
 
     /// <summary>Gallring: forgets drafts that ended more than a day ago; nothing that was typed before arrives after that.</summary>

@@ -27,13 +27,20 @@ public static class ReadMeetingDocument
             ? MinutesDocument.Compose(await MinutesOfAsync(frozen, db, header, county, cancel))
             : NotesDocument.Compose(await NotesOfAsync(frozen, db, header, county, cancel));
 
-    /// <summary>The record of a meeting as it was sent the time with a number; null if it was not.</summary>
-    public static Task<DocumentContent?> SentAsync(RokDbContext db, Meeting meeting, int number, CancellationToken cancel) => meeting switch
-    {
-        { Minutes: { } minutes } => FindAsync(db, new(FrozenKind.SentMinutes, minutes.Id, number), cancel),
-        { Notes: { } notes } => FindAsync(db, new(FrozenKind.SentNotes, notes.Id, number), cancel),
-        _ => Task.FromResult<DocumentContent?>(null),
-    };
+    /// <summary>
+    /// The record of a meeting as it was sent the time with a number, without who was to verify it: they are chosen anew. Null if
+    /// it was not sent.
+    /// </summary>
+    public static async Task<DocumentContent?> SentAsync(
+        RokDbContext db, Meeting meeting, int number, CancellationToken cancel) => meeting switch
+        {
+            { Minutes: { } minutes } => await FreezeDocument.FindRecordAsync<MinutesRecord>(
+                db, new(FrozenKind.SentMinutes, minutes.Id, number), cancel) is { } sent
+                ? MinutesDocument.Compose(sent with { Verifiers = [] })
+                : null,
+            { Notes: { } notes } => await FindAsync(db, new(FrozenKind.SentNotes, notes.Id, number), cancel),
+            _ => null,
+        };
 
     /// <summary>What differs between what was sent and what was sent the time before; null for the first time.</summary>
     /// <param name="db">The database.</param>

@@ -44,5 +44,8 @@ public sealed class Draft
     /// <summary>When the form was saved or the text thrown away, in UTC; null while the draft waits.</summary>
     public DateTime? EndedUtc { get; private set; }
 
+    /// <summary>The page has got another address.</summary>
+    internal void MoveTo(string subject) => Subject = subject;
+
     internal void End(DateTime now) => (Content, TypedUtc, EndedUtc) = (Nothing, now, now);
 }

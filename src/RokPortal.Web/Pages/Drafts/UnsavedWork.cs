@@ -45,7 +45,8 @@ public sealed class UnsavedWork
             return false;
 
         page.ModelState.AddModelError(
-            nameof(WithoutDrafts), "Någon har text som inte är sparad. Spara den först, eller bocka för att fortsätta utan den.");
+            nameof(WithoutDrafts), "Någon har text som inte är sparad. Spara din egen, eller be den som har skrivit att spara. "
+                + "Du kan också bocka för att fortsätta utan den.");
         return true;
     }
 }

@@ -11,6 +11,9 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, CountyFac
 
     public BeforeAct Before { get; private set; } = new();
 
+    /// <summary>Texts that are not saved, and would not come with it.</summary>
+    public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
+
     public int ItemCount => meeting.Items.Count;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) => await LoadAsync(slug, cancel) ?? Page();
@@ -19,7 +22,7 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, CountyFac
     {
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
-        if (Refusals.Count > 0)
+        if (Refusals.Count > 0 || Unsaved.Stops(this))
             return Page();
 
         meeting.Call(clock.UtcNow());
@@ -36,6 +39,7 @@ public sealed class CallingModel(RokDbContext db, CurrentUser current, CountyFac
 
         meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         Refusals = meeting.RefusalsToCall();
+        Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         Before = new BeforeAct
         {
             Gaps = MeetingWords.GapsBeforeNotice(meeting),

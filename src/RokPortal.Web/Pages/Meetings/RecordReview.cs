@@ -2,7 +2,7 @@ using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Meetings;
 
-/// <summary>What one should know of a protokoll or of minnesanteckningar before they leave the house.</summary>
+/// <summary>What one should know of a protokoll or of minnesanteckningar before they leave the house or are locked.</summary>
 internal static class RecordReview
 {
     /// <param name="db">The database.</param>
@@ -13,12 +13,13 @@ internal static class RecordReview
     public static async Task<BeforeAct> ReadAsync(
         RokDbContext db, Meeting meeting, County county, DateOnly today, CancellationToken cancel)
     {
-        var document = ReadMeetingDocument.Compose(meeting, county);
         var times = meeting.Minutes?.SentNumber ?? meeting.Notes?.Dispatches.Count ?? 0;
         var sent = times == 0 ? null : await ReadMeetingDocument.SentAsync(db, meeting, times, cancel);
+        var document = ReadMeetingDocument.Compose(meeting, county);
         return new BeforeAct
         {
             Gaps = DocumentGaps.In(document),
+            Seen = $"{times}-{DocumentFingerprint.Of(document)}",
             Changes = sent is null ? null : DocumentChanges.Between(sent, document),
             CommentsUntil = meeting.Notes?.CommentsBy is { } day && day >= today ? day : null,
         };

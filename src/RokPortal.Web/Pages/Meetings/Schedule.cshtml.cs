@@ -1,3 +1,5 @@
+using RokPortal.Application.Drafts;
+
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Moves a meeting. A new day gives it a new address; the old one leads on.</summary>
@@ -14,6 +16,9 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
     public DateTime? DraftKeptUtc { get; private set; }
 
     public Comparison Comparison { get; private set; } = new([]);
+
+    /// <summary>Those who were called; null while nobody is, so that nobody is told.</summary>
+    public IReadOnlyList<Recipient>? Recipients { get; private set; }
 
     /// <summary>Why no time at all would do.</summary>
     public IReadOnlyList<SchedulingRefusal> Refusals { get; private set; } = [];
@@ -51,8 +56,10 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         // Names that the meeting itself has had are free to it again.
         var taken = (await Db.MeetingSlugsAsync(meeting.BodyId, cancel)).Except(meeting.FormerSlugs).ToList();
         var title = string.IsNullOrWhiteSpace(Input.Title) ? meeting.Body.Name : Input.Title.Trim();
-        var before = MeetingLetters.WhenOf(meeting);
+        var (before, root) = (MeetingLetters.WhenOf(meeting), $"/moten/{meeting.Slug}");
         meeting.Reschedule(title, day, start, end, Input.Place!.Trim(), taken);
+        if (root != $"/moten/{meeting.Slug}")
+            await Db.MoveDraftsAsync($"{root}/", $"/moten/{meeting.Slug}/", cancel);
         await TellAsync(before, cancel);
         await drafts.DiscardAsync(cancel);
         return null;
@@ -65,10 +72,9 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         if (!tellsOthers)
             return;
 
-        var called = await Db.RecipientsInBodyAsync(meeting.BodyId, before.Date, cancel);
         var coming = await Db.RecipientsInBodyAsync(meeting.BodyId, meeting.Date, cancel);
         var page = mail.AddressOf($"/moten/{meeting.Slug}");
-        mail.Send(Db, called.UnionBy(coming, recipient => recipient.PersonId), recipient =>
+        mail.Send(Db, (Recipients ?? []).UnionBy(coming, recipient => recipient.PersonId), recipient =>
             MeetingLetters.Moved(before, meeting, recipient.Name, page));
     }
 
@@ -91,6 +97,8 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
 
         meeting = await Db.Meetings.Include(meeting => meeting.Body).SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         Refusals = meeting.RefusalsToReschedule(meeting.Start, meeting.End);
+        if (meeting.Status == MeetingStatus.Called)
+            Recipients = await Db.RecipientsInBodyAsync(meeting.BodyId, meeting.Date, cancel);
         return null;
     }
 }

@@ -15,6 +15,9 @@ public sealed class OverviewModel(TodoFacts todos, CurrentUser current, PageFram
     public IReadOnlyList<Todo> Todos { get; private set; } = [];
 
     /// <summary>The newest plan that the user may read, or null.</summary>
+    /// <summary>Whether the user reads drafts while they are being written; others read what was sent.</summary>
+    public bool MayReadDrafts => current.May(Policies.ReadDrafts);
+
     public PlanStanding? Plan { get; private set; }
 
     /// <summary>The next meetings of all bodies, as the list of meetings shows them to everybody.</summary>

@@ -16,11 +16,12 @@ internal static class PlanReview
         RokDbContext db, PlanHeader header, ActivityPlan plan, County county, DateOnly today, CancellationToken cancel)
     {
         var document = ActivityPlanDocument.Compose(ReadPlan.Of(plan, county));
-        var sent = header.Sent is { } latest ? await ReadPlanDocument.SentAsync(db, header.Id, latest.Number, cancel) : null;
+        var before = await ReadPlanDocument.PublicBeforeAsync(db, header, plan.DraftNumber, cancel);
         return new BeforeAct
         {
             Gaps = DocumentGaps.In(document),
-            Changes = sent is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(sent), document),
+            Seen = DocumentFingerprint.Of(document),
+            Changes = before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before.Record), document),
             CommentsUntil = header.Sent?.OpenUntil(today),
         };
     }

@@ -17,6 +17,20 @@ public sealed record BeforeAct
     /// <summary>Last day for comments on what was sent last, if it has not passed.</summary>
     public DateOnly? CommentsUntil { get; init; }
 
+    /// <summary>What is before the user's eyes, in a few characters; posted with the act, so that nothing else is sent.</summary>
+    public string Seen { get; init; } = "";
+
     /// <summary>Who gets a letter; null for an act that sends none, or says so itself.</summary>
     public IReadOnlyList<Recipient>? Recipients { get; init; }
+
+    /// <summary>True, with the reason on the page, if what would be sent is not what the user saw: it is shown anew.</summary>
+    public bool Stops(PageModel page)
+    {
+        if (page.Request.Form[nameof(Seen)] == Seen)
+            return false;
+
+        page.ModelState.AddModelError(
+            "", "Texten har ändrats eller skickats sedan du öppnade sidan. Inget är skickat nu. Titta igenom det som står här och försök igen.");
+        return true;
+    }
 }

@@ -2,16 +2,34 @@ using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Shared;
 
+/// <summary>The way from a draft to what was sent of it.</summary>
+internal static class SentVersions
+{
+    /// <summary>".pdf" if that is what was asked for, so that a link to a document leads to a document.</summary>
+    public static string PdfIfAsked(this PageModel page) => page.Request.Path.Value!.EndsWith(".pdf", StringComparison.Ordinal) ? ".pdf" : "";
+}
+
 /// <summary>A draft as it was sent out, for those who do not read it while it is being written.</summary>
 /// <param name="Name">"Utkast till aktivitetsplan 2027".</param>
 /// <param name="Sent">When it was sent, by whom, and until when it can be commented on.</param>
-/// <param name="Latest">Number of what was sent last.</param>
-/// <param name="Root">Address of the versions, without the number.</param>
-/// <param name="Changes">What differs from the version before; null for the first.</param>
-/// <param name="Html">The document, encoded by its writer.</param>
-public sealed record SentVersionView(
-    string Name, SentDraft Sent, int Latest, string Root, IReadOnlyList<DocumentChange>? Changes, string Html)
+/// <param name="Root">Address of what it is a version of.</param>
+public sealed record SentVersionView(string Name, SentDraft Sent, string Root)
 {
     /// <summary>"Utkast till aktivitetsplan 2027, version 3"</summary>
     public string Title => $"{Name}, version {Sent.Number}";
+
+    /// <summary>Number of what was sent last.</summary>
+    public required int Latest { get; init; }
+
+    /// <summary>Whether it is still out for comments: not before the council, and not decided.</summary>
+    public required bool IsOut { get; init; }
+
+    /// <summary>What differs from what its readers knew before; null for the first.</summary>
+    public required IReadOnlyList<DocumentChange>? Changes { get; init; }
+
+    /// <summary>What they knew before: its address below <see cref="Root"/>, and its name.</summary>
+    public required (string Address, string Name)? Before { get; init; }
+
+    /// <summary>The document, encoded by its writer.</summary>
+    public required string Html { get; init; }
 }

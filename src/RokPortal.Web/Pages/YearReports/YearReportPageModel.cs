@@ -28,7 +28,7 @@ public abstract class YearReportPageModel(RokDbContext db, CurrentUser current) 
             return answer;
         if (!YearReport.IsOpen || YearReport.Sent is not { } sent || current.May(Policies.ReadDrafts))
             return null;
-        return HttpMethods.IsGet(Request.Method) ? Redirect($"{Root}/utskick/{sent.Number}") : Forbid();
+        return HttpMethods.IsGet(Request.Method) ? Redirect($"{Root}/utskick/{sent.Number}{this.PdfIfAsked()}") : Forbid();
     }
 
     /// <summary>Opens the report of a year for what is kept of it. Null when the user may read it, else the answer to give.</summary>

@@ -20,6 +20,7 @@ internal static class YearReportReview
         return new BeforeAct
         {
             Gaps = DocumentGaps.In(document),
+            Seen = DocumentFingerprint.Of(document),
             Changes = sent is null ? null : DocumentChanges.Between(YearReportDocument.Compose(sent), document),
             CommentsUntil = header.Sent?.OpenUntil(StockholmTime.DayOf(now)),
         };

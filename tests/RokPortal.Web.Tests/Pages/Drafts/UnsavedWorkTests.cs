@@ -33,7 +33,11 @@ public sealed class UnsavedWorkTests : IDisposable
 
         Assert.Equal(act.Address, asked.Path);
         Assert.Equal(
-            ["Någon har text som inte är sparad. Spara den först, eller bocka för att fortsätta utan den."], asked.ErrorSummary());
+            [
+                "Någon har text som inte är sparad. Spara din egen, eller be den som har skrivit att spara. "
+                    + "Du kan också bocka för att fortsätta utan den.",
+            ],
+            asked.ErrorSummary());
         Assert.Contains($"{act.Page}: Ingrid Wetterlind, 20 november 2026 kl. 10.00", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemligt halvskrivet", asked.Text, StringComparison.Ordinal);
         Assert.Equal(act.Written, asked.Document.QuerySelector(".notice a")!.GetAttribute("href"));

@@ -24,7 +24,7 @@ public sealed class MeetingLetterTests : IDisposable
     {
         var slug = await host.PlanMeetingAsync(Council, Coming, AddItem);
         var form = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/kalla");
-        Assert.Contains("1. Ny fråga, förslag till beslut: saknas", form.Text, StringComparison.Ordinal);
+        Assert.Contains("1. Ny fråga, Förslag till beslut: saknas", form.Text, StringComparison.Ordinal);
 
         await form.SubmitAsync("Kalla till mötet");
 
@@ -64,6 +64,20 @@ public sealed class MeetingLetterTests : IDisposable
         var planned = await host.PlanMeetingAsync(Council, new DateOnly(2026, 12, 18), AddItem);
         await (await secretary.GoAsync($"/moten/{planned}/tid")).Fill("Plats", "Digitalt").SubmitAsync("Spara tid och plats");
         Assert.Equal(letters.Count, (await host.LettersAsync()).Count);
+    }
+
+    [Fact]
+    public async Task UnsavedText_FollowsAMeetingThatIsMoved()
+    {
+        var slug = await host.PlanMeetingAsync(Council, Coming, AddItem);
+        await host.KeepDraftAsync(DemoAccounts.Secretary, $"/moten/{slug}/protokollforing/1", "Halvskrivet");
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+
+        await (await secretary.GoAsync($"/moten/{slug}/tid")).Fill("Dag", "2026-12-16").SubmitAsync("Spara tid och plats");
+
+        var page = await secretary.GoAsync("/moten/integrationsradet-2026-12-16/protokollforing/1");
+        Assert.Equal("Halvskrivet", page.ValueOf("Ärendet"));
+        Assert.Contains("Du har osparad text", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class SentPlanTests : IDisposable
         await SendAsync(coordinator);
         await (await coordinator.GoAsync(activity)).Fill("Syfte", "Skrivet efter utskicket").SubmitAsync("Spara aktiviteten");
 
-        foreach (var address in new[] { Plan, activity, $"{Plan}/plan", $"{Plan}/plan.pdf", $"{Plan}/plan.xlsx" })
+        Assert.Equal($"{Plan}/utskick/1.pdf", (await member.GoAsync($"{Plan}/plan.pdf")).Path);
+        foreach (var address in new[] { Plan, activity, $"{Plan}/plan", $"{Plan}/plan.xlsx" })
         {
             var page = await member.GoAsync(address);
             Assert.Equal($"{Plan}/utskick/1", page.Path);
@@ -39,7 +40,7 @@ public sealed class SentPlanTests : IDisposable
 
         Assert.Equal("Utkast till aktivitetsplan 2024, version 2", second.Heading);
         Assert.Contains("Skrivet efter utskicket", second.Text, StringComparison.Ordinal);
-        Assert.Contains("Ändrat: 2024-01 Aktivitet med nummer 1 (syfte)", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Ändrat: 2024-01 Aktivitet med nummer 1 (Syfte)", second.Text, StringComparison.Ordinal);
         var first = await member.GoAsync($"{Plan}/utskick/1");
         Assert.Contains("Det finns ett senare utskick.", first.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GoAsync($"{Plan}/utskick/3")).Status);
@@ -69,7 +70,28 @@ public sealed class SentPlanTests : IDisposable
         var second = (await host.LettersAsync()).Skip(letters.Count).ToList();
         Assert.Equal(letters.Count, second.Count);
         Assert.All(second, letter => Assert.Contains(
-            "– Ändrat: 2024-01 Aktivitet med nummer 1 (syfte)", letter.Text, StringComparison.Ordinal));
+            "– Ändrat: 2024-01 Aktivitet med nummer 1 (Syfte)", letter.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatTheUserDidNotSee_IsNotSent_AndASecondTabSendsNothingAgain()
+    {
+        var activity = await host.ActivityAsync();
+        var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
+        var (one, two) = (await coordinator.GoAsync($"{Plan}/utskick"), await coordinator.GoAsync($"{Plan}/utskick"));
+        await one.SubmitAsync("Skicka ut till parterna");
+        var sent = await host.LettersAsync();
+
+        var again = await two.SubmitAsync("Skicka ut till parterna");
+
+        Assert.StartsWith("Texten har ändrats eller skickats sedan du öppnade sidan.", Assert.Single(again.ErrorSummary()), StringComparison.Ordinal);
+        Assert.Contains("version 2", again.Text, StringComparison.Ordinal);
+        await (await coordinator.GoAsync(activity)).Fill("Syfte", "Ändrat i en annan flik").SubmitAsync("Spara aktiviteten");
+        var later = await again.SubmitAsync("Skicka ut till parterna");
+        Assert.Single(later.ErrorSummary());
+        Assert.Contains("Ändrat: 2024-01 Aktivitet med nummer 1 (Syfte)", later.Text, StringComparison.Ordinal);
+        Assert.Equal(sent.Count, (await host.LettersAsync()).Count);
+        Assert.Equal($"{Plan}", (await later.SubmitAsync("Skicka ut till parterna")).Path);
     }
 
     [Fact]
@@ -89,16 +111,16 @@ public sealed class SentPlanTests : IDisposable
         var activity = await host.ActivityWithoutPartyAsync();
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var before = await coordinator.GoAsync($"{Plan}/utskick");
-        Assert.Contains("2024-01 Aktivitet med nummer 1, ansvarig part: saknas", before.Text, StringComparison.Ordinal);
+        Assert.Contains("2024-01 Aktivitet med nummer 1, Ansvarig part: saknas", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ändrat sedan förra utskicket", before.Text, StringComparison.Ordinal);
         await before.Fill("Sista dag för synpunkter", "2026-12-04").SubmitAsync("Skicka ut till parterna");
         await (await coordinator.GoAsync(activity)).Fill("Syfte", "Fråga XX om det här").SubmitAsync("Spara aktiviteten");
 
         var page = await coordinator.GoAsync($"{Plan}/utskick");
 
-        Assert.Contains("Parterna har till och med fredag 4 december 2026 på sig", page.Text, StringComparison.Ordinal);
-        Assert.Contains("syfte: ”XX” ser ut som en text som ska bytas ut", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Ändrat: 2024-01 Aktivitet med nummer 1 (syfte)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("De som har fått utskicket har till och med fredag 4 december 2026 på sig", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Syfte: ”XX” ser ut som en text som ska bytas ut", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ändrat: 2024-01 Aktivitet med nummer 1 (Syfte)", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
 
     public IReadOnlyList<FinalisationRefusal> Refusals { get; private set; } = [];
 
+    public BeforeAct Before { get; private set; } = new();
+
     /// <summary>Texts that are not saved, and would not come with it.</summary>
     public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
@@ -20,7 +22,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
     {
         if (await LoadAsync(slug, cancel) is { } answer)
             return answer;
-        if (Refusals.Count > 0 || Unsaved.Stops(this))
+        if (Refusals.Count > 0 || Before.Stops(this) | Unsaved.Stops(this))
             return Page();
 
         FinaliseNotes.Finalise(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name);
@@ -35,6 +37,7 @@ public sealed class FinalisationModel(RokDbContext db, CurrentUser current, Coun
             return NotFound();
 
         whole = await WholeAsync(cancel);
+        Before = await RecordReview.ReadAsync(Db, whole, county.County, clock.Today(), cancel);
         Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
         Refusals = whole.Notes!.RefusalsToFinalise(clock.Today());
         return null;

@@ -36,7 +36,7 @@ public sealed class NotesSendingModel(RokDbContext db, CurrentUser current, Coun
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of) | Unsaved.Stops(this))
+        if (this.Refuses(Notes.RefusalsToSendOut(), MinutesTexts.Of) | Before.Stops(this) | Unsaved.Stops(this))
             return Page();
 
         var sent = SendOutNotes.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);

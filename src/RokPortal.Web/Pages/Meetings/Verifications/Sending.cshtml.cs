@@ -44,7 +44,7 @@ public sealed class SendingModel(RokDbContext db, CurrentUser current, CountyFac
         var people = whole.Participants.ToDictionary(person => person.Id);
         var chair = people.GetValueOrDefault(Chair ?? Guid.Empty);
         List<Person> verifiers = [.. Verifiers.Distinct().Select(id => people.GetValueOrDefault(id)).OfType<Person>()];
-        if (this.Refuses(Minutes.RefusalsToSend(chair, verifiers), MinutesTexts.Of, FieldOf) | Unsaved.Stops(this))
+        if (this.Refuses(Minutes.RefusalsToSend(chair, verifiers), MinutesTexts.Of, FieldOf) | Before.Stops(this) | Unsaved.Stops(this))
             return Page();
 
         SendMinutes.Send(Db, whole, chair!, verifiers, county.County, clock.UtcNow(), Current.Rights!.Name);

@@ -22,7 +22,7 @@ public sealed class SubmissionModel(RokDbContext db, CurrentUser current, County
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Obstacles.Count > 0 || Unsaved.Stops(this))
+        if (Obstacles.Count > 0 || Before.Stops(this) | Unsaved.Stops(this))
             return Page();
 
         await ProposePlan.ProposeAsync(Db, whole, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);

@@ -36,7 +36,7 @@ public sealed class DispatchModel(RokDbContext db, CurrentUser current, CountyFa
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
+        if (Before.Stops(this) | Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = SendOutPlan.Send(Db, whole, commentsBy.Day, county.County, clock.UtcNow(), Current.Rights!.Name);

@@ -19,14 +19,15 @@ public sealed class DispatchedPlanModel(RokDbContext db, CurrentUser current) : 
             return NotFound();
 
         var document = ActivityPlanDocument.Compose(record);
-        var before = await ReadPlanDocument.SentAsync(Db, Plan.Id, number - 1, cancel);
-        Version = new SentVersionView(
-            $"Utkast till aktivitetsplan {year}",
-            sent,
-            Plan.Sent!.Number,
-            $"/aktivitetsplaner/{year}/utskick",
-            before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before), document),
-            HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }));
+        var before = await ReadPlanDocument.PublicBeforeAsync(Db, Plan, number, cancel);
+        Version = new SentVersionView($"Utkast till aktivitetsplan {year}", sent, $"/aktivitetsplaner/{year}")
+        {
+            Latest = Plan.Sent!.Number,
+            IsOut = Plan.Status == PlanStatus.SentOut,
+            Changes = before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before.Record), document),
+            Before = before is null ? null : new(before.Address, before.Name),
+            Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }),
+        };
         return Page();
     }
 }

@@ -20,13 +20,14 @@ public sealed class DispatchedYearReportModel(RokDbContext db, CurrentUser curre
 
         var document = YearReportDocument.Compose(record);
         var before = await FreezeYearReport.SentAsync(Db, YearReport.Id, number - 1, cancel);
-        Version = new SentVersionView(
-            $"Utkast till uppföljning av {year}",
-            sent,
-            YearReport.Sent!.Number,
-            $"{Root}/utskick",
-            before is null ? null : DocumentChanges.Between(YearReportDocument.Compose(before), document),
-            HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }));
+        Version = new SentVersionView($"Utkast till uppföljning av {year}", sent, Root)
+        {
+            Latest = YearReport.Sent!.Number,
+            IsOut = YearReport.Status == YearReportStatus.SentOut,
+            Changes = before is null ? null : DocumentChanges.Between(YearReportDocument.Compose(before), document),
+            Before = before is null ? null : new($"utskick/{number - 1}", $"version {number - 1}"),
+            Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }),
+        };
         return Page();
     }
 }

@@ -38,7 +38,7 @@ public sealed class YearReportDispatchModel(
         var commentsBy = TypedDate.ReadComing(CommentsBy, clock.Today());
         if (commentsBy.Fault is { } fault)
             ModelState.AddModelError(nameof(CommentsBy), fault);
-        if (Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
+        if (Before.Stops(this) | Unsaved.Stops(this) || !ModelState.IsValid || Refusals.Count > 0)
             return Page();
 
         var dispatch = await SendOutYearReport.SendAsync(

@@ -23,7 +23,7 @@ public sealed class YearReportSubmissionModel(RokDbContext db, CurrentUser curre
     {
         if (await LoadAsync(year, cancel) is { } answer)
             return answer;
-        if (Obstacles.Count > 0 || Unsaved.Stops(this))
+        if (Obstacles.Count > 0 || Before.Stops(this) | Unsaved.Stops(this))
             return Page();
 
         await ProposeYearReport.ProposeAsync(Db, whole, openPeriods, clock.UtcNow(), Current.Rights!.Name, cancel);
