@@ -67,7 +67,7 @@ public static class ReportLetters
         [
             $"Rapporten för {report.Party.Name}, {Period(report)}, är skickad genom länken som du har fått. Så här svarade ni:",
             .. report.Asked()
-                .Select(row => $"{row.Activity.Title}: {(row.Status is { } status ? StatusTexts.Of(status) : "inte besvarad")}."),
+                .Select(row => $"{row.Activity.TitleInForce}: {(row.Status is { } status ? StatusTexts.Of(status) : "inte besvarad")}."),
             "Var det inte du? Hör av dig till Länsstyrelsen, så återkallas länken. Du kan rätta rapporten tills rapporteringen stängs.",
         ]);
 

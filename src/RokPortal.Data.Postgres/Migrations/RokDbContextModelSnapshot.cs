@@ -2196,6 +2196,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AdoptedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("uuid");
 

@@ -182,14 +182,19 @@ public static class RoundQueries
             plan.Report);
     }
 
-    /// <summary>The plan's activities by area and, within the area, in the plan's order. One statement.</summary>
+    /// <summary>
+    /// The activities of the plan that is in force, by area and, within the area, in the plan's order. What is written for a new
+    /// version is not among them, and is not what they are called. One statement.
+    /// </summary>
     public static async Task<IReadOnlyList<FollowedActivity>> ListFollowedActivitiesAsync(
         this RokDbContext db, FollowedPlan plan, CancellationToken cancel)
     {
         var rows = await db.Activities.AsNoTracking()
-            .Where(activity => activity.PlanId == plan.PlanId)
-            .Select(activity => new FollowedActivity(activity.Id, activity.Number, activity.Title,
-                activity.Area.Slug, activity.Area.Name, activity.Area.Position, activity.State, activity.StateReason))
+            .Where(activity => activity.PlanId == plan.PlanId && activity.AdoptedTitle != null)
+            .Select(activity => new FollowedActivity(activity.Id, activity.Number, activity.AdoptedTitle!,
+                activity.Area.Slug, activity.Area.Name, activity.Area.Position,
+                ActivityStates.BeingWritten.Contains(activity.State) ? ActivityState.InPlan : activity.State,
+                activity.StateReason))
             .ToListAsync(cancel);
         var place = plan.Order.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         return [.. rows.OrderBy(row => row.AreaPosition).ThenBy(row => place.GetValueOrDefault(row.Id, int.MaxValue))];

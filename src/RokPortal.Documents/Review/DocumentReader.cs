@@ -66,7 +66,8 @@ internal sealed class DocumentReader
 
         var topic = path.FindLast(above => above.Level <= DeepestSection || above.Key is not null) ?? heading;
         // What has a number stands on its own: it is the same one in another section.
-        var key = topic.Key ?? string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.PlainText));
+        var key = topic.Key
+            ?? string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.PlainText));
         var section = path.FindLast(above => above.Level <= DeepestSection && above != topic)?.PlainText;
         var part = ReferenceEquals(topic, heading) ? null : heading.PlainText;
         parts.Add(current = new DocumentPart(

@@ -22,6 +22,15 @@ public sealed partial class Activity
     /// <summary>Why the activity is paused, moved or dropped, plain text; empty for other states.</summary>
     public string StateReason { get; private set; } = "";
 
+    /// <summary>
+    /// Rubrik in the plan that the council adopted last; null while the activity has not been in one. While a new version is being
+    /// written this is what others know it by.
+    /// </summary>
+    public string? AdoptedTitle { get; private set; }
+
+    /// <summary>What the activity is called by those who do not write on the plan.</summary>
+    public string TitleInForce => AdoptedTitle ?? Title;
+
     /// <summary>The states that can come next.</summary>
     public IReadOnlyList<ActivityState> NextStates =>
         Plan.Status.IsAdopted ? Ways.GetValueOrDefault(State) ?? [] : [];
@@ -51,6 +60,7 @@ public sealed partial class Activity
     /// <summary>The plan is adopted. What was settled during an earlier version stays settled.</summary>
     internal void EnterPlan()
     {
+        AdoptedTitle = Title;
         if (!IsSettled)
             State = ActivityState.InPlan;
     }

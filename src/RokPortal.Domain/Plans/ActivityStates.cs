@@ -10,6 +10,9 @@ public static class ActivityStates
     public static readonly IReadOnlyList<ActivityState> NeedingReason =
         [ActivityState.Paused, ActivityState.Moved, ActivityState.Dropped];
 
+    /// <summary>What an activity is while its plan, or a new version of it, is being written.</summary>
+    public static readonly IReadOnlyList<ActivityState> BeingWritten = [ActivityState.Draft, ActivityState.Complete];
+
     extension(ActivityState state)
     {
         /// <summary>Whether it is none of <see cref="NotWaitedFor"/>.</summary>

@@ -103,7 +103,11 @@ public sealed class DocumentChangesTests
     {
         var before = SamplePlans.Draft() with
         {
-            Areas = [SamplePlans.Draft().Areas[0], SamplePlans.Draft().Areas[1] with { Activities = [], BestInterestsOfTheChild = "Barn." }],
+            Areas =
+            [
+                SamplePlans.Draft().Areas[0],
+                SamplePlans.Draft().Areas[1] with { Activities = [], BestInterestsOfTheChild = "Barn." },
+            ],
         };
         var after = before with { Areas = [before.Areas[0], before.Areas[1] with { Activities = [SamplePlans.Complete("2027-09")] }] };
 
@@ -148,7 +152,8 @@ public sealed class DocumentChangesTests
 
         Assert.Equal(DocumentFingerprint.Of(plan), DocumentFingerprint.Of(plan with { CreatedUtc = plan.CreatedUtc.AddDays(1) }));
         Assert.NotEqual(
-            DocumentFingerprint.Of(plan), DocumentFingerprint.Of(ActivityPlanDocument.Compose(SamplePlans.Draft() with { VersionNumber = 4 })));
+            DocumentFingerprint.Of(plan),
+            DocumentFingerprint.Of(ActivityPlanDocument.Compose(SamplePlans.Draft() with { VersionNumber = 4 })));
         Assert.NotEqual(
             DocumentFingerprint.Of(plan),
             DocumentFingerprint.Of(ActivityPlanDocument.Compose(With(SamplePlans.Draft(), 0, row => row with { Purpose = "Annat." }))));

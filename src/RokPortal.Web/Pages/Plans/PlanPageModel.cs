@@ -26,7 +26,9 @@ public abstract class PlanPageModel(RokDbContext db, CurrentUser current) : Page
             return answer;
         if (!Plan.IsOpen || Plan.Sent is not { } sent || current.May(Policies.ReadDrafts))
             return null;
-        return HttpMethods.IsGet(Request.Method) ? Redirect($"/aktivitetsplaner/{year}/utskick/{sent.Number}{this.PdfIfAsked()}") : Forbid();
+        return HttpMethods.IsGet(Request.Method)
+            ? Redirect($"/aktivitetsplaner/{year}/utskick/{sent.Number}{this.PdfIfAsked()}")
+            : Forbid();
     }
 
     /// <summary>Opens the plan of a year for what is kept of it. Gives null when the user may read it, else the answer to give.</summary>

@@ -30,7 +30,9 @@ public sealed record BeforeAct
             return false;
 
         page.ModelState.AddModelError(
-            "", "Texten har ändrats eller skickats sedan du öppnade sidan. Inget är skickat nu. Titta igenom det som står här och försök igen.");
+            "",
+            "Texten har ändrats eller skickats sedan du öppnade sidan. Inget är skickat nu. "
+                + "Titta igenom det som står här och försök igen.");
         return true;
     }
 }

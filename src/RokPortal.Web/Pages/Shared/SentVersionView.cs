@@ -6,7 +6,8 @@ namespace RokPortal.Web.Pages.Shared;
 internal static class SentVersions
 {
     /// <summary>".pdf" if that is what was asked for, so that a link to a document leads to a document.</summary>
-    public static string PdfIfAsked(this PageModel page) => page.Request.Path.Value!.EndsWith(".pdf", StringComparison.Ordinal) ? ".pdf" : "";
+    public static string PdfIfAsked(this PageModel page) =>
+        page.Request.Path.Value!.EndsWith(".pdf", StringComparison.Ordinal) ? ".pdf" : "";
 }
 
 /// <summary>A draft as it was sent out, for those who do not read it while it is being written.</summary>

@@ -12,7 +12,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
     public PartyReport Report => visit.Report;
 
-    public string Heading => $"{Step.Activity.Title} – {Report.Party.ShortName}s rapport";
+    public string Heading => $"{Step.Activity.TitleInForce} – {Report.Party.ShortName}s rapport";
 
     [BindProperty]
     public AnswerForm Input { get; set; } = new();
@@ -98,7 +98,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
     {
         var next = visit.Steps.Skip(Place).Concat(visit.Steps.Take(Place - 1)).FirstOrDefault(step => step.Status is null);
         return new(
-            next is null ? $"{Step.Activity.Title} är sparad. Alla aktiviteter har status." : $"{Step.Activity.Title} är sparad.",
+            $"{Step.Activity.TitleInForce} är sparad.{(next is null ? " Alla aktiviteter har status." : "")}",
             next is null || Report.SubmittedUtc is not null ? visit.Address : $"{visit.Address}/{next.Activity.Number}");
     }
 
