@@ -84,7 +84,8 @@ public sealed class SentPlanTests : IDisposable
 
         var again = await two.SubmitAsync("Skicka ut till parterna");
 
-        Assert.StartsWith("Texten har ändrats eller skickats sedan du öppnade sidan.", Assert.Single(again.ErrorSummary()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Texten har ändrats eller skickats sedan du öppnade sidan.", Assert.Single(again.ErrorSummary()), StringComparison.Ordinal);
         Assert.Contains("version 2", again.Text, StringComparison.Ordinal);
         await (await coordinator.GoAsync(activity)).Fill("Syfte", "Ändrat i en annan flik").SubmitAsync("Spara aktiviteten");
         var later = await again.SubmitAsync("Skicka ut till parterna");

@@ -18,7 +18,8 @@ public sealed class NewVersionIsUnseenTests : IDisposable
         await host.OpenRoundAsync();
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         await (await coordinator.GoAsync($"{PlanRoom.Adopted}/ny-version")).SubmitAsync("Börja på version 2");
-        await (await coordinator.GoAsync($"{PlanRoom.Adopted}/aktiviteter/1")).Fill("Rubrik", $"{Unsent} 1").SubmitAsync("Spara aktiviteten");
+        await (await coordinator.GoAsync($"{PlanRoom.Adopted}/aktiviteter/1"))
+            .Fill("Rubrik", $"{Unsent} 1").SubmitAsync("Spara aktiviteten");
         await (await coordinator.GoAsync($"{PlanRoom.Adopted}/aktiviteter/ny"))
             .Fill("Rubrik", $"{Unsent} 2").Check("Bostad").SubmitAsync("Lägg till");
 
