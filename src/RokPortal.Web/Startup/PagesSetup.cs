@@ -25,6 +25,7 @@ internal static class PagesSetup
         services.AddScoped<PageFrame>();
         services.AddScoped<TodoFacts>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<ParkedText>();
         services.AddScoped<ReportVisit>();
         services.AddScoped<ValueFileDrafts>();
         services.AddHttpContextAccessor();
