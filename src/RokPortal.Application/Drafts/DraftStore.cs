@@ -11,12 +11,14 @@ namespace RokPortal.Application.Drafts;
 public sealed class DraftStore(RokDbContext db, TimeProvider clock)
 {
     /// <summary>Keeps what is in a form.</summary>
-    /// <returns>When it was kept, in UTC; null if it is too large to keep.</returns>
+    /// <returns>When it was kept, in UTC; null if it is too large to keep, or there is no room for more (<see cref="DraftQuota"/>).</returns>
     public async Task<DateTime?> KeepAsync(
         Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
     {
         var content = JsonSerializer.Serialize(fields);
         if (subject.Length > Draft.SubjectLength || content.Length > Draft.ContentLength)
+            return null;
+        if (!await db.HasRoomForDraftAsync(userId, subject, content.Length, cancel))
             return null;
 
         var now = clock.UtcNow();

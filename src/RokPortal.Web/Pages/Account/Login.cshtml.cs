@@ -38,10 +38,8 @@ public sealed class LoginModel(
     [BindProperty]
     public string? Parked { get; set; }
 
-    /// <summary>What was typed in this tab, when there is a newer draft of the same page from another; to be copied.</summary>
-    public IReadOnlyList<string> Unkept { get; private set; } = [];
-
-    public string UnkeptAddress { get; private set; } = "";
+    /// <summary>What was typed in this tab and could not become a draft, to be copied; else null.</summary>
+    public KeptText? Unkept { get; private set; }
 
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
 
@@ -76,14 +74,15 @@ public sealed class LoginModel(
         return await GoOnAsync(account.Id, cancel);
     }
 
-    /// <summary>To where this tab was going, with what was written in it; what a newer draft is in the way of is shown here.</summary>
+    /// <summary>To where this tab was going, with what was written in it; what could not be kept is shown here.</summary>
     private async Task<IActionResult> GoOnAsync(Guid user, CancellationToken cancel)
     {
-        if (await parkedText.KeepAsync(Parked, user, cancel) is not { } kept)
+        var kept = await parkedText.KeepAsync(Parked, user, cancel);
+        if (kept is null)
             return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
 
-        (Unkept, UnkeptAddress) = (kept.Unkept, Url.IsLocalUrl(kept.Address) ? kept.Address : "/oversikt");
-        return Unkept.Count > 0 ? Page() : LocalRedirect(UnkeptAddress);
+        Unkept = kept.Unkept.Count > 0 ? kept : null;
+        return Unkept is null ? LocalRedirect(kept.Address) : Page();
     }
 
     private PageResult Refuse(SignInAnswer answer)

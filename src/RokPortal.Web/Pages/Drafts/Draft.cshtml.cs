@@ -11,10 +11,14 @@ public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore st
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await drafts.KeepAsync(cancel) is not var (_, savedUtc))
-            return new JsonResult(new { }) { StatusCode = StatusCodes.Status413PayloadTooLarge };
+            return new JsonResult(new { }) { StatusCode = await WhyNotKeptAsync(cancel) };
 
         return new JsonResult(new { clock = SwedishDates.Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(savedUtc))) });
     }
+
+    private async Task<int> WhyNotKeptAsync(CancellationToken cancel) => await db.IsDraftQuotaFullAsync(current.Id, cancel)
+        ? StatusCodes.Status507InsufficientStorage
+        : StatusCodes.Status413PayloadTooLarge;
 
     public async Task<IActionResult> OnPostDiscardAsync(
         [FromForm(Name = FormDrafts.SubjectField)] string? subject, CancellationToken cancel)

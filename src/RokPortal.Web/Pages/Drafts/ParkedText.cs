@@ -11,16 +11,18 @@ public sealed class ParkedText(DraftStore drafts, IDataProtectionProvider protec
     {
         if (text is null || ParkedForm.Open(text, protection) is not { } parked)
             return null;
+        var address = parked.Address is ['/', not '/' and not '\\', ..] or "/" ? parked.Address : "/oversikt";
         if (await drafts.FindAsync(user, parked.Address, cancel) is { } newer && newer.SavedUtc > parked.ParkedUtc)
             return new KeptText(
-                parked.Address, [.. WrittenInForm.Among(parked.Fields).Except(WrittenInForm.Among(newer.Fields))]);
-
-        await drafts.KeepAsync(user, parked.Address, parked.Fields, cancel);
-        return new KeptText(parked.Address, []);
+                address, [.. WrittenInForm.Among(parked.Fields).Except(WrittenInForm.Among(newer.Fields))], HasNewer: true);
+        return await drafts.KeepAsync(user, parked.Address, parked.Fields, cancel) is null
+            ? new KeptText(address, [.. WrittenInForm.Among(parked.Fields)], HasNewer: false)
+            : new KeptText(address, [], HasNewer: false);
     }
 }
 
 /// <summary>Where a parked form's text is now.</summary>
 /// <param name="Address">The page of the form.</param>
-/// <param name="Unkept">What was not kept, because another tab has a newer draft; to be copied.</param>
-public sealed record KeptText(string Address, IReadOnlyList<string> Unkept);
+/// <param name="Unkept">What was not kept; to be copied.</param>
+/// <param name="HasNewer">It was not kept because another tab has a newer draft; else because there is no room.</param>
+public sealed record KeptText(string Address, IReadOnlyList<string> Unkept, bool HasNewer);

@@ -16,10 +16,10 @@ public sealed class AddressLimit(int most, TimeSpan window) : IDisposable
     /// <summary>Whether there have been too many from the address of a request.</summary>
     public bool IsReached(HttpContext context) => limiter.GetStatistics(context) is { CurrentAvailablePermits: 0 };
 
-    /// <summary>Counts one more. Gives false when it is one too many.</summary>
-    public bool Count(HttpContext context)
+    /// <summary>Counts one more, or several. Gives false when it is one too many.</summary>
+    public bool Count(HttpContext context, int several = 1)
     {
-        using var lease = limiter.AttemptAcquire(context);
+        using var lease = limiter.AttemptAcquire(context, several);
         return lease.IsAcquired;
     }
 

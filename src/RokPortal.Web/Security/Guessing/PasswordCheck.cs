@@ -34,10 +34,13 @@ public sealed class PasswordCheck(
             ? await guesses.OfAsync(device, GuessKind.KnownDevice)
             : await guesses.OfAsync(subject, GuessKind.UnknownDevice);
         var isOpen = account is { PasswordHash: not null, ClosedUtc: null };
-        var isRight = await users.CheckPasswordAsync(isOpen ? account! : standIn.Account, password);
-        if (isOpen && isRight && !tries.MustWait)
+        var checkedHash = Verify(isOpen ? account! : standIn.Account, password);
+        if (isOpen && checkedHash != PasswordVerificationResult.Failed && !tries.MustWait)
         {
             await tries.SucceedAsync();
+            // The hash is of an earlier time: Identity makes it anew, now that there is a password to make it from.
+            if (checkedHash == PasswordVerificationResult.SuccessRehashNeeded)
+                await users.CheckPasswordAsync(account!, password);
             journal.Write(SecurityEvent.SignedIn, account!.Id);
             return new SignInJudgement(SignInAnswer.Right, account, known is not null);
         }
@@ -52,8 +55,7 @@ public sealed class PasswordCheck(
     public async Task<GuessAnswer> AgainAsync(PortalUser account, string password)
     {
         var tries = await guesses.OfAsync(account.Id, GuessKind.Password);
-        var isRight = await users.CheckPasswordAsync(account, password);
-        if (isRight && !tries.MustWait)
+        if (account.PasswordHash is not null && Verify(account, password) != PasswordVerificationResult.Failed && !tries.MustWait)
         {
             await tries.SucceedAsync();
             return GuessAnswer.Right;
@@ -62,6 +64,10 @@ public sealed class PasswordCheck(
         journal.Write(SecurityEvent.PasswordFailed, account.Id);
         return await tries.FailAsync() ? GuessAnswer.MustWait : GuessAnswer.Wrong;
     }
+
+    /// <summary>Not through Identity's own check, which writes when a hash is old: whoever has to wait would see it by the time.</summary>
+    private PasswordVerificationResult Verify(PortalUser account, string password) =>
+        users.PasswordHasher.VerifyHashedPassword(account, account.PasswordHash!, password);
 }
 
 /// <summary>What came of a password on the login page.</summary>

@@ -7,6 +7,7 @@ const messages = {
   offline: 'Vi kunde inte spara. Texten finns kvar här. Vi försöker igen.',
   signedOut: 'Du har blivit utloggad. Texten finns kvar här. Tryck på spara och logga in igen.',
   tooLarge: 'Texten är för lång för att sparas. Korta den.',
+  full: 'Du har så många utkast att det inte får plats fler. Texten finns kvar här. Spara den, eller kasta utkast som du inte behöver.',
 };
 
 for (const subject of document.querySelectorAll('input[name="Draft.Subject"]')) {
@@ -60,6 +61,10 @@ function keepDrafts(form) {
     if (response.status === 413) {
       warn(messages.tooLarge);
       return 'too large';
+    }
+    if (response.status === 507) {
+      warn(messages.full);
+      return 'full';
     }
     warn(messages.offline);
     timer = setTimeout(save, retryAfter);
