@@ -1,5 +1,4 @@
 using System.Net;
-using RokPortal.Application.Mail;
 
 namespace RokPortal.Web.Startup;
 

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationM
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Data.Identity;
 using RokPortal.Web.Security.Guessing;
-using RokPortal.Web.Security.Journal;
 using RokPortal.Web.Security.Passwords;
 using RokPortal.Web.Security.SecondFactor;
 using RokPortal.Web.Security.Sessions;

@@ -15,24 +15,25 @@ namespace RokPortal.EndToEnd.Tests.Journeys;
 public sealed class SessionNoticeTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider realTime = new(new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero));
-    private readonly PortalHost host = new();
     private Chromium chromium = null!;
+
+    private PortalHost Host { get; } = new();
 
     public async Task InitializeAsync()
     {
-        host.With(services => services.Replace(ServiceDescriptor.Singleton(new RealClock(realTime)))).Listen();
+        Host.With(services => services.Replace(ServiceDescriptor.Singleton(new RealClock(realTime)))).Listen();
         chromium = await Chromium.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
         await chromium.DisposeAsync();
-        await host.DisposeAsync();
+        await Host.DisposeAsync();
     }
 
     [Fact]
     public Task Form_LeftOpen_WarnsBeforeTheEnd_GoesOnOnce_AndSaysWhenItCannot() => Journey.RunAsync(
-        chromium.Browser, host.ClientOptions.BaseAddress, nameof(Form_LeftOpen_WarnsBeforeTheEnd_GoesOnOnce_AndSaysWhenItCannot),
+        chromium.Browser, Host.ClientOptions.BaseAddress, nameof(Form_LeftOpen_WarnsBeforeTheEnd_GoesOnOnce_AndSaysWhenItCannot),
         async journey =>
         {
             var visitor = await journey.NewVisitorAsync();
