@@ -11,7 +11,7 @@ namespace RokPortal.Application.Drafts;
 public sealed class DraftStore(RokDbContext db, TimeProvider clock)
 {
     /// <summary>Keeps what is in a form.</summary>
-    /// <returns>When it was kept, in UTC; null if it is too large to keep, or there is no room for more (<see cref="DraftQuota"/>).</returns>
+    /// <returns>When it was kept, in UTC; null if it is too large, or there is no room for more (<see cref="DraftQuota"/>).</returns>
     public async Task<DateTime?> KeepAsync(
         Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
     {

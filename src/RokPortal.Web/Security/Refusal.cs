@@ -12,7 +12,8 @@ internal static class Refusal
         var http = context.HttpContext;
         var route = (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
         var user = http.RequestServices.GetRequiredService<CurrentUser>().Rights?.UserId;
-        http.RequestServices.GetRequiredService<SecurityJournal>().Write(SecurityEvent.Refused, user, $"{http.Request.Method} {route}", user);
+        http.RequestServices.GetRequiredService<SecurityJournal>()
+            .Write(SecurityEvent.Refused, user, $"{http.Request.Method} {route}", user);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }

@@ -162,9 +162,9 @@ public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Contains("Du har så många utkast", shown.Text, StringComparison.Ordinal);
         Assert.Contains("En lång text.", shown.Text, StringComparison.Ordinal);
+        var form = (await shown.Browser.GoAsync(Address)).Fields("Byt lösenord");
         var autosave = await shown.Browser.FetchAsync(
-            "/utkast",
-            [.. (await shown.Browser.GoAsync(Address)).Fields("Byt lösenord"), new("Draft.Subject", "/moten/nytt"), new("Input.Text", Typed)]);
+            "/utkast", [.. form, new("Draft.Subject", "/moten/nytt"), new("Input.Text", Typed)]);
         Assert.Equal(HttpStatusCode.InsufficientStorage, autosave.Status);
     }
 

@@ -7,8 +7,8 @@ using RokPortal.Data.Identity;
 namespace RokPortal.Web.Security.SecondFactor;
 
 /// <summary>
-/// Accounts, whose sign-ins end with their security stamp, and with the keys of authenticator apps and the recovery codes encrypted: a copy of the database is not enough
-/// to make codes. What cannot be decrypted, because the certificate is another, counts as not there.
+/// Accounts, whose sign-ins end with their security stamp. The keys of authenticator apps and the recovery codes are encrypted: a copy
+/// of the database is not enough to make codes. What cannot be decrypted, because the certificate is another, counts as not there.
 /// </summary>
 internal sealed class PortalUserStore(RokDbContext db, IDataProtectionProvider protection, IdentityErrorDescriber describer)
     : UserStore<PortalUser, IdentityRole<Guid>, RokDbContext, Guid>(db, describer)
