@@ -125,6 +125,15 @@ public sealed class RokDbContext(DbContextOptions<RokDbContext> options)
     /// <summary>E-mail to be sent, and that was sent.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    /// <summary>Inloggningar: browsers that accounts are signed in with.</summary>
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    /// <summary>Browsers that accounts have signed in with before.</summary>
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
+    /// <summary>Wrong passwords and codes in a row.</summary>
+    public DbSet<GuessCount> GuessCounts => Set<GuessCount>();
+
     /// <summary>Links that open one thing without sign-in.</summary>
     public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
 

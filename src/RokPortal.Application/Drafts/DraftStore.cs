@@ -15,7 +15,7 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
     private const int MostAttempts = 4;
 
     /// <summary>Keeps what is in a form, as typed now.</summary>
-    /// <returns>When it was kept, in UTC; null if it is too large to keep.</returns>
+    /// <returns>When it was kept, in UTC; null if it is too large, or there is no room for more (<see cref="DraftQuota"/>).</returns>
     public async Task<DateTime?> KeepAsync(
         Guid userId, string subject, IReadOnlyDictionary<string, string[]> fields, CancellationToken cancel)
     {
@@ -38,6 +38,8 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         var content = JsonSerializer.Serialize(fields);
         if (subject.Length > Draft.SubjectLength || content.Length > Draft.ContentLength)
             return Keeping.TooLarge;
+        if (!await db.HasRoomForDraftAsync(userId, subject, content.Length, cancel))
+            return Keeping.NoRoom;
 
         var now = clock.UtcNow();
         var typed = typedUtc < now ? typedUtc : now;
@@ -142,6 +144,9 @@ public enum Keeping
 
     /// <summary>It is too large to keep.</summary>
     TooLarge,
+
+    /// <summary>The user has as many drafts as there is room for (<see cref="DraftQuota"/>).</summary>
+    NoRoom,
 }
 
 /// <summary>A text that was thrown away.</summary>

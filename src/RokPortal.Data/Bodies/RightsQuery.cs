@@ -61,22 +61,34 @@ public sealed record HeldMandate(
     DateOnly From,
     DateOnly? To);
 
+/// <summary>An inloggning that holds, and what its user may build on.</summary>
+/// <param name="Id">See <see cref="UserSession"/>.</param>
+/// <param name="SeenUtc">When it was last used, to the hour, in UTC.</param>
+/// <param name="EndsUtc">When it ends at the latest, in UTC.</param>
+/// <param name="Rights">The rights of its user.</param>
+public sealed record OpenSession(Guid Id, DateTime SeenUtc, DateTime EndsUtc, UserRights Rights);
+
 /// <summary>Reads rights.</summary>
 public static class RightsQuery
 {
     // All mandates of the person, for the day is no part of the question: so it is the same question every day. One row for
     // each role with each mandate; a person has one or two of them.
-    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<RightsRow>>> RightsOfUser =
+    private static readonly CompiledQuery<Func<RokDbContext, Guid, IAsyncEnumerable<RightsRow>>> RightsOfSession =
         new(() => EF.CompileAsyncQuery(
-        (RokDbContext db, Guid userId) =>
-            from user in db.Users.AsNoTracking()
-            where user.Id == userId
+        (RokDbContext db, Guid sessionId) =>
+            from session in db.UserSessions.AsNoTracking()
+            where session.Id == sessionId
+            join user in db.Users on session.UserId equals user.Id
+            where user.ClosedUtc == null
             from role in db.UserRoles
                 .Where(link => link.UserId == user.Id)
                 .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name)
                 .DefaultIfEmpty()
             from mandate in db.Mandates.Where(mandate => mandate.PersonId == user.PersonId).DefaultIfEmpty()
             select new RightsRow(
+                session.SeenUtc,
+                session.EndsUtc,
+                user.Id,
                 user.DisplayName,
                 user.PersonId,
                 user.Person!.OfficeTitle,
@@ -93,23 +105,34 @@ public static class RightsQuery
                     mandate.From,
                     mandate.To))));
 
-    /// <summary>Rights of an account on a day, in one statement; null if the account is gone.</summary>
-    public static async Task<UserRights?> RightsOnAsync(this RokDbContext db, Guid userId, DateOnly day, CancellationToken cancel)
+    /// <summary>
+    /// Whether somebody is still signed in, and with which rights, in one statement. Null when the session has ended or its account
+    /// is closed or gone.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="sessionId">See <see cref="UserSession"/>.</param>
+    /// <param name="day">The day that mandates are judged by: the portal's.</param>
+    /// <param name="now">The real instant, in UTC.</param>
+    /// <param name="cancel">Stops the asking.</param>
+    public static async Task<OpenSession?> OpenSessionAsync(
+        this RokDbContext db, Guid sessionId, DateOnly day, DateTime now, CancellationToken cancel)
     {
-        var rows = await RightsOfUser.On(db)(db, userId).ToListAsync(cancel);
-        return rows is [var user, ..]
-            ? new UserRights(
-                userId,
-                user.Name,
-                user.Office,
-                user.PersonId,
-                [.. Each(row => row.Role)],
-                [.. Each(row => row.Mandate)
-                    .Where(mandate => Mandate.IsActiveOn(day, mandate.From, mandate.To))])
-            : null;
+        var rows = await RightsOfSession.On(db)(db, sessionId).ToListAsync(cancel);
+        if (rows is not [var row, ..] || row.EndsUtc <= now)
+            return null;
+
+        var rights = new UserRights(
+            row.UserId,
+            row.Name,
+            row.Office,
+            row.PersonId,
+            [.. Each(row => row.Role)],
+            [.. Each(row => row.Mandate).Where(mandate => Mandate.IsActiveOn(day, mandate.From, mandate.To))]);
+        return new OpenSession(sessionId, row.SeenUtc, row.EndsUtc, rights);
 
         IEnumerable<T> Each<T>(Func<RightsRow, T?> part) => rows.Select(part).OfType<T>().Distinct();
     }
 
-    private sealed record RightsRow(string Name, Guid? PersonId, string? Office, string? Role, HeldMandate? Mandate);
+    private sealed record RightsRow(
+        DateTime SeenUtc, DateTime EndsUtc, Guid UserId, string Name, Guid? PersonId, string? Office, string? Role, HeldMandate? Mandate);
 }

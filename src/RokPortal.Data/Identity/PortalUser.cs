@@ -18,6 +18,13 @@ public sealed class PortalUser : IdentityUser<Guid>, ILogged
     /// <summary>The representative or official behind the account, if known.</summary>
     public Person? Person { get; set; }
 
+    /// <summary>When it was closed (stängt), in UTC: from then on nobody is signed in with it. Null while it is open.</summary>
+    public DateTime? ClosedUtc { get; private set; }
+
+    /// <summary>Stänger: whoever is signed in is not any more, and nobody can sign in.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    public void Close(DateTime now) => ClosedUtc = now;
+
     /// <inheritdoc />
     string ILogged.LogName => DisplayName;
 }

@@ -17,7 +17,6 @@ public sealed class StoredFileResult(RokDbContext db, FileHeader file) : IAction
         response.ContentType = FileKinds.MediaTypeOf(file.Kind);
         response.ContentLength = file.Size;
         response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers.CacheControl = "private, no-store";
         if (!HttpMethods.IsHead(context.HttpContext.Request.Method))
             await db.CopyContentAsync(file.Id, response.Body, context.HttpContext.RequestAborted);
     }

@@ -11,6 +11,7 @@ internal sealed class AccountLogWords : LogWords
         Part("AccountRole", "Kontots roll");
         Fields(
             ("AccessFailedCount", "antal misslyckade inloggningar"),
+            ("ClosedUtc", "stängt"),
             ("ConcurrencyStamp", "versionsstämpel"),
             ("DisplayName", "visat namn"),
             ("Email", "e-post"),

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Diagnostics;
 using RokPortal.Data.Audit;
+using RokPortal.Data.Identity;
+using RokPortal.Web.Security.Sessions;
 
 namespace RokPortal.Web.Security;
 
@@ -9,6 +11,9 @@ public sealed class CurrentUser
 {
     /// <summary>The rights, or null when nobody is signed in.</summary>
     public UserRights? Rights { get; private set; }
+
+    /// <summary>The sign-in of this browser, or null when nobody is signed in.</summary>
+    public CurrentSession? Session { get; private set; }
 
     /// <summary>The account. Only on pages that demand sign-in.</summary>
     public Guid Id => Rights?.UserId ?? throw new InvalidOperationException("Nobody is signed in.");
@@ -23,22 +28,39 @@ public sealed class CurrentUser
     public IReadOnlyList<TState> StatesFor<TState>(string policy)
         where TState : struct, Enum => [.. Enum.GetValues<TState>().Where(state => May(policy, state))];
 
-    /// <summary>Loads the rights before authorization. An account that is gone is nobody.</summary>
+    /// <summary>Loads the rights before authorization. A sign-in that has ended, or whose account is gone, is nobody's.</summary>
     internal static async Task Load(HttpContext context, RequestDelegate next)
     {
-        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && IsPage(context) && !HasFailed(context))
+        if (context.User.Identity?.IsAuthenticated == true && IsPage(context) && !HasFailed(context))
         {
-            var services = context.RequestServices;
-            var today = services.GetRequiredService<TimeProvider>().Today();
-            var rights = await services.GetRequiredService<RokDbContext>().RightsOnAsync(Guid.Parse(id), today, context.RequestAborted);
-            if (rights is null)
+            var open = await OpenSessionAsync(context);
+            if (open is null)
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
             else
-                services.GetRequiredService<Actor>().Is(rights.UserId, rights.Name);
-            services.GetRequiredService<CurrentUser>().Rights = rights;
+                await context.RequestServices.GetRequiredService<CurrentUser>().IsAsync(open, context);
         }
 
         await next(context);
+    }
+
+    private static async Task<OpenSession?> OpenSessionAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        return UserSessions.Of(context.User) is { } id
+            ? await services.GetRequiredService<RokDbContext>().OpenSessionAsync(
+                id,
+                services.GetRequiredService<TimeProvider>().Today(),
+                services.GetRequiredService<RealClock>().UtcNow(),
+                context.RequestAborted)
+            : null;
+    }
+
+    private async Task IsAsync(OpenSession open, HttpContext context)
+    {
+        Rights = open.Rights;
+        Session = new CurrentSession(open.Id, open.EndsUtc, SessionTicket.EndOf(context) ?? open.EndsUtc);
+        context.RequestServices.GetRequiredService<Actor>().Is(open.Rights.UserId, open.Rights.Name);
+        await context.RequestServices.GetRequiredService<UserSessions>().SeeAsync(open, context.RequestAborted);
     }
 
     /// <summary>The error page is shown also when it is the database that failed, and then to nobody in particular.</summary>
@@ -49,6 +71,19 @@ public sealed class CurrentUser
         context.GetEndpoint()?.Metadata is not { } metadata
         || metadata.GetMetadata<PageActionDescriptor>() is not null
         || metadata.GetMetadata<IAllowAnonymous>() is null;
+}
+
+/// <summary>The sign-in of a browser.</summary>
+/// <param name="Id">See <see cref="UserSession"/>.</param>
+/// <param name="LatestEndUtc">When it ends whatever is done, in UTC.</param>
+/// <param name="UnusedEndUtc">When it ends if nothing more is done, in UTC.</param>
+public sealed record CurrentSession(Guid Id, DateTime LatestEndUtc, DateTime UnusedEndUtc)
+{
+    /// <summary>When it ends as things are, in UTC.</summary>
+    public DateTime EndsUtc => UnusedEndUtc < LatestEndUtc ? UnusedEndUtc : LatestEndUtc;
+
+    /// <summary>Whether going on makes it last longer.</summary>
+    public bool CanBeProlonged => UnusedEndUtc < LatestEndUtc;
 }
 
 /// <summary>A policy's demand: its rule in <see cref="Policies"/> holds for the current user.</summary>

@@ -1,5 +1,4 @@
-using System.Net;
-using System.Threading.RateLimiting;
+using RokPortal.Web.Security.Guessing;
 
 namespace RokPortal.Web.Security;
 
@@ -14,28 +13,13 @@ public sealed class LinkGuesses : IDisposable
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private const int BytesOfAHome = 8;
-
-    private readonly PartitionedRateLimiter<HttpContext> limiter = PartitionedRateLimiter.Create<HttpContext, string>(
-        context => RateLimitPartition.GetFixedWindowLimiter(
-            HomeOf(context.Connection.RemoteIpAddress),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = Most, Window = Window }));
+    private readonly AddressLimit limit = new(Most, Window);
 
     /// <summary>Whether the address has guessed wrong too many times to be answered.</summary>
-    public bool AreTooMany(HttpContext context) => limiter.GetStatistics(context) is { CurrentAvailablePermits: 0 };
+    public bool AreTooMany(HttpContext context) => limit.IsReached(context);
 
     /// <summary>Counts a wrong link.</summary>
-    public void Count(HttpContext context)
-    {
-        using var lease = limiter.AttemptAcquire(context);
-    }
+    public void Count(HttpContext context) => limit.Count(context);
 
-    public void Dispose() => limiter.Dispose();
-
-    /// <summary>One home or office: it has a whole range of IPv6 addresses, and can use a new one for every guess.</summary>
-    private static string HomeOf(IPAddress? address)
-    {
-        var bytes = address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4().GetAddressBytes() : address?.GetAddressBytes() ?? [];
-        return Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, BytesOfAHome)));
-    }
+    public void Dispose() => limit.Dispose();
 }

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using RokPortal.Application.Drafts;
 using RokPortal.Data.Setup;
+using RokPortal.Web.Security.Journal;
 
 namespace RokPortal.Web.Startup;
 
@@ -15,11 +16,13 @@ internal static class DatabaseSetup
         builder.Services.AddSingleton(database);
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddSingleton<OutboxBell>();
+        builder.Services.AddSingleton<SecurityJournal>();
+        builder.Services.AddSingleton<RightsWatch>();
         // Development and tests find a context that is used by two threads at once; elsewhere each row would pay for the watch.
         var watchesThreads = builder.Environment.IsDevelopment();
         builder.Services.AddRokDbContext(database, (services, options) => options
             .EnableThreadSafetyChecks(watchesThreads)
-            .AddInterceptors(services.GetRequiredService<OutboxBell>()));
+            .AddInterceptors(services.GetRequiredService<OutboxBell>(), services.GetRequiredService<RightsWatch>()));
     }
 
     private static DatabaseOptions Choose(IConfiguration configuration, string contentRoot)

@@ -1,3 +1,5 @@
+using RokPortal.Web.Security.Sessions;
+
 namespace RokPortal.Web.Startup;
 
 /// <summary>Fills what stands around every page: the county's words, the user, the menu, the demo's banner.</summary>
@@ -22,7 +24,8 @@ internal static class PageFrameFilling
                 $"Exempeldata. Personer, möten och texter är påhittade. Portalens klocka visar {SwedishDates.Full(clock.Today())}.";
         if (user.Rights is { } rights)
         {
-            frame.User = new SignedInUser(rights.Name, RoleTexts.Of(rights));
+            var left = user.Session!.EndsUtc - services.GetRequiredService<RealClock>().UtcNow();
+            frame.User = new SignedInUser(rights.Name, RoleTexts.Of(rights), (int)left.TotalSeconds);
             frame.Navigation = PageFrame.MainNavigation(0, policy => user.May(policy));
         }
 

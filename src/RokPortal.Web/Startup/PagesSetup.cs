@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using RokPortal.Data.Setup;
 using RokPortal.Data.Shared;
 using RokPortal.Web.Pages.Indicators;
 using RokPortal.Web.Pages.Reporting.Answers;
@@ -21,10 +22,13 @@ internal static class PagesSetup
         services.AddSingleton<CountyFacts>();
         services.AddSingleton<Warmth>();
         services.AddHostedService<WarmUp>();
+        services.AddSingleton(provider => DiskRoom.Read(builder.Configuration, provider.GetRequiredService<DatabaseOptions>()));
         services.AddHealthChecks().AddCheck<Readiness>("ready");
         services.AddScoped<PageFrame>();
         services.AddScoped<TodoFacts>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<ParkedText>();
+        services.AddSingleton<ParkingLimit>();
         services.AddScoped<ReportVisit>();
         services.AddScoped<ValueFileDrafts>();
         services.AddHttpContextAccessor();
@@ -66,10 +70,13 @@ internal static class PagesSetup
 
     public static void UsePortal(this WebApplication app)
     {
+        // A folder that is not there stops the start, and not the first look at it.
+        app.Services.GetRequiredService<DiskRoom>();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseFontCaching();
         app.UseRequestLog();
+        app.UseKnownHosts();
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

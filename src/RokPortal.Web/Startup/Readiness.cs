@@ -4,18 +4,26 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace RokPortal.Web.Startup;
 
-/// <summary>Says ready when the database answers, every migration is applied and the first page has been made once.</summary>
-public sealed class Readiness(RokDbContext db, Warmth warmth) : IHealthCheck
+/// <summary>
+/// Says ready when the database answers and can be written, every migration is applied, the first page has been made once and there
+/// is room left where data is kept.
+/// </summary>
+public sealed class Readiness(RokDbContext db, Warmth warmth, DiskRoom disk) : IHealthCheck
 {
     /// <inheritdoc />
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!warmth.IsWarm)
             return HealthCheckResult.Unhealthy("Portalen värmer upp.");
+        if (disk.IsFull)
+            return HealthCheckResult.Unhealthy($"Disken är nästan full: {disk.Path}.");
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return HealthCheckResult.Unhealthy("Databasen väntar på uppdatering.");
 
-        return (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
-            ? HealthCheckResult.Unhealthy("Databasen väntar på uppdatering.")
-            : HealthCheckResult.Healthy();
+        // Of no row; but a database that only lets itself be read refuses it.
+        await db.GuessCounts.Where(count => count.Failed < 0)
+            .ExecuteUpdateAsync(row => row.SetProperty(count => count.Failed, 0), cancellationToken);
+        return HealthCheckResult.Healthy();
     }
 }
 

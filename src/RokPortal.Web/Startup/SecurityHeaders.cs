@@ -30,15 +30,10 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // An address that is a secret is kept by nobody, neither a cache (Caching) nor a search engine.
         if (LinkDoor.IsAt(context))
-            KeepSecret(headers);
-    }
-
-    /// <summary>A page whose address is a secret is kept by nobody: neither a cache nor a search engine.</summary>
-    private static void KeepSecret(IHeaderDictionary headers)
-    {
-        headers.CacheControl = "no-store";
-        headers["X-Robots-Tag"] = "noindex, nofollow";
+            headers["X-Robots-Tag"] = "noindex, nofollow";
+        Caching.Decide(context);
     }
 
     private static string ContentSecurityPolicy(string nonce) => string.Join(

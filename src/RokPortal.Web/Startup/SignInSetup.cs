@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Security.Guessing;
+using RokPortal.Web.Security.Passwords;
 using RokPortal.Web.Security.SecondFactor;
+using RokPortal.Web.Security.Sessions;
 
 namespace RokPortal.Web.Startup;
 
@@ -16,46 +20,47 @@ internal static class SignInSetup
     {
         builder.Services.AddIdentityCore<PortalUser>(options =>
             {
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
                 options.User.RequireUniqueEmail = true;
             })
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<RokDbContext>()
             .AddUserStore<PortalUserStore>()
             .AddErrorDescriber<SwedishIdentityErrors>()
+            .AddPasswordValidator<PasswordRule>()
             .AddSignInManager<PortalSignInManager>()
             .AddDefaultTokenProviders();
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
 
+        builder.Services.AddSingleton(new RealClock(TimeProvider.System));
         builder.Services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(options =>
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure<RealClock>((options, clock) =>
         {
             options.Cookie.Name = builder.Environment.Name("rok.inloggning");
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = builder.Environment.Policy();
-            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.ExpireTimeSpan = SessionTicket.Idle;
             options.LoginPath = "/logga-in";
             options.ReturnUrlParameter = "tillbaka";
-            // How long a sign-in lasts is real time, also when the demo's clock is moved.
-            options.TimeProvider = TimeProvider.System;
-            options.Events.OnRedirectToLogin = ParkedForm.RedirectToLogin;
-            options.Events.OnRedirectToAccessDenied = context =>
+            options.TimeProvider = clock.Time;
+            // Identity would ask the database now and then whether the account has changed; the session is asked for at each request.
+            options.Events = new CookieAuthenticationEvents
             {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
+                OnCheckSlidingExpiration = SessionTicket.JudgeRenewal,
+                OnRedirectToLogin = ParkedForm.RedirectToLogin,
+                OnRedirectToAccessDenied = Refusal.Answer,
             };
         }));
 
         builder.Services.AddScoped<CurrentUser>();
+        builder.Services.AddScoped<UserSessions>();
+        builder.AddLimitsOnGuessing();
         builder.Services.AddScoped<LinkVisit>();
-        builder.Services.AddSingleton<LinkGuesses>();
         builder.Services.AddScoped<StepUp>();
         builder.Services.AddScoped<IAuthorizationHandler, RuleHandler>();
         builder.Services.AddAuthorization(options =>
@@ -64,6 +69,25 @@ internal static class SignInSetup
                 options.AddPolicy(policy, rules => rules.RequireAuthenticatedUser().AddRequirements(new RuleRequirement(policy)));
             options.FallbackPolicy = options.GetPolicy(Policies.SignedIn);
         });
+    }
+
+    private static void AddLimitsOnGuessing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<LinkGuesses>();
+        builder.Services.AddSingleton<SignInGuesses>();
+        builder.Services.AddSingleton<StandInAccount>();
+        builder.Services.AddSingleton(new DeviceCookie(new CookieBuilder
+        {
+            Name = builder.Environment.Name("rok.enhet"),
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            SecurePolicy = builder.Environment.Policy(),
+            Path = "/",
+            Expiration = KnownDevice.Lifetime,
+        }));
+        builder.Services.AddScoped<Guesses>();
+        builder.Services.AddScoped<KnownDevices>();
+        builder.Services.AddScoped<PasswordCheck>();
     }
 
     /// <summary>Keys live in the database, so that all instances share them; a certificate encrypts them in production.</summary>

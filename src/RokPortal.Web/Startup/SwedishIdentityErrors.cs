@@ -11,12 +11,6 @@ internal sealed class SwedishIdentityErrors : IdentityErrorDescriber
     public override IdentityError PasswordTooShort(int length) =>
         Say(nameof(PasswordTooShort), $"Välj ett lösenord med minst {length} tecken.");
 
-    public override IdentityError PasswordRequiresLower() =>
-        Say(nameof(PasswordRequiresLower), "Använd minst en liten bokstav i lösenordet.");
-
-    public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
-        Say(nameof(PasswordRequiresUniqueChars), $"Använd minst {uniqueChars} olika tecken i lösenordet.");
-
     public override IdentityError InvalidUserName(string? userName) => Say(
         nameof(InvalidUserName),
         "E-postadressen har tecken som inte går att använda. Använd a–z, siffror, punkt, bindestreck, understreck och plus.");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Bodies;
 using RokPortal.Data.Identity;
 using RokPortal.Documents.Blocks;
@@ -25,7 +26,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(seat, MandateRole.Member);
         await using var db = database.Open();
 
-        var rights = await db.RightsOnAsync(account.Id, From.AddDays(daysAfterTheFirst), default);
+        var rights = await RightsAsync(db, account, From.AddDays(daysAfterTheFirst));
 
         Assert.Equal(expected, rights!.Mandates.Count == 1);
         if (expected)
@@ -42,8 +43,8 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(TestData.Seat(SeatFunction.Chair), MandateRole.Member);
         await using var db = database.Open();
 
-        Assert.True((await db.RightsOnAsync(account.Id, To, default))!.IsChairOfCouncil);
-        Assert.False((await db.RightsOnAsync(account.Id, To.AddDays(1), default))!.IsChairOfCouncil);
+        Assert.True((await RightsAsync(db, account, To))!.IsChairOfCouncil);
+        Assert.False((await RightsAsync(db, account, To.AddDays(1)))!.IsChairOfCouncil);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(seat, MandateRole.Member);
         await using var db = database.Open();
 
-        var rights = (await db.RightsOnAsync(account.Id, To, default))!;
+        var rights = (await RightsAsync(db, account, To))!;
         Assert.False(rights.IsChairOfCouncil);
         Assert.True(rights.IsChairOf(seat.BodyId));
         Assert.False(rights.IsChairOf(Guid.CreateVersion7()));
@@ -66,7 +67,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(Seat.Create(body, TestData.Party(), 1, SeatFunction.Chair), MandateRole.Member);
         await using var db = database.Open();
 
-        Assert.True((await db.RightsOnAsync(account.Id, To, default))!.IsChairOfCouncil);
+        Assert.True((await RightsAsync(db, account, To))!.IsChairOfCouncil);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var account = await AddAccountAsync(seat, MandateRole.Member);
         await using var db = database.Open();
 
-        Assert.Equal([seat.PartyId], (await db.RightsOnAsync(account.Id, To, default))!.PartiesReportedFor);
+        Assert.Equal([seat.PartyId], (await RightsAsync(db, account, To))!.PartiesReportedFor);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         var log = new SqlLog();
         await using var db = database.Open(options => options.AddInterceptors(log));
 
-        var rights = await db.RightsOnAsync(account.Id, From, default);
+        var rights = await RightsAsync(db, account, From);
 
         Assert.Single(log.Commands);
         Assert.Equal([MandateRole.Member, MandateRole.Deputy], rights!.Mandates.Select(mandate => mandate.Role).Order());
@@ -106,7 +107,7 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
         db.AddRange(account, MandateOfSomebodyElse());
         await db.SaveChangesAsync();
 
-        Assert.Empty((await db.RightsOnAsync(account.Id, From, default))!.Mandates);
+        Assert.Empty((await RightsAsync(db, account, From))!.Mandates);
     }
 
     [Fact]
@@ -114,7 +115,69 @@ public sealed class RightsQueryTests(TestDatabase database) : IClassFixture<Test
     {
         await using var db = database.Open();
 
-        Assert.Null(await db.RightsOnAsync(Guid.CreateVersion7(), From, default));
+        Assert.Null(await db.OpenSessionAsync(Guid.CreateVersion7(), From, TestData.Now, default));
+    }
+
+    [Fact]
+    public async Task OpenSession_OfAnAccountThatIsRemoved_IsNull()
+    {
+        var account = Account(person: null);
+        await using var db = database.Open();
+        db.Add(account);
+        await db.SaveChangesAsync();
+        var session = await StartAsync(account);
+
+        db.Remove(account);
+        await db.SaveChangesAsync();
+
+        Assert.Null(await db.OpenSessionAsync(session.Id, From, TestData.Now, default));
+        Assert.False(await db.UserSessions.AnyAsync(row => row.Id == session.Id));
+    }
+
+    [Fact]
+    public async Task OpenSession_OfAnAccountThatIsClosed_IsNull()
+    {
+        var account = Account(person: null);
+        await using var db = database.Open();
+        db.Add(account);
+        await db.SaveChangesAsync();
+        var session = await StartAsync(account);
+
+        account.Close(TestData.Now);
+        await db.SaveChangesAsync();
+
+        Assert.Null(await db.OpenSessionAsync(session.Id, From, TestData.Now, default));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(719, true)]
+    [InlineData(720, false)] // twelve hours
+    [InlineData(2000, false)]
+    public async Task OpenSession_ByItsAge_HoldsForTwelveHours(int minutes, bool holds)
+    {
+        var account = await AddAccountAsync(TestData.Seat(), MandateRole.Member);
+        var session = await StartAsync(account);
+        await using var db = database.Open();
+
+        var open = await db.OpenSessionAsync(session.Id, From, TestData.Now.AddMinutes(minutes), default);
+
+        Assert.Equal(holds, open is not null);
+    }
+
+    private async Task<UserRights?> RightsAsync(RokDbContext db, PortalUser account, DateOnly day)
+    {
+        var session = await StartAsync(account);
+        return (await db.OpenSessionAsync(session.Id, day, TestData.Now, default))?.Rights;
+    }
+
+    private async Task<UserSession> StartAsync(PortalUser account)
+    {
+        var session = UserSession.Start(account, "Firefox på Linux", TestData.Now);
+        await using var db = database.Open();
+        db.Add(session);
+        await db.SaveChangesAsync();
+        return session;
     }
 
     private async Task<PortalUser> AddAccountAsync(Seat seat, MandateRole role, Person? person = null)

@@ -53,6 +53,32 @@ public sealed class DraftStoreTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
+    public async Task Keep_MoreThanTheQuota_IsRefused_AndWhatIsThereCanStillChange()
+    {
+        var user = await AddUserAsync();
+        await using var db = database.Open();
+        for (var draft = 0; draft < DraftQuota.Most; draft++)
+            await Store(db).KeepAsync(user, $"/sida/{draft}", Fields("text"), default);
+
+        Assert.Null(await Store(db).KeepAsync(user, Subject, Fields("en till"), default));
+        Assert.NotNull(await Store(db).KeepAsync(user, "/sida/7", Fields("ändrad"), default));
+        Assert.True(await db.IsDraftQuotaFullAsync(user, default));
+    }
+
+    [Fact]
+    public async Task Keep_LongTextsBeyondTheQuota_IsRefused()
+    {
+        var user = await AddUserAsync();
+        var text = new string('x', 3_900_000);
+        await using var db = database.Open();
+        for (var draft = 0; draft < 5; draft++)
+            Assert.NotNull(await Store(db).KeepAsync(user, $"/sida/{draft}", Fields(text), default));
+
+        Assert.Null(await Store(db).KeepAsync(user, Subject, Fields(text), default));
+        Assert.NotNull(await Store(db).KeepAsync(user, Subject, Fields("kort"), default));
+    }
+
+    [Fact]
     public async Task Find_AnotherUsersOrAnotherPagesText_FindsNothing()
     {
         var (user, other) = (await AddUserAsync(), await AddUserAsync());

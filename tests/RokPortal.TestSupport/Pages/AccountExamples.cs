@@ -8,7 +8,9 @@ internal sealed class AccountExamples : PageExamples
         Page("/logga-in", null);
         Page("/konto/losenord", DemoAccounts.Coordinator);
         Page("/konto/tvastegsverifiering", DemoAccounts.Coordinator);
+        Page("/konto/inloggningar", DemoAccounts.Coordinator);
 
         NoPage("/logga-ut");
+        NoPage("/konto/inloggningar/forlangning");
     }
 }

@@ -85,8 +85,9 @@ public class LoginTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal([Refusal], right.ErrorSummary());
         using var db = host.OpenDatabase();
-        var lockedUntil = db.Users.Single(user => user.Email == DemoAccounts.GroupMember).LockoutEnd;
-        Assert.NotNull(lockedUntil);
+        var account = db.Users.Single(user => user.Email == DemoAccounts.GroupMember);
+        var tries = db.GuessCounts.Single(count => count.SubjectId == account.Id);
+        Assert.Equal(TimeSpan.FromMinutes(15), tries.WaitsUntilUtc - tries.LastUtc);
     }
 
     [Theory]

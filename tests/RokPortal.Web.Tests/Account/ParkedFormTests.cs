@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Application.Drafts;
 using RokPortal.Documents.Blocks;
 using RokPortal.TestSupport;
+using RokPortal.Web.Pages.Drafts;
 
 namespace RokPortal.Web.Tests.Account;
 
@@ -120,6 +121,51 @@ public class ParkedFormTests(PortalHost host) : IClassFixture<PortalHost>
             request.Headers.Add("Sec-Fetch-Site", from);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await host.NewBrowser().SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task Post_ForAPageThatThePortalDoesNotHave_IsNotParked()
+    {
+        var answer = await host.NewBrowser().PostAsync(
+            "/konto/losenord", [new("Draft.Subject", "/finns/inte/alls"), new("Input.Text", Typed)]);
+
+        Assert.Equal(("/logga-in", HttpStatusCode.OK), (answer.Path, answer.Status));
+        Assert.Null(answer.Document.QuerySelector("input[name=Parked][value^=CfDJ8]"));
+    }
+
+    [Fact]
+    public async Task Post_TooMuchFromOneAddress_IsNotParked_AndTheTextIsShown()
+    {
+        using var other = new PortalHost();
+        var text = Typed + new string('x', 1_000_000);
+        for (var posted = 0; posted < ParkingLimit.MostThousands / 1024; posted++)
+            Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync()).Status);
+
+        var answer = await PostAsync();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status);
+        Assert.Contains("En lång text.", answer.Text, StringComparison.Ordinal);
+
+        Task<PortalPage> PostAsync() => other.NewBrowser().PostAsync(Address, [new("Input.Text", text)]);
+    }
+
+    [Fact]
+    public async Task SignIn_WithAForm_WhenThereIsNoRoomForMoreDrafts_ShowsTheText()
+    {
+        var login = await PostExpiredAsync(DemoAccounts.Evaluator);
+        await using var db = host.OpenDatabase();
+        var user = await db.Users.SingleAsync(user => user.Email == DemoAccounts.Evaluator);
+        for (var draft = 0; draft < DraftQuota.Most; draft++)
+            await new DraftStore(db, host.Clock).KeepAsync(user.Id, $"/sida/{draft}", new Dictionary<string, string[]>(), default);
+
+        var shown = await login.Fill("E-postadress", DemoAccounts.Evaluator).Fill("Lösenord", "Demo-2026!").SubmitAsync("Logga in");
+
+        Assert.Contains("Du har så många utkast", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("En lång text.", shown.Text, StringComparison.Ordinal);
+        var form = (await shown.Browser.GoAsync(Address)).Fields("Byt lösenord");
+        var autosave = await shown.Browser.FetchAsync(
+            "/utkast", [.. form, new("Draft.Subject", "/moten/nytt"), new("Input.Text", Typed)]);
+        Assert.Equal(HttpStatusCode.InsufficientStorage, autosave.Status);
     }
 
     /// <summary>As a browser sends it, which says where the form stands.</summary>

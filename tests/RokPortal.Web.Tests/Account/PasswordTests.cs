@@ -24,7 +24,9 @@ public class PasswordTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData(Old, "för kort", "Nytt lösenord", "Välj ett lösenord med minst 10 tecken.")]
     [InlineData(Old, "", "Nytt lösenord", "Skriv ett nytt lösenord.")]
     [InlineData("", Long, "Nuvarande lösenord", "Skriv ditt nuvarande lösenord.")]
-    [InlineData(Old, "1234567890", "Nytt lösenord", "Använd minst en liten bokstav i lösenordet.")]
+    [InlineData(
+        Old, "1234567890", "Nytt lösenord",
+        "Lösenordet är vanligt och lätt att gissa. Välj ett annat, till exempel en mening som bara du kommer på.")]
     public async Task Post_WhenSomethingIsWrong_SaysSoAtTheFieldAndChangesNothing(
         string current, string wanted, string field, string message)
     {

@@ -15,7 +15,7 @@ public sealed class ProductionTests : IDisposable
     [Fact]
     public async Task Start_InProduction_ServesAnEmptyCountyOverHttps()
     {
-        using var portal = PortalProcess.Start(database.Options, [.. certificate.Settings, ("Database:AllowSqliteInProduction", "true")]);
+        using var portal = PortalProcess.Start(database.Options, Settings);
         using var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
         {
             BaseAddress = await portal.AddressAsync(),
@@ -38,6 +38,30 @@ public sealed class ProductionTests : IDisposable
         Assert.DoesNotContain("Exception", portal.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warming up", portal.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Request_ByAnotherName_IsToldThePortalsOwn_AndHealthAnswersAnyName()
+    {
+        using var portal = PortalProcess.Start(database.Options, Settings);
+        using var client = new HttpClient { BaseAddress = await portal.AddressAsync() };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Host = "annan.example";
+
+        using var answer = await client.GetAsync(new Uri("/logga-in", UriKind.Relative));
+        using var health = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", $"{answer.Content.Headers.ContentType}");
+        Assert.Contains("Skriv https://portalen.example/", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+    }
+
+    private (string Setting, string Value)[] Settings =>
+    [
+        .. certificate.Settings,
+        ("Database:AllowSqliteInProduction", "true"),
+        ("Portal:BaseUrl", "https://portalen.example"),
+    ];
 
     public void Dispose()
     {

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using RokPortal.Application.Drafts;
 using RokPortal.Application.Seeding;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Security.Guessing;
 
 namespace RokPortal.Web.Pages.Account;
 
@@ -15,15 +14,19 @@ namespace RokPortal.Web.Pages.Account;
 [IgnoreAntiforgeryToken]
 public sealed class LoginModel(
     SignInManager<PortalUser> signIn,
-    DraftStore drafts,
-    IDataProtectionProvider protection,
+    PasswordCheck passwords,
+    KnownDevices devices,
+    ParkedText parkedText,
     IAntiforgery antiforgery,
     CurrentUser current,
     CountyFacts county,
     IWebHostEnvironment environment) : PageModel
 {
-    /// <summary>The same answer whether the account exists, is locked or the password is wrong.</summary>
+    /// <summary>The same answer whether the account exists, has to wait or the password is wrong.</summary>
     private const string Refusal = "E-postadressen eller lösenordet stämmer inte. Efter fem försök är kontot stängt i 15 minuter.";
+
+    /// <summary>Whatever the account: it says nothing of any.</summary>
+    private const string TooMany = "Det har varit för många försök härifrån. Vänta tio minuter och försök igen.";
 
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -35,10 +38,8 @@ public sealed class LoginModel(
     [BindProperty]
     public string? Parked { get; set; }
 
-    /// <summary>What was typed in this tab, when there is a newer draft of the same page from another; to be copied.</summary>
-    public IReadOnlyList<string> Unkept { get; private set; } = [];
-
-    public string UnkeptAddress { get; private set; } = "";
+    /// <summary>What was typed in this tab and could not become a draft, to be copied; else null.</summary>
+    public KeptText? Unkept { get; private set; }
 
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
 
@@ -63,40 +64,34 @@ public sealed class LoginModel(
         if (!ModelState.IsValid)
             return Show();
 
-        var user = await signIn.UserManager.FindByEmailAsync(Input.Email!);
-        if (user is null)
-        {
-            // As slow as checking a real account, so that time does not tell which addresses have one.
-            _ = signIn.UserManager.PasswordHasher.HashPassword(new PortalUser(), Input.Password!);
-            return Refuse();
-        }
+        var judged = await passwords.AtSignInAsync(Input.Email!, Input.Password!);
+        if (judged.Account is not { } account)
+            return Refuse(judged.Answer);
 
-        var result = await signIn.PasswordSignInAsync(user, Input.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (!result.Succeeded)
-            return Refuse();
-
-        return await GoOnAsync(user.Id, cancel);
+        await signIn.SignInAsync(account, isPersistent: false);
+        if (!judged.IsKnownDevice)
+            await devices.RememberAsync(account);
+        return await GoOnAsync(account.Id, cancel);
     }
 
+    /// <summary>To where this tab was going, with what was written in it; what could not be kept is shown here.</summary>
     private async Task<IActionResult> GoOnAsync(Guid user, CancellationToken cancel)
     {
-        if (Parked is null || ParkedForm.Open(Parked, protection) is not { } parked)
+        var kept = await parkedText.KeepAsync(Parked, user, cancel);
+        if (kept is null)
             return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/oversikt");
-        if (await drafts.FindAsync(user, parked.Address, cancel) is { } newer && newer.SavedUtc > parked.ParkedUtc)
-        {
-            Unkept = [.. WrittenInForm.Among(parked.Fields).Except(WrittenInForm.Among(newer.Fields))];
-            UnkeptAddress = Url.IsLocalUrl(parked.Address) ? parked.Address : "/oversikt";
-            return Unkept.Count > 0 ? Page() : LocalRedirect(UnkeptAddress);
-        }
 
-        await drafts.KeepAsync(user, parked.Address, parked.Fields, cancel);
-        return LocalRedirect(parked.Address);
+        Unkept = kept.Unkept.Count > 0 ? kept : null;
+        return Unkept is null ? LocalRedirect(kept.Address) : Page();
     }
 
-    private PageResult Refuse()
+    private PageResult Refuse(SignInAnswer answer)
     {
-        ModelState.AddModelError("Input.Email", Refusal);
-        return Show();
+        var isTooMany = answer == SignInAnswer.TooManyFromHere;
+        ModelState.AddModelError("Input.Email", isTooMany ? TooMany : Refusal);
+        var page = Show();
+        page.StatusCode = isTooMany ? StatusCodes.Status429TooManyRequests : null;
+        return page;
     }
 
     private PageResult Show()

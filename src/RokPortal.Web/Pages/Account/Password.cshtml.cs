@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Security.Guessing;
+using RokPortal.Web.Security.SecondFactor;
 
 namespace RokPortal.Web.Pages.Account;
 
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser current) : PageModel
+public sealed class PasswordModel(SignInManager<PortalUser> signIn, PasswordCheck passwords, CurrentUser current) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -19,11 +21,17 @@ public sealed class PasswordModel(SignInManager<PortalUser> signIn, CurrentUser 
 
         var users = signIn.UserManager;
         var user = (await users.FindByIdAsync(current.Id.ToString()))!;
+        if (await passwords.AgainAsync(user, Input.Current!) is not GuessAnswer.Right and var answer)
+        {
+            ModelState.AddModelError(
+                "Input.Current",
+                answer == GuessAnswer.MustWait ? CodeTexts.Of(CodeRefusal.Locked) : users.ErrorDescriber.PasswordMismatch().Description);
+            return Page();
+        }
+
         var result = await users.ChangePasswordAsync(user, Input.Current!, Input.New!);
         foreach (var error in result.Errors)
-            ModelState.AddModelError(
-                error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Current" : "Input.New",
-                error.Description);
+            ModelState.AddModelError("Input.New", error.Description);
         if (!ModelState.IsValid)
             return Page();
 

@@ -6,7 +6,6 @@ namespace RokPortal.Web.Pages.Development;
 /// <summary>The letter box of development: every mail, latest first.</summary>
 [AllowAnonymous]
 [DevelopmentOnly]
-[ResponseCache(NoStore = true)]
 public sealed class MailBoxModel(RokDbContext db) : PageModel
 {
     private const int PageSize = 50;

@@ -6,7 +6,6 @@ namespace RokPortal.Web.Pages.Development;
 /// <summary>One mail in the letter box of development, as text with working links and as source. The HTML is never run.</summary>
 [AllowAnonymous]
 [DevelopmentOnly]
-[ResponseCache(NoStore = true)]
 public sealed partial class MailViewModel(RokDbContext db, MailSeal seal) : PageModel
 {
     public OutboxMessage Message { get; private set; } = null!;

@@ -19,6 +19,7 @@ public sealed class DraftModel(RokDbContext db, FormDrafts drafts, DraftStore st
             {
                 StatusCode = StatusCodes.Status409Conflict,
             },
+            Keeping.NoRoom => new JsonResult(new { }) { StatusCode = StatusCodes.Status507InsufficientStorage },
             _ => new JsonResult(new { }) { StatusCode = StatusCodes.Status413PayloadTooLarge },
         };
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using RokPortal.Web.Security.Journal;
 
 namespace RokPortal.Web.Pages.Drafts;
 
@@ -64,10 +65,25 @@ public sealed record ParkedForm(string Address, Dictionary<string, string[]> Fie
             }
 
             var services = request.HttpContext.RequestServices;
+            var address = FormDrafts.SubjectOf(form) ?? request.Path;
+            var limit = services.GetRequiredService<ParkingLimit>();
+            if (!limit.IsPage(address))
+            {
+                context.Response.Redirect(context.RedirectUri);
+                return;
+            }
+
             var json = JsonSerializer.Serialize(new ParkedForm(
-                FormDrafts.SubjectOf(form) ?? request.Path,
+                address,
                 FormDrafts.TypedIn(form),
                 services.GetRequiredService<TimeProvider>().UtcNow()));
+            if (!limit.Count(context.HttpContext, json))
+            {
+                services.GetRequiredService<SecurityJournal>().Write(SecurityEvent.ParkingLimited, account: null);
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            }
+
             context.HttpContext.Items[Purpose] =
                 Protector(services.GetRequiredService<IDataProtectionProvider>()).Protect(json, Lifetime);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

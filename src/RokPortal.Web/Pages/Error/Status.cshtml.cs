@@ -8,7 +8,6 @@ namespace RokPortal.Web.Pages.Error;
 /// </summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel
 {
     private const string RetryAfterSeconds = "30";

@@ -28,8 +28,11 @@ public sealed class PageFrame
             select new NavigationItem(entry.Text, entry.Href, entry.CountsTodos ? todos : 0, entry.Beside)];
 }
 
-/// <summary><paramref name="Role"/> is the text shown under the name: "Integrationssamordnare".</summary>
-public sealed record SignedInUser(string Name, string Role);
+/// <summary>
+/// <paramref name="Role"/> is the text shown under the name: "Integrationssamordnare". <paramref name="SecondsLeft"/>: how long the
+/// sign-in lasts as things are.
+/// </summary>
+public sealed record SignedInUser(string Name, string Role, int SecondsLeft = 0);
 
 /// <summary>
 /// <paramref name="Todo"/>: how many things wait there for the user; shown when above zero. <paramref name="Beside"/>: a

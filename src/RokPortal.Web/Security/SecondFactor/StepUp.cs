@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Identity;
 using RokPortal.Data.Identity;
+using RokPortal.Web.Security.Guessing;
+using RokPortal.Web.Security.Journal;
 
 namespace RokPortal.Web.Security.SecondFactor;
 
 /// <summary>
 /// Tvåstegsverifiering: a code from the user's authenticator app, asked for at the act of verifying minutes and not at
-/// sign-in. A code is good for one use; wrong ones count as wrong passwords do.
+/// sign-in. A code is good for one use; after some wrong ones the next has to wait.
 /// </summary>
-public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configuration)
+public sealed class StepUp(
+    UserManager<PortalUser> users, Guesses guesses, PasswordCheck passwords, SecurityJournal journal, IConfiguration configuration)
 {
     private const int RecoveryCodeCount = 10;
 
@@ -42,7 +45,8 @@ public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configu
         var typed = string.Concat((code ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
         if (await KeyAsync(account) is not { } key)
             return CodeRefusal.NotSetUp;
-        if (await users.IsLockedOutAsync(account))
+        var tries = await guesses.OfAsync(account.Id, GuessKind.Code);
+        if (tries.MustWait)
             return CodeRefusal.Locked;
         if (typed.Length == 0)
             return CodeRefusal.Missing;
@@ -50,25 +54,22 @@ public sealed class StepUp(UserManager<PortalUser> users, IConfiguration configu
         var refusal = TimeCode.IsShapeOf(typed)
             ? await RefusalOfTimeCodeAsync(account, key, typed)
             : await RefusalOfRecoveryCodeAsync(account, typed);
-        if (refusal == CodeRefusal.Wrong)
-            await users.AccessFailedAsync(account);
-        else if (refusal is null)
-            await users.ResetAccessFailedCountAsync(account);
-        return refusal == CodeRefusal.Wrong && await users.IsLockedOutAsync(account) ? CodeRefusal.Locked : refusal;
+        if (refusal is null)
+            await tries.SucceedAsync();
+        if (refusal != CodeRefusal.Wrong)
+            return refusal;
+
+        journal.Write(SecurityEvent.CodeFailed, account.Id);
+        return await tries.FailAsync() ? CodeRefusal.Locked : refusal;
     }
 
     /// <summary>Makes a new key, if the password is right. Gives null, or why not.</summary>
     public async Task<CodeRefusal?> StartAsync(PortalUser account, string password)
     {
-        if (await users.IsLockedOutAsync(account))
-            return CodeRefusal.Locked;
         if (password.Length == 0)
             return CodeRefusal.MissingPassword;
-        if (!await users.CheckPasswordAsync(account, password))
-        {
-            await users.AccessFailedAsync(account);
-            return await users.IsLockedOutAsync(account) ? CodeRefusal.Locked : CodeRefusal.WrongPassword;
-        }
+        if (await passwords.AgainAsync(account, password) is not GuessAnswer.Right and var answer)
+            return answer == GuessAnswer.MustWait ? CodeRefusal.Locked : CodeRefusal.WrongPassword;
 
         // A key that can no longer be decrypted has left the account turned on.
         await users.SetTwoFactorEnabledAsync(account, false);

@@ -9,6 +9,7 @@ const messages = {
   offline: 'Vi kunde inte spara. Texten finns kvar här. Vi försöker igen.',
   signedOut: 'Du har blivit utloggad. Texten finns kvar här. Tryck på spara och logga in igen.',
   tooLarge: 'Texten är för lång för att sparas. Korta den.',
+  full: 'Du har så många utkast att det inte får plats fler. Texten finns kvar här. Spara den, eller kasta utkast som du inte behöver.',
 };
 
 const keepers = [];
@@ -102,6 +103,7 @@ function keepDrafts(form, serverTime) {
       return 'late';
     }
     if (response.status === 401 || response.status === 400) return failedToKeep(messages.signedOut, 'signed out');
+    if (response.status === 507) return failedToKeep(messages.full, 'full');
     if (response.status === 413) return failedToKeep(messages.tooLarge, 'too large');
     return failedToKeep(messages.offline, 'offline', retryAfter);
   }
