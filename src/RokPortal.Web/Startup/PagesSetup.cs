@@ -16,6 +16,9 @@ namespace RokPortal.Web.Startup;
 /// <summary>Pages, their middleware and their order.</summary>
 internal static class PagesSetup
 {
+    /// <summary>In bytes.</summary>
+    private const int LongestRequestLine = 32 * 1024;
+
     public static void AddPortalPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -65,7 +68,12 @@ internal static class PagesSetup
                     : throw new StartupRefusedException($"ForwardedHeaders:KnownProxies: {proxy} är ingen ip-adress."));
             }
         });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Long enough that what is wrong with an address is said on a page: what the server itself refuses has an empty answer.
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
     }
 
     public static void UsePortal(this WebApplication app)
