@@ -1,3 +1,5 @@
+using RokPortal.Data.Drafts;
+
 namespace RokPortal.Application.Drafts;
 
 /// <summary>That somebody has unsaved text on a page; never what it says.</summary>
@@ -16,19 +18,22 @@ public static class UnsavedDrafts
     /// <param name="below">How the pages' addresses begin, with the slash that ends it.</param>
     /// <param name="cancel">Stops waiting.</param>
     public static async Task<IReadOnlyList<UnsavedDraft>> ListUnsavedAsync(
-        this RokDbContext db, string below, CancellationToken cancel)
-    {
-        // A range, not LIKE: that is what an index on the address answers on both databases.
-        var after = $"{below[..^1]}{(char)(below[^1] + 1)}";
-        return await db.Drafts.AsNoTracking()
-            .Where(draft => draft.Subject.CompareTo(below) > 0 && draft.Subject.CompareTo(after) < 0)
+        this RokDbContext db, string below, CancellationToken cancel) =>
+        await db.Drafts.AsNoTracking().Below(below)
             .Join(db.Users, draft => draft.UserId, user => user.Id, (draft, user) => new { draft, user })
             .OrderBy(row => row.draft.SavedUtc).ThenBy(row => row.draft.Subject)
             .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
             .ToListAsync(cancel);
-    }
 
     /// <summary>Gallring: forgets drafts that ended more than a day ago; nothing that was typed before arrives after that.</summary>
     public static Task<int> ForgetEndedDraftsAsync(this RokDbContext db, DateTime now, CancellationToken cancel) =>
         db.Drafts.IgnoreQueryFilters().Where(draft => draft.EndedUtc < now.AddDays(-1)).ExecuteDeleteAsync(cancel);
+
+    /// <summary>Those on the pages below an address, which ends with a slash.</summary>
+    internal static IQueryable<Draft> Below(this IQueryable<Draft> drafts, string address)
+    {
+        // A range, not LIKE: that is what an index on the address answers on both databases.
+        var after = $"{address[..^1]}{(char)(address[^1] + 1)}";
+        return drafts.Where(draft => draft.Subject.CompareTo(address) > 0 && draft.Subject.CompareTo(after) < 0);
+    }
 }

@@ -44,5 +44,7 @@ public sealed class Draft
     /// <summary>When the form was saved or the text thrown away, in UTC; null while the draft waits.</summary>
     public DateTime? EndedUtc { get; private set; }
 
+    internal void Follow(string subject) => Subject = subject;
+
     internal void End(DateTime now) => (Content, TypedUtc, EndedUtc) = (Nothing, now, now);
 }

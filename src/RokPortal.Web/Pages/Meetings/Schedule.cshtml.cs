@@ -49,6 +49,7 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         var title = string.IsNullOrWhiteSpace(Input.Title) ? meeting.Body.Name : Input.Title.Trim();
         meeting.Reschedule(title, day, start, end, Input.Place!.Trim(), taken);
         await drafts.DiscardAsync(cancel);
+        await drafts.FollowAsync($"{Root}/", $"/moten/{meeting.Slug}/", cancel);
         return null;
     }
 
