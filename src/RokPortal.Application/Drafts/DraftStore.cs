@@ -120,6 +120,27 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
     public async Task DiscardAsync(Guid userId, string subject, CancellationToken cancel) =>
         (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel))?.End(clock.UtcNow());
 
+    /// <summary>
+    /// Lets everybody's drafts below an address follow when what they are about gets another. Marks them only; the caller saves, together
+    /// with what moved.
+    /// </summary>
+    public async Task FollowAsync(string from, string to, CancellationToken cancel)
+    {
+        if (from == to)
+            return;
+
+        var drafts = await db.Drafts.IgnoreQueryFilters().Below(from).ToListAsync(cancel);
+        var there = await db.Drafts.IgnoreQueryFilters().Below(to)
+            .Select(draft => new { draft.UserId, draft.Subject })
+            .ToListAsync(cancel);
+        foreach (var draft in drafts)
+        {
+            var subject = $"{to}{draft.Subject[from.Length..]}";
+            if (subject.Length <= Draft.SubjectLength && !there.Contains(new { draft.UserId, Subject = subject }))
+                draft.Follow(subject);
+        }
+    }
+
     private IQueryable<RemovedThing> Discarded(Guid userId)
     {
         var since = clock.UtcNow().AddDays(-RemovedThing.Days);

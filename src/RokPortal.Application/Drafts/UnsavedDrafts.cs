@@ -25,25 +25,15 @@ public static class UnsavedDrafts
             .Select(row => new UnsavedDraft(row.draft.Id, row.user.Id, row.user.DisplayName, row.draft.Subject, row.draft.SavedUtc))
             .ToListAsync(cancel);
 
-    /// <summary>Drafts follow when the pages below an address get another. The caller saves.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="from">How the pages' addresses began, with the slash that ends it.</param>
-    /// <param name="to">How they begin now.</param>
-    /// <param name="cancel">Stops waiting.</param>
-    public static async Task MoveDraftsAsync(this RokDbContext db, string from, string to, CancellationToken cancel)
-    {
-        foreach (var draft in await db.Drafts.Below(from).ToListAsync(cancel))
-            draft.MoveTo(to + draft.Subject[from.Length..]);
-    }
-
-    /// <summary>A range, not LIKE: that is what an index on the address answers on both databases.</summary>
-    private static IQueryable<Draft> Below(this IQueryable<Draft> drafts, string address)
-    {
-        var after = $"{address[..^1]}{(char)(address[^1] + 1)}";
-        return drafts.Where(draft => draft.Subject.CompareTo(address) > 0 && draft.Subject.CompareTo(after) < 0);
-    }
-
     /// <summary>Gallring: forgets drafts that ended more than a day ago; nothing that was typed before arrives after that.</summary>
     public static Task<int> ForgetEndedDraftsAsync(this RokDbContext db, DateTime now, CancellationToken cancel) =>
         db.Drafts.IgnoreQueryFilters().Where(draft => draft.EndedUtc < now.AddDays(-1)).ExecuteDeleteAsync(cancel);
+
+    /// <summary>Those on the pages below an address, which ends with a slash.</summary>
+    internal static IQueryable<Draft> Below(this IQueryable<Draft> drafts, string address)
+    {
+        // A range, not LIKE: that is what an index on the address answers on both databases.
+        var after = $"{address[..^1]}{(char)(address[^1] + 1)}";
+        return drafts.Where(draft => draft.Subject.CompareTo(address) > 0 && draft.Subject.CompareTo(after) < 0);
+    }
 }

@@ -45,7 +45,7 @@ public sealed class Draft
     public DateTime? EndedUtc { get; private set; }
 
     /// <summary>The page has got another address.</summary>
-    internal void MoveTo(string subject) => Subject = subject;
+    internal void Follow(string subject) => Subject = subject;
 
     internal void End(DateTime now) => (Content, TypedUtc, EndedUtc) = (Nothing, now, now);
 }

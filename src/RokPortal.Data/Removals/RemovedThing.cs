@@ -61,4 +61,7 @@ public enum RemovedKind
 
     /// <summary>Underlag to an answer that was not sent.</summary>
     Evidence,
+
+    /// <summary>The document of a lägesbild or utvärdering.</summary>
+    SourceFile,
 }

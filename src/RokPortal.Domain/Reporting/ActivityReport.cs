@@ -136,7 +136,9 @@ public sealed class ActivityReport : Aggregate
         return reasons;
     }
 
-    /// <summary>Attaches files and takes files away. What has been sent is kept, and said to be taken away.</summary>
+    /// <summary>
+    /// Attaches files and takes files away. What has been sent is kept, and said to be taken away; added again, it is put back.
+    /// </summary>
     /// <param name="removed">What is taken away.</param>
     /// <param name="added">What is attached.</param>
     /// <param name="now">The instant, in UTC.</param>
@@ -147,7 +149,14 @@ public sealed class ActivityReport : Aggregate
         IReadOnlyCollection<EvidenceFile> removed, IReadOnlyCollection<StoredFile> added, DateTime now, string by)
     {
         RefusedException.ThrowIfAny(nameof(ChangeEvidence), RefusalsToChangeEvidence(removed, added.Count));
-        evidence.AddRange(added.Select(file => new EvidenceFile(this, file, now, by)));
+        foreach (var file in added)
+        {
+            if (evidence.Find(row => row.FileId == file.Id) is { } takenAway)
+                takenAway.PutBack();
+            else
+                evidence.Add(new EvidenceFile(this, file, now, by));
+        }
+
         if (Report.SubmittedUtc is null)
         {
             evidence.RemoveAll(removed.Contains);

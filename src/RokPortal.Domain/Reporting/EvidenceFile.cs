@@ -43,6 +43,8 @@ public sealed class EvidenceFile
     /// <summary>Name of who took it away, or empty.</summary>
     public string RemovedBy { get; private set; } = "";
 
+    internal void PutBack() => (RemovedUtc, RemovedBy) = (null, "");
+
     internal void TakeAway(DateTime now, string by) => (RemovedUtc, RemovedBy) = (now, by);
 }
 

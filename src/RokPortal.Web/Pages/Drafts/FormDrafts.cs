@@ -88,6 +88,9 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
     /// <summary>Forgets the draft of this page. The caller saves.</summary>
     public Task DiscardAsync(CancellationToken cancel) => store.DiscardAsync(user.Id, Http.Request.Path.Value!, cancel);
 
+    /// <summary>Lets everybody's drafts follow what gets another address. The caller saves.</summary>
+    public Task FollowAsync(string from, string to, CancellationToken cancel) => store.FollowAsync(from, to, cancel);
+
     /// <summary>When the text was typed, as the script says; without it, now.</summary>
     private DateTime TypedUtc(IFormCollection form)
     {

@@ -1,5 +1,3 @@
-using RokPortal.Application.Drafts;
-
 namespace RokPortal.Web.Pages.Meetings;
 
 /// <summary>Moves a meeting. A new day gives it a new address; the old one leads on.</summary>
@@ -56,12 +54,11 @@ public sealed class ScheduleModel(RokDbContext db, CurrentUser current, FormDraf
         // Names that the meeting itself has had are free to it again.
         var taken = (await Db.MeetingSlugsAsync(meeting.BodyId, cancel)).Except(meeting.FormerSlugs).ToList();
         var title = string.IsNullOrWhiteSpace(Input.Title) ? meeting.Body.Name : Input.Title.Trim();
-        var (before, root) = (MeetingLetters.WhenOf(meeting), $"/moten/{meeting.Slug}");
+        var before = MeetingLetters.WhenOf(meeting);
         meeting.Reschedule(title, day, start, end, Input.Place!.Trim(), taken);
-        if (root != $"/moten/{meeting.Slug}")
-            await Db.MoveDraftsAsync($"{root}/", $"/moten/{meeting.Slug}/", cancel);
         await TellAsync(before, cancel);
         await drafts.DiscardAsync(cancel);
+        await drafts.FollowAsync($"{Root}/", $"/moten/{meeting.Slug}/", cancel);
         return null;
     }
 

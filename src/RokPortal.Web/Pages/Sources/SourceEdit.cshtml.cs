@@ -1,3 +1,5 @@
+using RokPortal.Application.Removals;
+using RokPortal.Data.Removals;
 using RokPortal.Data.Sources;
 
 namespace RokPortal.Web.Pages.Sources;
@@ -39,7 +41,7 @@ public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimi
         if (preview is not null)
             return await PreviewAsync(cancel);
 
-        var file = await ReadFileAsync(cancel);
+        var file = await ReadFileAsync(cancel) ?? await ReadRemovedAsync(cancel);
         Input.Attach(file);
         (var content, Comparison) = this.JudgeBesideOthers(
             Input, Source, () => Choices.ContentOf(Input, file, clock.Today(), ModelState));
@@ -47,7 +49,7 @@ public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimi
             return Page();
 
         if (Source.Revise(content, clock.Today()) is { } unneeded)
-            Db.Files.Remove(unneeded);
+            Db.KeepRemovedFiles(RemovedKind.SourceFile, Source.Id, [unneeded], clock.UtcNow(), Db.Actor.Name);
         await Drafts.DiscardAsync(cancel);
         return null;
     }
@@ -58,7 +60,15 @@ public sealed class SourceEditModel(RokDbContext db, FormDrafts drafts, FileLimi
             return false;
 
         Source = source;
+        RemovedFiles = await Db.ListRemovedAsync(RemovedKind.SourceFile, source.Id, clock.UtcNow(), cancel);
         await LoadChoicesAsync(source, cancel);
         return true;
     }
+
+    /// <summary>The file that is to be put back, or null.</summary>
+    private async Task<StoredFile?> ReadRemovedAsync(CancellationToken cancel) =>
+        PutBack is { } id
+        && await Db.TakeRemovedFilesAsync(RemovedKind.SourceFile, Source.Id, [id], clock.UtcNow(), cancel) is [var file]
+            ? file
+            : null;
 }

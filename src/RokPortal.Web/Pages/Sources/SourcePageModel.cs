@@ -1,3 +1,5 @@
+using RokPortal.Application.Removals;
+
 namespace RokPortal.Web.Pages.Sources;
 
 /// <summary>A page with the form of a lägesbild or an utvärdering.</summary>
@@ -20,6 +22,13 @@ public abstract class SourcePageModel(RokDbContext db, FormDrafts drafts, FileLi
 
     /// <summary>The file that the source has already, or null.</summary>
     public virtual StoredFile? Kept => null;
+
+    /// <summary>A file that was taken away, to be put back.</summary>
+    [BindProperty]
+    public Guid? PutBack { get; set; }
+
+    /// <summary>Files that were taken away the last 30 days.</summary>
+    public IReadOnlyList<ListedRemoval> RemovedFiles { get; protected set; } = [];
 
     public SourceChoices Choices { get; private set; } = new([]);
 

@@ -80,6 +80,22 @@ public sealed class UnsavedWorkTests : IDisposable
         Assert.NotNull((await asked.Check(Box).SubmitAsync(act.Button)).Flash());
     }
 
+    [Fact]
+    public async Task AMeetingThatGetsAnotherDay_TakesUnsavedTextsAlong()
+    {
+        var slug = await host.PlanMeetingAsync();
+        await host.KeepDraftAsync(DemoAccounts.Secretary, $"/moten/{slug}/protokollforing/2", "Halvskrivet");
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+
+        var moved = await (await secretary.GoAsync($"/moten/{slug}/tid")).Fill("Dag", "2027-03-02").SubmitAsync("Spara tid och plats");
+
+        Assert.NotEqual($"/moten/{slug}", moved.Path);
+        var item = await secretary.GoAsync($"/moten/{slug}/protokollforing/2");
+        Assert.Equal($"{moved.Path}/protokollforing/2", item.Path);
+        Assert.Equal("Halvskrivet", item.ValueOf("Ärendet"));
+        Assert.Contains("Punkt 2 Ärende 2: du, ", (await secretary.GoAsync($"{moved.Path}/protokoll")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("protokoll", Council)]
     [InlineData("minnesanteckningar", Group)]

@@ -67,20 +67,6 @@ public sealed class MeetingLetterTests : IDisposable
     }
 
     [Fact]
-    public async Task UnsavedText_FollowsAMeetingThatIsMoved()
-    {
-        var slug = await host.PlanMeetingAsync(Council, Coming, AddItem);
-        await host.KeepDraftAsync(DemoAccounts.Secretary, $"/moten/{slug}/protokollforing/1", "Halvskrivet");
-        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
-
-        await (await secretary.GoAsync($"/moten/{slug}/tid")).Fill("Dag", "2026-12-16").SubmitAsync("Spara tid och plats");
-
-        var page = await secretary.GoAsync("/moten/integrationsradet-2026-12-16/protokollforing/1");
-        Assert.Equal("Halvskrivet", page.ValueOf("Ärendet"));
-        Assert.Contains("Du har osparad text", page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task ACalledMeeting_ThatIsCancelled_IsToldOf_WithTheReason()
     {
         var slug = await host.PlanMeetingAsync(Group, Coming, Call);

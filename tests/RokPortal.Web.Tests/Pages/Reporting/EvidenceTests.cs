@@ -151,6 +151,10 @@ public sealed class EvidenceTests : IAsyncLifetime, IDisposable
         var read = await (await host.SignInAsync(DemoAccounts.Evaluator)).GoAsync($"{Activity}?omgang=helar");
         Assert.Equal(["rättad.pdf", "skickad.pdf"], NamesOn(read, "#motala"));
         Assert.Contains("Borttagen ur svaret 20 november 2026", read.Text, StringComparison.Ordinal);
+
+        await (await browser.GoAsync($"{Report}/2")).Check("Lägg tillbaka skickad.pdf när jag sparar").SubmitAsync(SaveCorrection);
+
+        Assert.Equal(["rättad.pdf", "skickad.pdf"], NamesOn(await browser.GoAsync($"{Report}/2")).Order(StringComparer.Ordinal));
     }
 
     [Fact]

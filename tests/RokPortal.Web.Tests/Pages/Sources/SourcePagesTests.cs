@@ -65,7 +65,8 @@ public sealed class SourcePagesTests : IDisposable
         Assert.Equal(("2026-03-03", "2025, 2026"), (edit.ValueOf("Publicerad"), edit.ValueOf("Vilka års uppföljning hör den till?")));
         await edit.Check("Ta bort filen när jag sparar").Fill("Utvecklingsområde", "Hälsa").SubmitAsync("Spara");
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GoAsync($"{List}/ny-2/fil")).Status);
-        Assert.False(await db.Files.AnyAsync(file => file.Name == "rapport.pdf"));
+        await (await browser.GoAsync($"{List}/ny-2/andra")).Check("Lägg tillbaka rapport.pdf när jag sparar").SubmitAsync("Spara");
+        Assert.Equal(TestData.Pdf, await browser.Client.GetByteArrayAsync($"{List}/ny-2/fil"));
 
         var gone = await (await (await browser.GoAsync($"{List}/ny-2/andra")).FollowAsync("Ta bort lägesbilden")).SubmitAsync("Ta bort");
         Assert.Equal(("Ny är borttagen.", List), (gone.Flash(), gone.Path));

@@ -29,7 +29,7 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
     /// <summary>What the party said the last time, or null.</summary>
     public LastAnswer? Last { get; private set; }
 
-    /// <summary>Files that were taken away the last 30 days, before the report was sent.</summary>
+    /// <summary>Files that were taken away the last 30 days.</summary>
     public IReadOnlyList<ListedRemoval> RemovedFiles { get; private set; } = [];
 
     public DateTime? DraftKeptUtc { get; private set; }
@@ -75,7 +75,11 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
 
         RepeatLast();
         (var given, Comparison) = this.JudgeBesideOthers(Input, Step, Judge);
-        var putBack = await db.TakeRemovedFilesAsync(RemovedKind.Evidence, Step.Id, Evidence.ToPutBack, visit.Now, cancel);
+        List<StoredFile> putBack =
+        [
+            .. await db.TakeRemovedFilesAsync(RemovedKind.Evidence, Step.Id, Evidence.ToPutBack, visit.Now, cancel),
+            .. TakenAway.Where(row => Evidence.PutsBack(row.Id)).Select(row => row.File),
+        ];
         if (await Evidence.ReadAsync(Step, putBack, HttpContext, limits, ModelState, cancel) is not { } files || given is null)
             return Page();
 
@@ -92,6 +96,10 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
             await drafts.DiscardAsync(cancel);
         return null;
     }
+
+    /// <summary>What was sent and taken away in a correction the last 30 days.</summary>
+    private IEnumerable<EvidenceFile> TakenAway =>
+        Step.Evidence.Where(row => row.RemovedUtc > visit.Now.AddDays(-RemovedThing.Days)).OrderBy(row => row.RemovedUtc);
 
     /// <summary>To the next activity that has no status, or back to the report.</summary>
     private Done GoOn()
@@ -139,7 +147,14 @@ public abstract class ReportStepPageModel(RokDbContext db, ReportVisit visit, Fo
         Place = visit.Steps.Index().FirstOrDefault(entry => entry.Item == step).Index + 1;
         await db.LoadEvidenceAsync(step, cancel);
         if (MayAnswer)
-            RemovedFiles = await db.ListRemovedAsync(RemovedKind.Evidence, step.Id, visit.Now, cancel);
+        {
+            RemovedFiles =
+            [
+                .. await db.ListRemovedAsync(RemovedKind.Evidence, step.Id, visit.Now, cancel),
+                .. TakenAway.Select(row => new ListedRemoval(row.Id, row.File.Name, row.RemovedUtc!.Value, row.RemovedBy)),
+            ];
+        }
+
         Last = await db.LastAnswerAsync(Report, step.Activity, cancel);
         return null;
     }
