@@ -23,7 +23,9 @@ public sealed class BesideVersionedFormTests
         ["ReportStepPageModel.Unchanged"] = "The last answer is copied into the form, and compared there.",
         ["ReportStepPageModel.Evidence.Files"] = "New files come beside what others have attached.",
         ["ReportStepPageModel.Evidence.Remove"] = "Names each file by its key: what others attach meanwhile stays.",
+        ["ReportStepPageModel.Evidence.PutBack"] = "Names each file by its key, as the box beside it.",
         ["SourcePageModel.Document"] = "Noted in the form as File, and compared there.",
+        ["SourcePageModel.PutBack"] = "The file that was taken away last; one that was chosen meanwhile is compared as File.",
     };
 
     [Fact]

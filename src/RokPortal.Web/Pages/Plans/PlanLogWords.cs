@@ -46,6 +46,7 @@ internal sealed class PlanLogWords : LogWords
             ("StartMonth", "startar"),
             ("State", "läge"),
             ("StateReason", "skäl för läget"),
+            ("AdoptedTitle", "rubrik i den fastställda planen"),
             ("SuggestionId", "förslag ur uppföljning"),
             ("TargetGroup", "målgrupp"),
             ("Version", "version"));
