@@ -691,6 +691,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("FormerValidTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1395,6 +1398,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ContinuesId")
                         .HasColumnType("TEXT");
 
@@ -1701,6 +1708,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1743,6 +1753,33 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("BodyId", "Date");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReopenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingReopenings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -2373,6 +2410,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -2420,6 +2463,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ActivityVersions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -2430,6 +2476,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -2998,8 +3050,14 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("YearReportId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("YearReportVersion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3519,6 +3577,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Reopenings")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -4082,6 +4151,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Minutes");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Reopenings");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
