@@ -157,6 +157,17 @@ public sealed record StaffedBody(Body Body, Seat Chair, Seat Secretary, Seat Fir
         return counter;
     }
 
+    /// <summary>Opens a closed meeting again, lets its items end in other ways and closes it; facts say what rests on it.</summary>
+    public Meeting CloseAgain(Meeting meeting, RestingFacts? rests = null, params (AgendaItem Item, ItemOutcome Outcome)[] changes)
+    {
+        if (!meeting.IsReopened)
+            meeting.Reopen("Fel resultat", "Karin Lindqvist", TestData.Now);
+        foreach (var (item, outcome) in changes)
+            item.Record(TestData.Recording(outcome));
+        meeting.Close(Seats, [], CounterOf(meeting.Date.Year), TestData.Now, rests);
+        return meeting;
+    }
+
     /// <summary>Closes a meeting at noon of its day in UTC, or at another instant.</summary>
     public Meeting Close(Meeting meeting, DateTime? now = null, params Meeting[] openEarlier)
     {

@@ -8,6 +8,7 @@ using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Parties;
 using RokPortal.Domain.Plans;
 using RokPortal.Domain.Shared;
+using RokPortal.TestSupport.Pages;
 
 namespace RokPortal.TestSupport;
 
@@ -16,6 +17,9 @@ public static class MeetingsOfTests
 {
     public const string Council = "integrationsradet";
     public const string Group = "beredningsgruppen";
+
+    /// <summary>The box that a closing asks for.</summary>
+    public const string AttendanceBox = "Jag har gått igenom närvaron och den stämmer";
 
     /// <summary>The demo county has no plan of this year: the one that is found here is the test's own.</summary>
     public const int PlanYear = 2028;
@@ -30,6 +34,17 @@ public static class MeetingsOfTests
             meeting.AddStandingItems();
             then?.Invoke(meeting);
         });
+
+    /// <summary>
+    /// The meetings that the examples of pages show: one that is closed while its protokoll is not sent, and one that is open again.
+    /// </summary>
+    public static async Task HoldExampleMeetingsAsync(this PortalHost host)
+    {
+        foreach (var day in new[] { MeetingRoom.Today.AddDays(-3), MeetingRoom.Today.AddDays(-2) })
+            await host.CloseMeetingAsync(await host.PlanMeetingAsync(on: day));
+        await host.ChangeMeetingAsync(
+            MeetingExamples.Reopened, meeting => meeting.Reopen("Fel resultat i punkt 2.", "Oskar Dahl", host.Clock.UtcNow()));
+    }
 
     /// <summary>A group's meeting that was held, with one item for each outcome after its standing items.</summary>
     public static async Task<string> HoldGroupMeetingAsync(this PortalHost host, DateOnly day, params ItemOutcome[] outcomes)

@@ -8,13 +8,16 @@ public sealed class CloseMeeting
     private readonly IReadOnlyList<Seat> seats;
     private readonly IReadOnlyList<Meeting> openEarlier;
     private readonly ParagraphCounter counter;
+    private readonly RestingFacts? rests;
 
-    private CloseMeeting(Meeting meeting, IReadOnlyList<Seat> seats, IReadOnlyList<Meeting> openEarlier, ParagraphCounter counter)
+    private CloseMeeting(
+        Meeting meeting, IReadOnlyList<Seat> seats, IReadOnlyList<Meeting> openEarlier, ParagraphCounter counter, RestingFacts? rests)
     {
         Meeting = meeting;
         this.seats = seats;
         this.openEarlier = openEarlier;
         this.counter = counter;
+        this.rests = rests;
     }
 
     /// <summary>The meeting with everything in it.</summary>
@@ -32,10 +35,11 @@ public sealed class CloseMeeting
         var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync(cancel);
         var counter = await db.ParagraphCounters
             .SingleOrDefaultAsync(counter => counter.BodyId == meeting.BodyId && counter.Year == meeting.Date.Year, cancel);
-        return new CloseMeeting(meeting, seats, earlier, counter ?? ParagraphCounter.Start(meeting.Body, meeting.Date.Year));
+        var rests = meeting.IsReopened ? await ReadRestingFacts.OfAsync(db, meeting, meeting.Items, cancel) : null;
+        return new CloseMeeting(meeting, seats, earlier, counter ?? ParagraphCounter.Start(meeting.Body, meeting.Date.Year), rests);
     }
 
-    public IReadOnlyList<ClosingObstacle> Obstacles(DateOnly today) => Meeting.RefusalsToClose(seats, openEarlier, today);
+    public IReadOnlyList<ClosingObstacle> Obstacles(DateOnly today) => Meeting.RefusalsToClose(seats, openEarlier, today, rests);
 
     /// <summary>
     /// Closes, and freezes what was adopted. The caller saves; another closing of the body makes that fail, and it is tried again.
@@ -44,12 +48,14 @@ public sealed class CloseMeeting
     {
         foreach (var matter in Meeting.Items.Select(item => item.Matter).OfType<CouncilMatter>())
             await MatterAtMeeting.Of(matter).LoadAsync(db, cancel);
-        Meeting.Close(seats, openEarlier, counter, now);
+        // What was in force before the meeting was opened again is kept already.
+        var decided = Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision && item.ClosedAs != ItemOutcome.Decision)
+            .Select(item => item.Matter).OfType<CouncilMatter>().ToList();
+        Meeting.Close(seats, openEarlier, counter, now, rests);
         if (Meeting.Body.Decides && db.Entry(counter).State == EntityState.Detached)
             db.ParagraphCounters.Add(counter);
 
-        var decided = Meeting.Items.Where(item => item.Outcome == ItemOutcome.Decision).Select(item => item.Matter);
-        foreach (var matter in decided.OfType<CouncilMatter>())
+        foreach (var matter in decided)
             await MatterAtMeeting.Of(matter).KeepAsync(db, county, now, by, cancel);
     }
 }

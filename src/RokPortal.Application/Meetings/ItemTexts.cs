@@ -62,6 +62,11 @@ public static class ItemTexts
         RecordingRefusal.DecisionMissing => "Mötet är avslutat och paragrafen är ett beslut. Skriv vad som beslutades.",
         RecordingRefusal.MatterNeedsADecision =>
             "Rådet ska besluta om ärendet. Välj Beslut, Bordlagd, Återremitterad eller Ej behandlad.",
+        RecordingRefusal.SomethingRestsOnIt => "Något bygger redan på resultatet. Det går inte att ändra.",
+        RecordingRefusal.IsTakenUp =>
+            "Ett annat möte har tagit upp punkten. Välj Bordlagd, Återremitterad eller Ej behandlad.",
+        RecordingRefusal.LaterMeetingHasNumbers =>
+            "Ett senare möte har redan fått paragrafnummer, så punkten kan inte få något. Välj Ej behandlad.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

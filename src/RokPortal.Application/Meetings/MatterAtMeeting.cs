@@ -45,7 +45,24 @@ public abstract class MatterAtMeeting
         _ => null,
     };
 
-    /// <summary>Loads what a decision on it needs at hand.</summary>
+    /// <summary>What is said when something rests on what an item did to it, so that the item must end as it did.</summary>
+    public virtual string RestedOn => "Något bygger redan på resultatet";
+
+    /// <summary>Whether something that the matter itself does not know of rests on what the item did to it.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="item">The item, as it was when its meeting was closed; the matter is loaded.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public virtual Task<bool> IsRestedOnAsync(RokDbContext db, AgendaItem item, CancellationToken cancel) => Task.FromResult(false);
+
+    /// <summary>What the closing takes back of what the item did before the meeting was opened again, in words; null for nothing.</summary>
+    public string? LostBy(AgendaItem item) => item switch
+    {
+        { LosesEffect: true, Meeting.Body.Decides: true } => $"Resultatet om ”{Name}” återtas. Ärendet ligger framme för rådet igen.",
+        { LosesEffect: true, ClosedAs.ComesBack: false } when Prepared is not null => $"”{Name}” räknas inte längre som behandlad.",
+        _ => null,
+    };
+
+    /// <summary>Loads what a decision on it, or taking one back, needs at hand.</summary>
     public virtual Task LoadAsync(RokDbContext db, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Keeps what was decided as a document. The caller saves.</summary>

@@ -16,6 +16,7 @@ public static class MinutesTexts
         SendingRefusal.NoChair => "Välj vem som var ordförande vid mötet.",
         SendingRefusal.NoVerifier => "Välj minst en justerare.",
         SendingRefusal.ChairIsVerifier => "Ordföranden justerar alltid. Välj någon annan som justerare.",
+        SendingRefusal.MeetingIsReopened => "Mötet är öppnat igen. Avsluta det innan du skickar protokollet för justering.",
         SendingRefusal.TookNoPart => "Bara den som deltog i mötet kan justera. Välj bland deltagarna.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
@@ -51,6 +52,7 @@ public static class MinutesTexts
 
     public static string Of(NotesDispatchRefusal refusal) => refusal switch
     {
+        NotesDispatchRefusal.MeetingIsReopened => "Mötet är öppnat igen. Avsluta det innan du skickar ut minnesanteckningarna.",
         NotesDispatchRefusal.IsFinal => "Minnesanteckningarna är slutliga och skickas inte ut igen.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

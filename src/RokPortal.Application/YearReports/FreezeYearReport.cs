@@ -50,7 +50,7 @@ public static class FreezeYearReport
     private static FrozenKey? KeptAs(YearReportHeader header) => header.Status switch
     {
         YearReportStatus.Proposed => new FrozenKey(FrozenKind.ProposedYearReport, header.Id, header.ProposalNumber),
-        { IsApproved: true } => new FrozenKey(FrozenKind.ApprovedYearReport, header.Id, 1),
+        { IsApproved: true } => new FrozenKey(FrozenKind.ApprovedYearReport, header.Id, header.ApprovalNumber),
         _ => null,
     };
 }

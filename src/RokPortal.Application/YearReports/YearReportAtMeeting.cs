@@ -24,11 +24,21 @@ public sealed class YearReportAtMeeting(YearReport yearReport) : MatterAtMeeting
         ? $"Uppföljningen av {yearReport.Year} blir beredd, så att den kan läggas fram för rådet."
         : null;
 
+    public override string RestedOn =>
+        $"{Name} används redan: den är publicerad, behandlad på nytt eller ändrad, eller så har en plan tagit upp dess förslag";
+
     public override string PaperOf(int proposal) => $"{Name}, förslag {proposal}";
 
     public override Task LoadAsync(RokDbContext db, CancellationToken cancel) =>
         db.YearReports.WithEverything().Where(row => row.Id == yearReport.Id).LoadAsync(cancel);
 
+    /// <summary>A plan takes up suggestions of what is approved only.</summary>
+    public override Task<bool> IsRestedOnAsync(RokDbContext db, AgendaItem item, CancellationToken cancel) =>
+        item is { ClosedAs: ItemOutcome.Decision, Meeting.Body.Decides: true }
+            ? db.Activities.AnyAsync(activity => activity.Suggestion!.YearReport.Id == yearReport.Id, cancel)
+            : Task.FromResult(false);
+
     public override async Task KeepAsync(RokDbContext db, County county, DateTime now, string by, CancellationToken cancel) =>
-        db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(db, yearReport, FrozenKind.ApprovedYearReport, 1, now, by, cancel));
+        db.FrozenDocuments.Add(await FreezeYearReport.FreezeAsync(
+            db, yearReport, FrozenKind.ApprovedYearReport, yearReport.ApprovalNumber, now, by, cancel));
 }

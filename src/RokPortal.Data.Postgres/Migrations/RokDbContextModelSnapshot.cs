@@ -836,6 +836,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("FormerValidTo")
+                        .HasColumnType("date");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1540,6 +1543,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("ContinuesId")
                         .HasColumnType("uuid");
 
@@ -1846,6 +1853,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1888,6 +1898,33 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("BodyId", "Date");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReopenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingReopenings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -2522,6 +2559,12 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
@@ -2569,6 +2612,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("ActivityVersions")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -2580,6 +2626,12 @@ namespace RokPortal.Data.Postgres.Migrations
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -3147,8 +3199,14 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("YearReportId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("YearReportVersion")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -3694,6 +3752,17 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Reopenings")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -4257,6 +4326,8 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Minutes");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Reopenings");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>

@@ -824,6 +824,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("FormerValidTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1528,6 +1531,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ContinuesId")
                         .HasColumnType("TEXT");
 
@@ -1834,6 +1841,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1876,6 +1886,33 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("BodyId", "Date");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReopenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingReopenings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -2510,6 +2547,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -2557,6 +2600,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ActivityVersions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -2567,6 +2613,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -3135,8 +3187,14 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("YearReportId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("YearReportVersion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3682,6 +3740,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Reopenings")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -4245,6 +4314,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Minutes");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Reopenings");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>

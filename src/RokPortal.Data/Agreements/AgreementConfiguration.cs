@@ -6,7 +6,7 @@ internal sealed class AgreementConfiguration : IEntityTypeConfiguration<Agreemen
     {
         builder.Property(agreement => agreement.Slug).HasMaxLength(120);
         builder.Property(agreement => agreement.Name).HasMaxLength(200);
-        builder.Ignore(agreement => agreement.FullName);
+        builder.Ignore(agreement => agreement.FullName).Ignore(agreement => agreement.LatestExtension);
         builder.HasIndex(agreement => agreement.Slug).IsUnique();
         builder.HasOne(agreement => agreement.Predecessor).WithMany().HasForeignKey(agreement => agreement.PredecessorId);
         builder.HasMany(agreement => agreement.Goals).WithOne(goal => goal.Agreement).HasForeignKey(goal => goal.AgreementId);

@@ -84,7 +84,7 @@ public enum FrozenKind
     /// <summary>A year's report as it was proposed to the council; its number is the proposal's.</summary>
     ProposedYearReport,
 
-    /// <summary>A year's report as the council approved it, number 1.</summary>
+    /// <summary>A year's report as the council approved it: number 1, and one more for each approval that was taken back.</summary>
     ApprovedYearReport,
 
     /// <summary>Minutes as they were sent out for verification; their number says which time. The subject is the minutes.</summary>

@@ -11,7 +11,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
         builder.PrimitiveCollection(item => item.ProposedDecision);
         builder.PrimitiveCollection(item => item.Decision);
         builder.PrimitiveCollection(item => item.Distribution);
-        builder.Ignore(item => item.ComesBack);
+        builder.Ignore(item => item.ComesBack).Ignore(item => item.IsChanged).Ignore(item => item.LosesEffect);
         builder.HasIndex(item => new { item.MeetingId, item.Number }).IsUnique();
         builder.HasIndex(item => new { item.ParagraphBodyId, item.ParagraphYear, item.ParagraphNumber }).IsUnique();
         builder.HasMany(item => item.ActionPoints).WithOne(point => point.Item);

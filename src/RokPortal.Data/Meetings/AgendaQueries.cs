@@ -73,10 +73,10 @@ public static class AgendaQueries
     public static async Task<IReadOnlyList<UnfinishedItem>> UnfinishedItemsAsync(
         this RokDbContext db, Guid bodyId, CancellationToken cancel) => await db.AgendaItems.AsNoTracking()
         .Where(item => item.Meeting.BodyId == bodyId && item.Meeting.Status == MeetingStatus.Held)
-        .Where(item => ItemOutcomes.ComingBack.Contains(item.Outcome!.Value))
+        .Where(item => ItemOutcomes.ComingBack.Contains(item.ClosedAs!.Value))
         .Where(item => !db.AgendaItems.Any(later => later.ContinuesId == item.Id && later.Meeting.Status != MeetingStatus.Cancelled))
         .OrderByDescending(item => item.Meeting.Date).ThenBy(item => item.Number)
-        .Select(item => new UnfinishedItem(item.Id, item.Title, item.Outcome!.Value,
+        .Select(item => new UnfinishedItem(item.Id, item.Title, item.ClosedAs!.Value,
             item.Meeting.Slug, item.Meeting.Title, item.Meeting.Date))
         .ToListAsync(cancel);
 
@@ -86,8 +86,13 @@ public static class AgendaQueries
         .Include(meeting => meeting.Body)
         .Include(meeting => meeting.Items).ThenInclude(item => item.Matter);
 
-    /// <summary>As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item.</summary>
+    /// <summary>
+    /// As <see cref="WithAgenda"/>, with the attendance, whose deputies serve from item to item, and the record, until which it can
+    /// be mended.
+    /// </summary>
     public static IQueryable<Meeting> WithAttendance(this IQueryable<Meeting> meetings) => meetings
         .WithAgenda()
-        .Include(meeting => meeting.Attendances);
+        .Include(meeting => meeting.Attendances)
+        .Include(meeting => meeting.Minutes)
+        .Include(meeting => meeting.Notes);
 }

@@ -6,7 +6,7 @@ namespace RokPortal.Data.Meetings;
 /// <param name="Number">Its number in the body's year.</param>
 /// <param name="Year">The year of the number.</param>
 /// <param name="Title">Rubrik.</param>
-/// <param name="Outcome">How the item ended.</param>
+/// <param name="Outcome">How the item ended, as it is in force: as its meeting was closed last.</param>
 /// <param name="Decision">Att-clauses in order.</param>
 /// <param name="Matter">What it is about that the council decides on, or null.</param>
 /// <param name="CarriedVersion">Version of the matter that the decision made, if it counts its versions.</param>
@@ -76,7 +76,7 @@ public sealed record DecisionList(IReadOnlyList<DecidedParagraph> Decisions, IRe
 public static class DecisionQueries
 {
     private static readonly Expression<Func<AgendaItem, bool>> IsDecision =
-        item => item.ParagraphNumber != null && (item.Outcome == ItemOutcome.Decision || item.Outcome == ItemOutcome.Assignment);
+        item => item.ParagraphNumber != null && (item.ClosedAs == ItemOutcome.Decision || item.ClosedAs == ItemOutcome.Assignment);
 
     /// <summary>The decisions and assignments of a body and year, or all. Two statements.</summary>
     /// <param name="db">The database.</param>
@@ -119,7 +119,7 @@ public static class DecisionQueries
             item.ParagraphNumber!.Value,
             item.ParagraphYear!.Value,
             item.Title,
-            item.Outcome!.Value,
+            item.ClosedAs!.Value,
             item.Decision,
             item.Matter,
             item.CarriedVersion,

@@ -11,14 +11,14 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.PrimitiveCollection(meeting => meeting.FormerSlugs);
         builder.PrimitiveCollection(meeting => meeting.CoOpted);
         builder.Property(meeting => meeting.ItemOrder).KeptAsText();
-        builder.Ignore(meeting => meeting.Participants);
-        builder.Ignore(meeting => meeting.IsRecordLocked);
+        builder.Ignore(meeting => meeting.Participants).Ignore(meeting => meeting.IsRecordLocked).Ignore(meeting => meeting.IsClosed);
         builder.HasIndex(meeting => meeting.Slug).IsUnique();
         builder.HasIndex(meeting => new { meeting.BodyId, meeting.Date });
         builder.HasMany(meeting => meeting.Items).WithOne(item => item.Meeting).HasForeignKey(item => item.MeetingId);
         builder.HasMany(meeting => meeting.Attendances)
             .WithOne(attendance => attendance.Meeting)
             .HasForeignKey(attendance => attendance.MeetingId);
+        builder.HasMany(meeting => meeting.Reopenings).WithOne(reopening => reopening.Meeting);
         builder.HasOne(meeting => meeting.Minutes).WithOne(minutes => minutes.Meeting).HasForeignKey<Minutes>(minutes => minutes.MeetingId);
         builder.HasOne(meeting => meeting.Notes).WithOne(notes => notes.Meeting).HasForeignKey<Notes>(notes => notes.MeetingId);
     }

@@ -58,8 +58,17 @@ public sealed record MeetingHeader(
     /// <summary>Ids of the items in the agenda's order.</summary>
     public IReadOnlyList<Guid> ItemOrder { get; init; } = [];
 
-    /// <summary>Whether agenda and attendance may still be changed.</summary>
+    /// <summary>See <see cref="Meeting.IsReopened"/>.</summary>
+    public bool IsReopened { get; init; }
+
+    /// <summary>Whether the agenda may still be changed.</summary>
     public bool IsOpen => Status.IsOpen;
+
+    /// <summary>Whether it is closed now, so that the outcomes stand.</summary>
+    public bool IsClosed => Status == MeetingStatus.Held && !IsReopened;
+
+    /// <summary>Whether attendance, place and co-opted may still be mended: see <see cref="Meeting.RefusalsToMend"/>.</summary>
+    public bool MayBeMended => IsOpen || Minutes == MinutesStatus.Draft || Notes is { IsOpen: true };
 
     /// <summary>Whether the meeting lies ahead on a day: it is not held, and its day has not passed.</summary>
     public bool IsAhead(DateOnly today) => Date >= today && Status != MeetingStatus.Held;
@@ -126,6 +135,7 @@ public static class MeetingQueries
             .Select(dispatch => dispatch.CommentsBy)
             .FirstOrDefault(),
         ItemOrder = meeting.ItemOrder,
+        IsReopened = meeting.IsReopened,
     };
 
     /// <summary>The meeting with a name in addresses, also a former one. One statement.</summary>

@@ -6,7 +6,7 @@ internal sealed class ActivityPlanConfiguration : IEntityTypeConfiguration<Activ
     {
         builder.ToTable("ActivityPlans");
         builder.Property(plan => plan.ActivityOrder).KeptAsText();
-        builder.Ignore(plan => plan.DraftNumber);
+        builder.Ignore(plan => plan.DraftNumber).Ignore(plan => plan.InForce);
         builder.HasIndex(plan => new { plan.AgreementId, plan.Year }).IsUnique();
         builder.HasMany(plan => plan.Activities).WithOne(activity => activity.Plan).HasForeignKey(activity => activity.PlanId);
         builder.HasMany(plan => plan.Considerations).WithOne(consideration => consideration.Plan);

@@ -13,7 +13,7 @@ namespace RokPortal.Data.Plans;
 /// <param name="Order">Ids of the activities in the plan's order.</param>
 /// <param name="Areas">Areas of the agreement, in order, with the plan's considerations.</param>
 /// <param name="Dispatches">Times the draft was sent out, latest first.</param>
-/// <param name="Adoptions">Versions that the council has adopted, latest first.</param>
+/// <param name="Adoptions">Versions that the council has adopted and that were not taken back, latest first.</param>
 /// <param name="Return">The council's latest return of the plan, or null.</param>
 /// <param name="ProposalNumber">Number of what was proposed last; 0 when nothing was.</param>
 public sealed record PlanHeader(
@@ -30,6 +30,12 @@ public sealed record PlanHeader(
     CouncilReturn? Return,
     int ProposalNumber)
 {
+    /// <summary>Versions that were taken back (återtagna), latest first: they keep their numbers.</summary>
+    public IReadOnlyList<AdoptedVersion> TakenBack { get; init; } = [];
+
+    /// <summary>Number of the version that the council adopts next.</summary>
+    public int NextVersion => Adoptions.Count + TakenBack.Count + 1;
+
     /// <summary>Number of the draft being written.</summary>
     public int DraftNumber => Dispatches.Count + 1;
 
@@ -68,8 +74,15 @@ public sealed record SentDraft(int Number, DateTime SentUtc, string SentBy, Date
 /// <param name="ParagraphNumber">Paragraph in its minutes.</param>
 /// <param name="MeetingSlug">The meeting's name in addresses.</param>
 /// <param name="Minutes">State of those minutes.</param>
+/// <param name="TakenBackUtc">When it was taken back, in UTC; null while it stands.</param>
 public sealed record AdoptedVersion(
-    int Version, string BodyName, DateOnly DecidedOn, int ParagraphNumber, string MeetingSlug, MinutesStatus? Minutes)
+    int Version,
+    string BodyName,
+    DateOnly DecidedOn,
+    int ParagraphNumber,
+    string MeetingSlug,
+    MinutesStatus? Minutes,
+    DateTime? TakenBackUtc)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
     public bool IsVerified => Minutes is { IsVerified: true };
@@ -137,7 +150,8 @@ public static class PlanQueries
                         adoption.DecidedOn,
                         adoption.ParagraphNumber,
                         adoption.Item.Meeting.Slug,
-                        adoption.Item.Meeting.Minutes!.Status))
+                        adoption.Item.Meeting.Minutes!.Status,
+                        adoption.TakenBackUtc))
                     .ToList(),
                 plan.Returns.OrderByDescending(returned => returned.Number)
                     .Select(returned => new CouncilReturn(
@@ -178,10 +192,17 @@ public static class PlanQueries
             row.Order,
             row.Areas,
             row.Dispatches,
-            council.Adoptions,
+            [.. council.Adoptions.Where(adoption => adoption.TakenBackUtc is null)],
             council.Returns is [var latest, ..] ? latest : null,
-            row.ProposalNumber);
+            row.ProposalNumber)
+        {
+            TakenBack = [.. council.Adoptions.Where(adoption => adoption.TakenBackUtc is not null)],
+        };
     }
+
+    /// <summary>Plans of which the council has adopted a version that stands.</summary>
+    public static IQueryable<ActivityPlan> EverAdopted(this IQueryable<ActivityPlan> plans) =>
+        plans.Where(plan => plan.Adoptions.Any(adoption => adoption.TakenBackUtc == null));
 
     /// <summary>The activities of a plan by area and, within the area, in the plan's order. One statement.</summary>
     public static async Task<IReadOnlyList<ListedActivity>> ListActivitiesAsync(

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using RokPortal.Data.Files;
 using RokPortal.Data.Parties;
+using RokPortal.Data.Plans;
 
 namespace RokPortal.Data.Reporting;
 
@@ -149,15 +150,15 @@ public static class RoundQueries
     /// </summary>
     public static async Task<FollowedPlan?> FindFollowedPlanAsync(this RokDbContext db, int year, CancellationToken cancel)
     {
+        var adopted = db.Plans.EverAdopted();
         // Of the latest agreement, should two of them have a plan.
         var rows = await db.ReportingRounds.AsNoTracking()
             .Where(round => round.Plan.Year == year
-                && !db.Plans.Any(other => other.Year == year && other.Adoptions.Any()
-                    && other.Agreement.ValidFrom > round.Plan.Agreement.ValidFrom))
+                && !adopted.Any(other => other.Year == year && other.Agreement.ValidFrom > round.Plan.Agreement.ValidFrom))
             .Select(RowIn(db))
             .ToListAsync(cancel);
-        var plan = rows is [var first, ..] ? first.Plan : await db.Plans.AsNoTracking()
-            .Where(plan => plan.Year == year && plan.Adoptions.Any())
+        var plan = rows is [var first, ..] ? first.Plan : await adopted.AsNoTracking()
+            .Where(plan => plan.Year == year)
             .OrderByDescending(plan => plan.Agreement.ValidFrom)
             .Select(plan => new PlanOfRound(
                 plan.Id,

@@ -6,7 +6,7 @@ internal sealed class YearReportConfiguration : IEntityTypeConfiguration<YearRep
     {
         builder.ToTable("YearReports");
         builder.Ignore(yearReport => yearReport.DraftNumber).Ignore(yearReport => yearReport.Approval)
-            .Ignore(yearReport => yearReport.PercentReady);
+            .Ignore(yearReport => yearReport.ApprovalNumber).Ignore(yearReport => yearReport.PercentReady);
         builder.HasIndex(yearReport => new { yearReport.AgreementId, yearReport.Year }).IsUnique();
         builder.HasMany(yearReport => yearReport.Sections).WithOne(section => section.YearReport);
         builder.HasMany(yearReport => yearReport.Assessments).WithOne(assessment => assessment.YearReport);

@@ -11,7 +11,7 @@ namespace RokPortal.Data.YearReports;
 /// <param name="PublishedUtc">When it was published, in UTC, or null.</param>
 /// <param name="ReadySections">How many sections are marked ready.</param>
 /// <param name="Dispatches">Times the draft was sent out, latest first.</param>
-/// <param name="Handlings">Times a body has dealt with it, latest first.</param>
+/// <param name="Handlings">Times a body has dealt with it, latest first; an approval that was taken back is not among them.</param>
 public sealed record YearReportHeader(
     Guid Id,
     int Year,
@@ -23,6 +23,12 @@ public sealed record YearReportHeader(
     IReadOnlyList<SentDraft> Dispatches,
     IReadOnlyList<YearReportHandled> Handlings)
 {
+    /// <summary>Approvals that were taken back (återtagna), latest first: they keep their documents.</summary>
+    public IReadOnlyList<YearReportHandled> TakenBack { get; init; } = [];
+
+    /// <summary>Number of the document of what was approved last.</summary>
+    public int ApprovalNumber => TakenBack.Count + (Approval is null ? 0 : 1);
+
     /// <summary>Number of the draft being written.</summary>
     public int DraftNumber => Dispatches.Count + 1;
 
@@ -48,6 +54,7 @@ public sealed record YearReportHeader(
 /// <param name="HandledUtc">When the meeting was closed, in UTC.</param>
 /// <param name="MeetingSlug">The meeting's name in addresses.</param>
 /// <param name="Minutes">State of the minutes with the paragraph.</param>
+/// <param name="TakenBackUtc">When an approval was taken back, in UTC; null while it stands.</param>
 public sealed record YearReportHandled(
     HandlingKind Kind,
     string BodyName,
@@ -56,7 +63,8 @@ public sealed record YearReportHandled(
     string Reason,
     DateTime HandledUtc,
     string MeetingSlug,
-    MinutesStatus? Minutes)
+    MinutesStatus? Minutes,
+    DateTime? TakenBackUtc)
 {
     /// <summary>Whether the minutes with the decision are verified.</summary>
     public bool IsVerified => Minutes is { IsVerified: true };
@@ -116,7 +124,8 @@ public static class YearReportQueries
                     handling.Reason,
                     handling.HandledUtc,
                     handling.Item.Meeting.Slug,
-                    handling.Item.Meeting.Minutes!.Status)).ToList(),
+                    handling.Item.Meeting.Minutes!.Status,
+                    handling.TakenBackUtc)).ToList(),
             })
             .FirstOrDefaultAsync(cancel);
         return row is null ? null : new YearReportHeader(
@@ -128,7 +137,10 @@ public static class YearReportQueries
             row.PublishedUtc,
             row.Ready,
             row.Dispatches,
-            row.Handlings);
+            [.. row.Handlings.Where(handling => handling.TakenBackUtc is null)])
+        {
+            TakenBack = [.. row.Handlings.Where(handling => handling.TakenBackUtc is not null)],
+        };
     }
 
     /// <summary>All years' reports, the latest year first. One statement.</summary>

@@ -66,7 +66,9 @@ public static class YearReportStandingQuery
                 Goals = yearReport.Agreement.Goals.Count,
                 HasOpenReporting = db.ReportingRounds
                     .Any(round => round.Plan.Year == yearReport.Year && RoundStatuses.Open.Contains(round.Status)),
-                Handlings = yearReport.Handlings.OrderByDescending(handling => handling.Number)
+                Handlings = yearReport.Handlings
+                    .Where(handling => handling.TakenBackUtc == null)
+                    .OrderByDescending(handling => handling.Number)
                     .Select(handling => new
                     {
                         handling.Kind,

@@ -160,7 +160,12 @@ public sealed class MinutesDocument
     {
         yield return ItemBlocks.Opening(item, ItemHeading(item));
         if (item.Result == ItemResult.NotReached)
-            yield return new Paragraph("Ärendet behandlades inte vid mötet och har ingen paragraf.");
+        {
+            // A number that was given stays given, also when the meeting was opened again and the item had not been reached.
+            yield return new Paragraph(item.ParagraphNumber is null
+                ? "Ärendet behandlades inte vid mötet och har ingen paragraf."
+                : "Ärendet behandlades inte vid mötet. Paragrafen står kvar utan innehåll.");
+        }
         if (item.Result == ItemResult.Open)
             yield return new Paragraph([SharedBlocks.Muted(MeetingDocumentTexts.Sentence(MeetingDocumentTexts.Of(item.Result)))]);
         foreach (var block in ComposeParts(item))
@@ -194,7 +199,7 @@ public sealed class MinutesDocument
 
     private static string ItemHeading(ItemRecord item) => item switch
     {
-        { Result: ItemResult.NotReached } => $"{MeetingDocumentTexts.Of(item.Result)}: {item.Title}",
+        { Result: ItemResult.NotReached, ParagraphNumber: null } => $"{MeetingDocumentTexts.Of(item.Result)}: {item.Title}",
         { ParagraphNumber: { } number } => $"§ {MeetingDocumentTexts.Number(number)} {item.Title}",
         _ => $"Punkt {MeetingDocumentTexts.Number(item.Position)} {item.Title}",
     };

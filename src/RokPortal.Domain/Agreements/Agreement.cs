@@ -161,6 +161,18 @@ public sealed class Agreement : Aggregate
         ValidTo = validTo;
     }
 
+    /// <summary>The extension that set the last day in force; null while the agreement ends as it was written.</summary>
+    public AgreementExtension? LatestExtension => extensions.Find(extension => extension.ValidTo == ValidTo);
+
+    /// <summary>Takes back the latest extension: the council had not decided it.</summary>
+    internal void TakeBackExtension()
+    {
+        if (LatestExtension is not { } latest)
+            throw new InvalidOperationException("The agreement is not extended, or its extensions are not loaded.");
+        extensions.Remove(latest);
+        ValidTo = latest.FormerValidTo;
+    }
+
     /// <summary>State on a day.</summary>
     public AgreementStatus StatusOn(DateOnly day) => this switch
     {

@@ -10,6 +10,7 @@ public sealed class AgreementExtension
     internal AgreementExtension(Agreement agreement, DateOnly validTo, DateOnly decidedOn, string reference)
     {
         Agreement = agreement;
+        FormerValidTo = agreement.ValidTo;
         ValidTo = validTo;
         DecidedOn = decidedOn;
         Reference = reference;
@@ -20,6 +21,9 @@ public sealed class AgreementExtension
 
     /// <summary>The agreement.</summary>
     public Agreement Agreement { get; private set; } = null!;
+
+    /// <summary>Last day in force before the extension.</summary>
+    public DateOnly FormerValidTo { get; private set; }
 
     /// <summary>Last day in force after the extension.</summary>
     public DateOnly ValidTo { get; private set; }

@@ -60,4 +60,25 @@ public sealed class ExtensionProposal : CouncilMatter
 
     /// <summary>It comes back as it is, as the next proposal: there is nothing to write on.</summary>
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => CountProposal();
+
+    /// <summary>An extension, until another has moved the last day further; a return, until the next proposal is decided.</summary>
+    public override bool CanBeTakenBack(AgendaItem item) => item.ClosedAs switch
+    {
+        ItemOutcome.Decision => IsDecided && Agreement.ValidTo == ValidTo,
+        ItemOutcome.Referred => !IsDecided && ProposalNumber == item.ProposalNumber + 1,
+        _ => true,
+    };
+
+    /// <inheritdoc />
+    protected internal override void WhenTakenBack(AgendaItem item, DateTime now)
+    {
+        if (item.ClosedAs == ItemOutcome.Referred)
+        {
+            UncountProposal();
+            return;
+        }
+
+        Agreement.TakeBackExtension();
+        IsDecided = false;
+    }
 }

@@ -4,7 +4,7 @@ namespace RokPortal.Domain.Meetings;
 /// Ärende on an agenda, and after the meeting its paragraph (§) or point. An aggregate of its own, with its own
 /// version, so that two people can record at once.
 /// </summary>
-public sealed class AgendaItem : Aggregate
+public sealed partial class AgendaItem : Aggregate
 {
     /// <summary>Longest title, in characters.</summary>
     public const int TitleLength = 200;
@@ -83,6 +83,12 @@ public sealed class AgendaItem : Aggregate
     /// <summary>How the item ended; null while it is not over.</summary>
     public ItemOutcome? Outcome { get; private set; }
 
+    /// <summary>
+    /// How it had ended when the meeting was closed last: what is in force, also while the meeting is open again. Null before
+    /// the first closing.
+    /// </summary>
+    public ItemOutcome? ClosedAs { get; private set; }
+
     /// <summary>What was said, Markdown.</summary>
     public string Text { get; private set; } = "";
 
@@ -155,17 +161,21 @@ public sealed class AgendaItem : Aggregate
     }
 
     /// <summary>Why something cannot be recorded about the item.</summary>
-    public IReadOnlyList<RecordingRefusal> RefusalsToRecord(ItemRecording recording)
+    /// <param name="recording">What would be recorded.</param>
+    /// <param name="rests">What rests on a meeting that is reopened; without it the closing is the first to judge that.</param>
+    public IReadOnlyList<RecordingRefusal> RefusalsToRecord(ItemRecording recording, RestingFacts? rests = null)
     {
         List<RecordingRefusal> reasons = [];
         if (Meeting.Status == MeetingStatus.Cancelled)
             reasons.Add(RecordingRefusal.IsCancelled);
         if (Meeting.IsRecordLocked)
             reasons.Add(RecordingRefusal.RecordIsLocked);
-        else if (Meeting.Status == MeetingStatus.Held && recording.Outcome != Outcome)
+        else if (Meeting.IsClosed && recording.Outcome != Outcome)
             reasons.Add(RecordingRefusal.OutcomeIsLocked);
-        else if (Meeting.Status == MeetingStatus.Held && recording.LacksItsDecision)
+        else if (Meeting.IsClosed && recording.LacksItsDecision)
             reasons.Add(RecordingRefusal.DecisionMissing);
+        else if (Meeting.IsReopened && rests is not null)
+            reasons.AddRange(RefusalsToEndAs(recording.Outcome, rests));
         if (recording.Outcome is ItemOutcome.Decision or ItemOutcome.Assignment && !Meeting.Body.Decides)
             reasons.Add(RecordingRefusal.OnlyTheCouncilDecides);
         if (recording.Outcome is ItemOutcome.Information or ItemOutcome.Assignment
@@ -191,16 +201,6 @@ public sealed class AgendaItem : Aggregate
     }
 
     internal void TakeUp(AgendaItem earlier) => (Continues, ContinuesId, ProposalNumber) = (earlier, earlier.Id, earlier.ProposalNumber);
-
-    /// <summary>Gives the item its paragraph, if its outcome gets one.</summary>
-    internal void NumberWith(ParagraphCounter counter)
-    {
-        if (Outcome != ItemOutcome.NotReached)
-            (ParagraphNumber, ParagraphYear, ParagraphBodyId) = (counter.Next(), counter.Year, counter.BodyId);
-    }
-
-    /// <summary>Puts into force what the council decided.</summary>
-    internal void Carry(DateTime now) => CarriedVersion = Matter?.WhenCarried(this, now);
 
     private void Write(AgendaItemContent content)
     {

@@ -121,12 +121,11 @@ public sealed class Attendance : Aggregate
             (DeputyName, DeputyOffice) = (deputy.Name, deputy.OfficeTitle);
     }
 
-    internal void Forget(AgendaItem item)
+    /// <summary>The deputy serves from and to other items, because the agenda has changed.</summary>
+    internal void Serve(AgendaItem? from, AgendaItem? to)
     {
-        if (DeputyFromId == item.Id)
-            (DeputyFrom, DeputyFromId) = (null, null);
-        if (DeputyToId == item.Id)
-            (DeputyTo, DeputyToId) = (null, null);
+        (DeputyFrom, DeputyFromId) = (from, from?.Id);
+        (DeputyTo, DeputyToId) = (to, to?.Id);
     }
 
     private void TakeMember()

@@ -60,8 +60,26 @@ public abstract class CouncilMatter : Aggregate
     /// <param name="now">The instant, in UTC.</param>
     protected internal abstract void WhenReturned(AgendaItem item, DateTime now);
 
+    /// <summary>
+    /// Whether what the item did to it can be taken back: it stands as the item left it. What others have built on it the closing
+    /// is told (<see cref="RestingFacts"/>).
+    /// </summary>
+    /// <param name="item">The item, as it was when its meeting was closed.</param>
+    public abstract bool CanBeTakenBack(AgendaItem item);
+
+    /// <summary>
+    /// Återtar: the meeting was opened again and the item ends in another way, so what it did is undone. What was decided is
+    /// before the council again, as the same proposal.
+    /// </summary>
+    /// <param name="item">The item; <see cref="AgendaItem.ClosedAs"/> says what it did.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    protected internal abstract void WhenTakenBack(AgendaItem item, DateTime now);
+
     /// <summary>Counts one more proposal.</summary>
     protected void CountProposal() => ProposalNumber++;
+
+    /// <summary>Counts one proposal less: the last one was never made.</summary>
+    protected void UncountProposal() => ProposalNumber--;
 }
 
 /// <summary>Why a paragraph can neither carry nor return a matter.</summary>

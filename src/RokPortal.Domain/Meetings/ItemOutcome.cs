@@ -94,4 +94,13 @@ public enum RecordingRefusal
 
     /// <summary>The item is a plan or a year's report: the council decides, returns or tables it, or does not reach it.</summary>
     MatterNeedsADecision,
+
+    /// <summary>The meeting is open again, but something rests on how the item ended.</summary>
+    SomethingRestsOnIt,
+
+    /// <summary>The meeting is open again, but another meeting has taken the item up.</summary>
+    IsTakenUp,
+
+    /// <summary>The meeting is open again, but the item has no number, and a later meeting has taken the next.</summary>
+    LaterMeetingHasNumbers,
 }

@@ -36,15 +36,15 @@ public sealed partial class Meeting
     }
 
     /// <summary>Takes an item off the agenda.</summary>
-    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    /// <exception cref="RefusedException"><see cref="RefusalsToRemove"/> lists obstacles.</exception>
     /// <exception cref="ArgumentException">The item is not on the agenda.</exception>
     public void Remove(AgendaItem item)
     {
-        RefusedException.ThrowIfAny(nameof(Remove), RefusalsToChangeAgenda());
         RequireOwn(item);
+        RefusedException.ThrowIfAny(nameof(Remove), RefusalsToRemove(item));
+        PeriodsWithout(item).ForEach(period => period.Row.Serve(period.From, period.To));
         items.Remove(item);
         itemOrder = [.. itemOrder.Where(id => id != item.Id)];
-        attendances.ForEach(attendance => attendance.Forget(item));
     }
 
     /// <summary>Why an item that was taken off the agenda cannot be put back.</summary>
@@ -76,20 +76,17 @@ public sealed partial class Meeting
     public int PositionOf(AgendaItem item) => itemOrder.IndexOf(item.Id) + 1;
 
     /// <summary>Moves an item one step. Already first or last: nothing moves, and false is returned.</summary>
-    /// <exception cref="RefusedException"><see cref="RefusalsToChangeAgenda"/> lists reasons.</exception>
+    /// <exception cref="RefusedException"><see cref="RefusalsToMove"/> lists obstacles.</exception>
     /// <exception cref="ArgumentException">The item is not on the agenda.</exception>
     public bool Move(AgendaItem item, MoveDirection direction)
     {
-        RefusedException.ThrowIfAny(nameof(Move), RefusalsToChangeAgenda());
         RequireOwn(item);
-        var from = itemOrder.IndexOf(item.Id);
-        var to = from + (direction == MoveDirection.Up ? -1 : 1);
-        if (to < 0 || to >= itemOrder.Count)
+        RefusedException.ThrowIfAny(nameof(Move), RefusalsToMove(item, direction));
+        if (OrderAfter(item, direction) is not { } order)
             return false;
 
-        var order = itemOrder.ToList();
-        (order[from], order[to]) = (order[to], order[from]);
-        itemOrder = order;
+        PeriodsAfter(item, order).ForEach(period => period.Row.Serve(period.From, period.To));
+        itemOrder = [.. order.Select(moved => moved.Id)];
         return true;
     }
 
@@ -114,7 +111,7 @@ public sealed partial class Meeting
             reasons.Add(TakingUpRefusal.AgendaIsClosed);
         if (earlier.Meeting.BodyId != BodyId)
             reasons.Add(TakingUpRefusal.OtherBody);
-        if (earlier.Meeting.Status != MeetingStatus.Held || !earlier.ComesBack)
+        if (earlier.Meeting.Status != MeetingStatus.Held || earlier.ClosedAs is not { ComesBack: true })
             reasons.Add(TakingUpRefusal.IsFinished);
         if (items.Exists(item => item.ContinuesId == earlier.Id))
             reasons.Add(TakingUpRefusal.IsTakenUpAlready);

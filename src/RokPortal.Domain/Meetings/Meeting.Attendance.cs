@@ -17,7 +17,7 @@ public sealed partial class Meeting
     /// <param name="entry">What would be recorded.</param>
     public IReadOnlyList<AttendanceRefusal> RefusalsToRecordAttendance(Seat seat, AttendanceEntry entry)
     {
-        if (!Status.IsOpen)
+        if (RefusalsToMend().Count > 0)
             return [AttendanceRefusal.IsClosed];
         if (seat.BodyId != BodyId)
             return [AttendanceRefusal.OtherBody];
@@ -53,10 +53,10 @@ public sealed partial class Meeting
 
     /// <summary>Antecknar the co-opted (adjungerade) who were there.</summary>
     /// <param name="names">Name and organisation, one each.</param>
-    /// <exception cref="RefusedException">The meeting is held or cancelled.</exception>
+    /// <exception cref="RefusedException"><see cref="RefusalsToMend"/> lists reasons.</exception>
     public void RecordCoOpted(IEnumerable<string> names)
     {
-        RefusedException.ThrowIfAny(nameof(RecordCoOpted), RefusalsToChangeAgenda());
+        RefusedException.ThrowIfAny(nameof(RecordCoOpted), RefusalsToMend());
         coOpted = [.. names];
     }
 

@@ -7,9 +7,11 @@ public sealed partial class Meeting
     /// <param name="seats">The body's seats with their mandates.</param>
     /// <param name="openEarlier">Meetings of the body in the same year that were to be before this one and are still open.</param>
     /// <param name="today">The day, in Sweden.</param>
-    public IReadOnlyList<ClosingObstacle> RefusalsToClose(IEnumerable<Seat> seats, IEnumerable<Meeting> openEarlier, DateOnly today)
+    /// <param name="rests">What rests on the meeting, if it was opened again.</param>
+    public IReadOnlyList<ClosingObstacle> RefusalsToClose(
+        IEnumerable<Seat> seats, IEnumerable<Meeting> openEarlier, DateOnly today, RestingFacts? rests = null)
     {
-        if (Status == MeetingStatus.Held)
+        if (IsClosed)
             return [new(ClosingRefusal.IsHeld)];
         if (Status == MeetingStatus.Cancelled)
             return [new(ClosingRefusal.IsCancelled)];
@@ -17,12 +19,19 @@ public sealed partial class Meeting
         List<ClosingObstacle> obstacles = [];
         if (today < Date)
             obstacles.Add(new(ClosingRefusal.NotYet));
-        obstacles.AddRange(
-            openEarlier.OrderBy(meeting => meeting.Date)
-                .Select(meeting => new ClosingObstacle(ClosingRefusal.EarlierMeetingIsOpen, Meeting: meeting)));
+        if (!IsReopened || items.Exists(item => item.TakesNumber))
+        {
+            obstacles.AddRange(
+                openEarlier.OrderBy(meeting => meeting.Date)
+                    .Select(meeting => new ClosingObstacle(ClosingRefusal.EarlierMeetingIsOpen, Meeting: meeting)));
+        }
         if (items.Count == 0)
             obstacles.Add(new(ClosingRefusal.NoItems));
-        obstacles.AddRange(InOrder().SelectMany(item => ObstaclesOf(item).Select(reason => new ClosingObstacle(reason, item))));
+        obstacles.AddRange(InOrder().SelectMany(item => ObstaclesOf(item, rests ?? RestingFacts.None)
+            .Select(reason => new ClosingObstacle(reason, item))));
+        // What was true when the meeting was closed first is judged when it is mended.
+        if (IsReopened)
+            return obstacles;
 
         var seatById = seats.ToDictionary(seat => seat.Id);
         obstacles.AddRange(attendances.SelectMany(row => ObstaclesOf(row, seatById.GetValueOrDefault(row.SeatId))
@@ -32,42 +41,45 @@ public sealed partial class Meeting
 
     /// <summary>
     /// Avslutar mötet: numbers the paragraphs in the agenda's order (where the body decides), freezes attendance, puts decisions
-    /// into force and starts the record. The only way to a held meeting.
+    /// into force and starts the record. The only way to a held meeting. Of a meeting that was opened again only what has changed
+    /// is touched: what an item did before is taken back, numbers stay, and what has none takes the next.
     /// </summary>
     /// <param name="seats">The body's seats with their mandates, persons and parties.</param>
     /// <param name="openEarlier">See <see cref="RefusalsToClose"/>.</param>
     /// <param name="counter">The body's paragraph numbers of the meeting's year; not used for a body that does not decide.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <param name="rests">What rests on the meeting, if it was opened again.</param>
     /// <exception cref="RefusedException"><see cref="RefusalsToClose"/> lists obstacles.</exception>
     /// <exception cref="ArgumentException">The counter is another body's or year's.</exception>
-    public void Close(IReadOnlyCollection<Seat> seats, IEnumerable<Meeting> openEarlier, ParagraphCounter counter, DateTime now)
+    public void Close(
+        IReadOnlyCollection<Seat> seats, IEnumerable<Meeting> openEarlier, ParagraphCounter counter, DateTime now,
+        RestingFacts? rests = null)
     {
-        RefusedException.ThrowIfAny(nameof(Close), RefusalsToClose(seats, openEarlier, StockholmTime.DayOf(now)));
+        RefusedException.ThrowIfAny(nameof(Close), RefusalsToClose(seats, openEarlier, StockholmTime.DayOf(now), rests));
         if (counter.BodyId != BodyId || counter.Year != Date.Year)
             throw new ArgumentException("The paragraph numbers are another body's or year's.", nameof(counter));
 
+        if (!IsReopened)
+            StartRecord(seats);
+        (Status, HeldUtc, IsReopened) = (MeetingStatus.Held, now, false);
+        foreach (var item in InOrder())
+            item.TakeBack(now);
+        foreach (var item in InOrder())
+            item.NumberWith(counter);
+        foreach (var item in InOrder())
+            item.PutIntoForce(now);
+    }
+
+    private void StartRecord(IEnumerable<Seat> seats)
+    {
         FreezeAttendance(seats);
-        (Status, HeldUtc) = (MeetingStatus.Held, now);
         if (Body.Keeps == RecordKind.Minutes)
             Minutes = Minutes.Draft(this);
         else
             Notes = Notes.Draft(this);
-        if (Body.Prepares)
-        {
-            foreach (var item in InOrder())
-                item.Matter?.WhenPrepared(item, now);
-        }
-
-        if (!Body.Decides)
-            return;
-
-        foreach (var item in InOrder())
-            item.NumberWith(counter);
-        foreach (var item in InOrder())
-            PutIntoForce(item, now);
     }
 
-    private IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item)
+    private IEnumerable<ClosingRefusal> ObstaclesOf(AgendaItem item, RestingFacts rests)
     {
         if (item.Outcome is null)
             yield return ClosingRefusal.OutcomeMissing;
@@ -75,19 +87,33 @@ public sealed partial class Meeting
             yield return ClosingRefusal.DecisionMissing;
         if (item is { Outcome: ItemOutcome.Referred, MatterId: not null } && string.IsNullOrWhiteSpace(item.Text))
             yield return ClosingRefusal.ReasonMissing;
-        if (Body.Decides && item is { Matter: { } matter } && DecidesMatter(item))
+        foreach (var reason in IsReopened ? item.RefusalsToEndAs(item.Outcome, rests) : [])
+            yield return OnClosing(reason);
+        if (Body.Decides && item is { IsChanged: true, Matter: { } matter } && DecidesMatter(item))
         {
-            if (!matter.IsProposed)
+            var takenBack = TakenBackOf(matter);
+            if (!matter.IsProposed && takenBack is null)
                 yield return ClosingRefusal.MatterIsNotProposed;
-            else if (matter.ProposalNumber != item.ProposalNumber)
+            else if ((takenBack?.ProposalNumber ?? matter.ProposalNumber) != item.ProposalNumber)
                 yield return ClosingRefusal.MatterHasChanged;
-            else if (item.Outcome == ItemOutcome.Decision && !matter.CanBeCarried)
+            else if (item.Outcome == ItemOutcome.Decision && !matter.CanBeCarried && takenBack is null)
                 yield return ClosingRefusal.MatterCannotBeCarried;
         }
 
         if (InOrder().TakeWhile(before => before != item).Any(before => DecideOnTheSame(before, item)))
             yield return ClosingRefusal.DecidedTwice;
     }
+
+    /// <summary>The item whose effect on the matter this closing takes back, so that the matter is before the council again.</summary>
+    private AgendaItem? TakenBackOf(CouncilMatter matter) => items.Find(
+        item => item is { IsChanged: true, ClosedAs: ItemOutcome.Decision or ItemOutcome.Referred } && item.MatterId == matter.Id);
+
+    private static ClosingRefusal OnClosing(RecordingRefusal refusal) => refusal switch
+    {
+        RecordingRefusal.SomethingRestsOnIt => ClosingRefusal.SomethingRestsOnIt,
+        RecordingRefusal.IsTakenUp => ClosingRefusal.IsTakenUp,
+        _ => ClosingRefusal.LaterMeetingHasNumbers,
+    };
 
     /// <summary>One matter cannot be carried and returned; two of them cannot both change the same.</summary>
     private static bool DecideOnTheSame(AgendaItem one, AgendaItem other) =>
@@ -121,14 +147,5 @@ public sealed partial class Meeting
             else
                 row.Freeze();
         }
-    }
-
-    /// <summary>A decision is the council's, and in force from the moment the meeting is closed.</summary>
-    private static void PutIntoForce(AgendaItem item, DateTime now)
-    {
-        if (item.Outcome == ItemOutcome.Decision)
-            item.Carry(now);
-        else if (item.Outcome == ItemOutcome.Referred)
-            item.Matter?.WhenReturned(item, now);
     }
 }

@@ -197,7 +197,13 @@ public sealed partial class Meeting : Aggregate
         (Status, CancellationReason) = (MeetingStatus.Cancelled, reason);
     }
 
-    /// <summary>What is locked with the meeting: its items and attendance, once it is held or cancelled.</summary>
-    public override IEnumerable<Aggregate> LockedNow() =>
-        Status.IsOpen ? [] : [.. items, .. attendances];
+    /// <summary>
+    /// What is locked with the meeting: its items and attendance, once it is held or cancelled; its record, while it is open again.
+    /// </summary>
+    public override IEnumerable<Aggregate> LockedNow() => this switch
+    {
+        { Status.IsOpen: true } => [],
+        { IsReopened: true } => new Aggregate?[] { Minutes, Notes }.OfType<Aggregate>(),
+        _ => [.. items, .. attendances],
+    };
 }

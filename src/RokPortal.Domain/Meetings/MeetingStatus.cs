@@ -37,6 +37,12 @@ public enum AgendaRefusal
 
     /// <summary>The meeting is cancelled.</summary>
     IsCancelled,
+
+    /// <summary>A deputy would serve for two seats at the same item.</summary>
+    DeputyServesElsewhere,
+
+    /// <summary>A deputy serves at this item only.</summary>
+    DeputyServesOnlyThen,
 }
 
 /// <summary>Why the members cannot be called to a meeting.</summary>
@@ -59,10 +65,36 @@ public enum CancellationRefusal
     IsCancelled,
 }
 
+/// <summary>Why a closed meeting cannot be opened again.</summary>
+public enum MeetingReopeningRefusal
+{
+    /// <summary>The meeting has not been closed.</summary>
+    NotHeld,
+
+    /// <summary>It is open again already.</summary>
+    IsReopened,
+
+    /// <summary>The minutes are out for verification or verified, or the notes have been sent out.</summary>
+    RecordIsOut,
+
+    /// <summary>It is not said why.</summary>
+    NoReason,
+}
+
+/// <summary>Why attendance, place and co-opted cannot be mended.</summary>
+public enum MendingRefusal
+{
+    /// <summary>The meeting is cancelled.</summary>
+    IsCancelled,
+
+    /// <summary>The record is out for verification, verified or final.</summary>
+    RecordIsLocked,
+}
+
 /// <summary>Why attendance cannot be recorded.</summary>
 public enum AttendanceRefusal
 {
-    /// <summary>The meeting is held or cancelled; attendance is frozen.</summary>
+    /// <summary>The meeting is cancelled, or its record is out for verification, verified or final.</summary>
     IsClosed,
 
     /// <summary>The seat is another body's.</summary>
@@ -122,6 +154,15 @@ public enum ClosingRefusal
 
     /// <summary>An item before this one decides on the same.</summary>
     DecidedTwice,
+
+    /// <summary>The meeting was opened again and the item ends in another way, but something rests on how it ended before.</summary>
+    SomethingRestsOnIt,
+
+    /// <summary>The meeting was opened again and the item does not come back any more, but another meeting has taken it up.</summary>
+    IsTakenUp,
+
+    /// <summary>The meeting was opened again and the item needs a number, but a later meeting has taken the next.</summary>
+    LaterMeetingHasNumbers,
 
     /// <summary>A deputy who was recorded as serving has no mandate on the day of the meeting any more.</summary>
     DeputyHasNoMandate,

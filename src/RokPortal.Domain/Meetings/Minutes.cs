@@ -50,8 +50,9 @@ public sealed class Minutes : Aggregate
     /// <inheritdoc />
     public override string LogName => Meeting?.LogName ?? "";
 
-    /// <summary>What is locked with the minutes once they are out: the meeting's items.</summary>
-    public override IEnumerable<Aggregate> LockedNow() => Status == MinutesStatus.Draft ? [] : Meeting.Items;
+    /// <summary>What is locked with the minutes once they are out: the meeting, its items and attendance.</summary>
+    public override IEnumerable<Aggregate> LockedNow() =>
+        Status == MinutesStatus.Draft ? [] : [Meeting, .. Meeting.Items, .. Meeting.Attendances];
 
     internal static Minutes Draft(Meeting meeting) => new() { Meeting = meeting, MeetingId = meeting.Id, Status = MinutesStatus.Draft };
 
@@ -62,6 +63,8 @@ public sealed class Minutes : Aggregate
     {
         if (Status != MinutesStatus.Draft)
             return [SendingRefusal.NotADraft];
+        if (Meeting.IsReopened)
+            return [SendingRefusal.MeetingIsReopened];
 
         List<SendingRefusal> reasons = [];
         if (chair is null)

@@ -56,6 +56,9 @@ public enum SendingRefusal
 
     /// <summary>Somebody who is named took no part in the meeting.</summary>
     TookNoPart,
+
+    /// <summary>The meeting is open again.</summary>
+    MeetingIsReopened,
 }
 
 /// <summary>Why somebody cannot verify minutes.</summary>
@@ -106,6 +109,9 @@ public enum NotesDispatchRefusal
 {
     /// <summary>They are final.</summary>
     IsFinal,
+
+    /// <summary>The meeting is open again.</summary>
+    MeetingIsReopened,
 }
 
 /// <summary>Why notes cannot be made final.</summary>

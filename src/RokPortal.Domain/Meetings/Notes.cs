@@ -33,14 +33,24 @@ public sealed class Notes : Aggregate
     /// <summary>Last day for comments on what was sent last; null when none was set.</summary>
     public DateOnly? CommentsBy => dispatches.MaxBy(dispatch => dispatch.Number)?.CommentsBy;
 
-    /// <summary>What is locked with final notes: the meeting's items.</summary>
-    public override IEnumerable<Aggregate> LockedNow() => Status == NotesStatus.Final ? Meeting.Items : [];
+    /// <summary>
+    /// What is locked with the notes: the meeting, which cannot be opened again once they are out; its items and attendance, once
+    /// they are final.
+    /// </summary>
+    public override IEnumerable<Aggregate> LockedNow() => Status switch
+    {
+        NotesStatus.Draft => [],
+        NotesStatus.SentOut => [Meeting],
+        _ => [Meeting, .. Meeting.Items, .. Meeting.Attendances],
+    };
 
     internal static Notes Draft(Meeting meeting) => new() { Meeting = meeting, MeetingId = meeting.Id, Status = NotesStatus.Draft };
 
     /// <summary>Why the notes cannot be sent out.</summary>
     public IReadOnlyList<NotesDispatchRefusal> RefusalsToSendOut() =>
-        Status == NotesStatus.Final ? [NotesDispatchRefusal.IsFinal] : [];
+        Status == NotesStatus.Final ? [NotesDispatchRefusal.IsFinal]
+        : Meeting.IsReopened ? [NotesDispatchRefusal.MeetingIsReopened]
+        : [];
 
     /// <summary>Skickar ut the notes to the participants. After comments they may be changed and sent out again.</summary>
     /// <param name="now">The instant, in UTC.</param>

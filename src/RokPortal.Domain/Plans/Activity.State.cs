@@ -68,6 +68,9 @@ public sealed partial class Activity
     /// <summary>A new version of the plan is being written.</summary>
     internal void LeavePlan() => Assess();
 
+    /// <summary>Whether its state was changed after the plan was adopted. What an earlier version had settled was not.</summary>
+    internal bool IsSettledSince(PlanAdoption adoption) => IsSettled && (adoption.Version == 1 || ChangedUtc > adoption.AdoptedUtc);
+
     private bool IsSettled => State is ActivityState.Paused or ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped;
 
     private void Assess()

@@ -6,6 +6,9 @@ public sealed partial class ActivityPlan
     /// <summary>Versions that the council has adopted, in no order; sort by version.</summary>
     public IReadOnlyList<PlanAdoption> Adoptions => adoptions;
 
+    /// <summary>The version that is in force, or null.</summary>
+    public PlanAdoption? InForce => adoptions.Where(adoption => adoption.TakenBackUtc is null).MaxBy(adoption => adoption.Version);
+
     /// <summary>Times the council has returned the plan, in no order; sort by number.</summary>
     public IReadOnlyList<PlanReturn> Returns => returns;
 
@@ -135,4 +138,36 @@ public sealed partial class ActivityPlan
 
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item);
+
+    /// <summary>
+    /// An adoption, while the plan is as it was adopted and its year has not begun: nobody has paused, ended or dropped an activity,
+    /// and no new version is started. A return, while nobody has written on the plan since.
+    /// </summary>
+    public override bool CanBeTakenBack(AgendaItem item) => item.ClosedAs switch
+    {
+        ItemOutcome.Decision => Status == PlanStatus.Adopted
+            && InForce is { } adoption
+            && adoption.Version == item.CarriedVersion
+            && !activities.Exists(activity => activity.IsSettledSince(adoption)),
+        ItemOutcome.Referred => Status == PlanStatus.SentOut
+            && returns.MaxBy(returned => returned.Number) is { IsUntouched: true } latest
+            && latest.Item == item,
+        _ => true,
+    };
+
+    /// <inheritdoc />
+    protected internal override void WhenTakenBack(AgendaItem item, DateTime now)
+    {
+        if (item.ClosedAs == ItemOutcome.Decision && InForce is { } adoption)
+        {
+            adoption.TakeBack(now);
+            activities.ForEach(activity => activity.LeavePlan());
+            (Status, ProposedUtc) = (PlanStatus.Proposed, adoption.ProposedUtc);
+        }
+        else if (item.ClosedAs == ItemOutcome.Referred && returns.MaxBy(returned => returned.Number) is { } latest)
+        {
+            returns.Remove(latest);
+            (Status, ProposedUtc) = (PlanStatus.Proposed, latest.ProposedUtc);
+        }
+    }
 }

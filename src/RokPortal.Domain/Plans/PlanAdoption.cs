@@ -15,6 +15,7 @@ public sealed class PlanAdoption
         BodyName = item.Meeting.Body.Name;
         DecidedOn = item.Meeting.Date;
         ParagraphNumber = item.ParagraphNumber!.Value;
+        ProposedUtc = plan.ProposedUtc!.Value;
         AdoptedUtc = now;
     }
 
@@ -39,8 +40,19 @@ public sealed class PlanAdoption
     /// <summary>Paragraph (§) in the minutes of that meeting.</summary>
     public int ParagraphNumber { get; private set; }
 
+    /// <summary>When what was adopted had been proposed, in UTC.</summary>
+    public DateTime ProposedUtc { get; private set; }
+
     /// <summary>When the meeting was closed, in UTC.</summary>
     public DateTime AdoptedUtc { get; private set; }
+
+    /// <summary>
+    /// When it was taken back (återtagen), in UTC: the meeting was opened again and the council had not adopted the plan. Null while
+    /// it stands. The version keeps its number and its document.
+    /// </summary>
+    public DateTime? TakenBackUtc { get; private set; }
+
+    internal void TakeBack(DateTime now) => TakenBackUtc = now;
 }
 
 /// <summary>Återremiss: the council returned the plan.</summary>
@@ -57,7 +69,9 @@ public sealed class PlanReturn
         Item = item;
         ReturnedOn = item.Meeting.Date;
         ParagraphNumber = item.ParagraphNumber!.Value;
+        ProposedUtc = plan.ProposedUtc!.Value;
         Reason = item.Text;
+        (PlanVersion, ActivityVersions) = (plan.Version + 1, VersionsIn(plan));
     }
 
     /// <summary>Identity.</summary>
@@ -80,4 +94,18 @@ public sealed class PlanReturn
 
     /// <summary>Why, Markdown, as it was when the meeting was closed.</summary>
     public string Reason { get; private set; } = "";
+
+    /// <summary>When what was returned had been proposed, in UTC.</summary>
+    public DateTime ProposedUtc { get; private set; }
+
+    /// <summary>Version of the plan once the return was saved.</summary>
+    public int PlanVersion { get; private set; }
+
+    /// <summary>Versions of its activities then, added up.</summary>
+    public int ActivityVersions { get; private set; }
+
+    /// <summary>Whether nobody has written on the plan since, so that it still is what was proposed.</summary>
+    internal bool IsUntouched => Plan.Version <= PlanVersion && VersionsIn(Plan) <= ActivityVersions;
+
+    private static int VersionsIn(ActivityPlan plan) => plan.Activities.Sum(activity => activity.Version);
 }

@@ -125,9 +125,13 @@ public sealed class ReportingRound : Aggregate
         (Status, ClosedUtc, Deadline) = (RoundStatus.Open, null, deadline);
     }
 
-    /// <summary>What is locked with a closed round: the reports and what stands in them.</summary>
-    public override IEnumerable<Aggregate> LockedNow() =>
-        Status.IsOpen ? [] : [.. reports, .. reports.SelectMany(report => report.Activities)];
+    /// <summary>
+    /// What is locked with an open round: the plan, whose adoption cannot be taken back any more. With a closed one: the reports and
+    /// what stands in them.
+    /// </summary>
+    public override IEnumerable<Aggregate> LockedNow() => Status.IsOpen
+        ? new[] { Plan }.OfType<Aggregate>()
+        : [.. reports, .. reports.SelectMany(report => report.Activities)];
 
     /// <summary>Who reports on what: responsible and participating parties of what is still in the plan.</summary>
     private static IEnumerable<(Party Party, Activity Activity)> Concerned(ActivityPlan plan) =>

@@ -54,7 +54,7 @@ public sealed partial class YearReport
     }
 
     /// <summary>Whether the group has dealt with it since the council last returned it.</summary>
-    public bool IsPrepared() => handlings.MaxBy(handling => handling.Number) is { Kind: HandlingKind.Prepared };
+    public bool IsPrepared() => LatestHandling is { Kind: HandlingKind.Prepared };
 
     /// <summary>What stands in the way of proposing it to the council, in the order a reader would mend it.</summary>
     /// <param name="openPeriods">Periods of the year's plan that the parties are still reporting on.</param>
@@ -161,9 +161,39 @@ public sealed partial class YearReport
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item, now);
 
+    /// <summary>
+    /// An approval, until it is published; a return, while nobody has written on it since; the group's preparation, until it is
+    /// before the council. Nothing that came later may rest on it.
+    /// </summary>
+    public override bool CanBeTakenBack(AgendaItem item) => handlings.Find(handling => handling.Item == item && IsInForce(handling)) switch
+    {
+        null => true,
+        var handling when handling != LatestHandling => false,
+        { Kind: HandlingKind.Approved } => Status == YearReportStatus.Approved,
+        { Kind: HandlingKind.Returned, IsUntouched: var isUntouched } => Status == YearReportStatus.SentOut && isUntouched,
+        _ => Status == YearReportStatus.SentOut,
+    };
+
+    /// <inheritdoc />
+    protected internal override void WhenTakenBack(AgendaItem item, DateTime now)
+    {
+        if (LatestHandling is not { } handling || handling.Item != item)
+            return;
+        if (handling.Kind == HandlingKind.Approved)
+            handling.TakeBack(now);
+        else
+            handlings.Remove(handling);
+        if (handling.Kind != HandlingKind.Prepared)
+            Status = YearReportStatus.Proposed;
+    }
+
+    private YearReportHandling? LatestHandling => handlings.Where(IsInForce).MaxBy(handling => handling.Number);
+
+    private static bool IsInForce(YearReportHandling handling) => handling.TakenBackUtc is null;
+
     private YearReportHandling Handle(HandlingKind kind, AgendaItem item, DateTime now)
     {
-        var handling = new YearReportHandling(this, handlings.Count + 1, kind, item, now);
+        var handling = new YearReportHandling(this, (handlings.MaxBy(earlier => earlier.Number)?.Number ?? 0) + 1, kind, item, now);
         handlings.Add(handling);
         return handling;
     }

@@ -57,7 +57,11 @@ public sealed partial class YearReport : CouncilMatter
     public int DraftNumber => dispatches.Count + 1;
 
     /// <summary>The council's approval, or null.</summary>
-    public YearReportHandling? Approval => handlings.Find(handling => handling.Kind == HandlingKind.Approved);
+    public YearReportHandling? Approval =>
+        handlings.Find(handling => handling is { Kind: HandlingKind.Approved, TakenBackUtc: null });
+
+    /// <summary>How many times it has been approved, counting what was taken back; also the number of what was approved last.</summary>
+    public int ApprovalNumber => handlings.Count(handling => handling.Kind == HandlingKind.Approved);
 
     /// <summary>How much is ready, in whole per cent: the sections marked ready, of all.</summary>
     public int PercentReady => PercentOf(sections.Count(section => section.IsReady));

@@ -172,6 +172,7 @@ public sealed class YearReportHandling
         (YearReport, Number, Kind, Item, HandledUtc) = (yearReport, number, kind, item, now);
         (BodyName, HeldOn, ParagraphNumber) = (item.Meeting.Body.Name, item.Meeting.Date, item.ParagraphNumber);
         Reason = kind == HandlingKind.Returned ? item.Text : "";
+        YearReportVersion = yearReport.Version + 1;
     }
 
     /// <summary>Identity.</summary>
@@ -203,4 +204,18 @@ public sealed class YearReportHandling
 
     /// <summary>When the meeting was closed, in UTC.</summary>
     public DateTime HandledUtc { get; private set; }
+
+    /// <summary>Version of the year's report once this was saved.</summary>
+    public int YearReportVersion { get; private set; }
+
+    /// <summary>
+    /// When an approval was taken back (återtagen), in UTC: the meeting was opened again and the council had not approved it. Null
+    /// while it stands. Its document is kept.
+    /// </summary>
+    public DateTime? TakenBackUtc { get; private set; }
+
+    /// <summary>Whether nobody has written on the year's report since.</summary>
+    internal bool IsUntouched => YearReport.Version <= YearReportVersion;
+
+    internal void TakeBack(DateTime now) => TakenBackUtc = now;
 }

@@ -31,6 +31,7 @@ internal sealed class Doors : IDisposable
     {
         var doors = new Doors(published);
         await doors.host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        await doors.host.HoldExampleMeetingsAsync();
         await using var db = doors.host.OpenDatabase();
         if (prepareAsync is not null)
             await prepareAsync(db);

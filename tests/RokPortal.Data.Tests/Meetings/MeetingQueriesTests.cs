@@ -72,9 +72,12 @@ public sealed class MeetingQueriesTests(TestDatabase database) : IClassFixture<T
 
         var meeting = await db.LoadAsync(minutes.Meeting);
 
-        // The seat comes with the body's seats, an earlier meeting's item with its own meeting.
+        // The seat comes with the body's seats, an earlier meeting's item with its own meeting; reopenings are only ever added.
         string[] elsewhere =
-            [nameof(Attendance.Seat), nameof(AgendaItem.Continues), nameof(Attendance.DeputyFrom), nameof(Attendance.DeputyTo)];
+        [
+            nameof(Attendance.Seat), nameof(AgendaItem.Continues), nameof(Attendance.DeputyFrom), nameof(Attendance.DeputyTo),
+            nameof(Meeting.Reopenings),
+        ];
         var missing = db.ChangeTracker.Entries()
             .Where(entry => entry.Entity is Meeting or AgendaItem or Attendance or Minutes or Notes)
             .SelectMany(entry => entry.Navigations

@@ -40,6 +40,7 @@ internal sealed class MeetingSamples : Samples
         meeting.RecordCoOpted(["Eva Ek, Migrationsverket", "Li Lo, Arbetsförmedlingen"]);
         meeting.Call(TestData.Now);
         staffed.Close(meeting);
+        staffed.CloseAgain(meeting);
         meeting.Minutes!.SendForVerification(staffed.ChairPerson, [staffed.FirstMember], TestData.Now);
         meeting.Minutes.SendBack("Karin", "Fel datum", TestData.Now);
         meeting.Minutes.SendForVerification(staffed.ChairPerson, [staffed.FirstMember], TestData.Now);

@@ -51,11 +51,15 @@ public class AttendanceTests
     }
 
     [Theory]
-    [InlineData(MeetingStatus.Held)]
-    [InlineData(MeetingStatus.Cancelled)]
-    public void RecordAttendance_WhenTheMeetingIsClosed_IsRefused(MeetingStatus status)
+    [InlineData(MinutesStatus.AwaitingVerification)]
+    [InlineData(MinutesStatus.Verified)]
+    [InlineData(MinutesStatus.Published)]
+    [InlineData(null)]
+    public void RecordAttendance_WhenTheMeetingIsCancelledOrItsMinutesAreOut_IsRefused(MinutesStatus? status)
     {
-        var closed = TestData.MeetingIn(status, staffed);
+        var closed = status is { } minutes
+            ? TestData.MinutesIn(minutes, staffed).Meeting
+            : TestData.MeetingIn(MeetingStatus.Cancelled, staffed);
 
         Assert.Equal([AttendanceRefusal.IsClosed], closed.RefusalsToRecordAttendance(staffed.First, DeputyServes));
         Assert.Throws<RefusedException>(() => closed.RecordAttendance(staffed.First, DeputyServes));
@@ -149,18 +153,6 @@ public class AttendanceTests
             meeting.RecordAttendance(other, entry);
         else
             AssertRefused(other, entry, AttendanceRefusal.DeputyServesElsewhere);
-    }
-
-    [Fact]
-    public void Remove_AnItemThatBoundsADeputysService_ForgetsTheBound()
-    {
-        var row = meeting.RecordAttendance(staffed.First, DeputyServes with { DeputyFrom = Item(2), DeputyTo = Item(3) });
-
-        meeting.Remove(Item(3));
-        Assert.Equal((Item(2), null), (row.DeputyFrom, row.DeputyTo));
-
-        meeting.Remove(Item(2));
-        Assert.Null(row.DeputyFrom);
     }
 
     [Fact]

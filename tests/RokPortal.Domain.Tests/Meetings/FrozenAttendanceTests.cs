@@ -24,6 +24,9 @@ public class FrozenAttendanceTests
             seat.Appoint(TestData.Person(), MandateRole.Member, new DateOnly(TestData.Year + 2, 1, 1), null, "kommunfullmäktige");
 
         Assert.Equal(before, Describe(meeting));
+        meeting.Reopen("Fel", "Karin Lindqvist", TestData.Now);
+        meeting.Close([.. staffed.Seats, vacant], [], staffed.CounterOf(TestData.Year), TestData.Now);
+        Assert.Equal(before, Describe(meeting));
         Assert.DoesNotContain(vacant.HolderOn(TestData.MeetingDay, MandateRole.Member), meeting.Participants);
     }
 

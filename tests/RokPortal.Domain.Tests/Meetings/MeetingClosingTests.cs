@@ -204,17 +204,6 @@ public class MeetingClosingTests
     }
 
     [Fact]
-    public void Close_WhenItemsWereMovedSoThatADeputysServiceEndsBeforeItStarts_IsRefused()
-    {
-        var meeting = TestData.MeetingWith(staffed.Body, null, ItemOutcome.Information, ItemOutcome.Information);
-        var row = meeting.RecordAttendance(
-            staffed.First, new AttendanceEntry(AttendanceStatus.Excused, DeputyServes: true, meeting.Items[0], meeting.Items[1]));
-        meeting.Move(meeting.Items[0], MoveDirection.Down);
-
-        AssertRefused(meeting, new ClosingObstacle(ClosingRefusal.AttendanceDoesNotHold, Attendance: row));
-    }
-
-    [Fact]
     public void Close_WhenSeveralThingsAreMissing_ListsThemInTheOrderOneMendsThem()
     {
         var meeting = TestData.MeetingWith(staffed.Body, TestData.MeetingDay.AddDays(1), [null]);

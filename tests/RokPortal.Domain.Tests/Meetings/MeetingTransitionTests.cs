@@ -8,11 +8,11 @@ namespace RokPortal.Domain.Tests.Meetings;
 public class MeetingTransitionTests
 {
     private const string MeetingTable = """
-        Status      Reschedule   Call       ChangeAgenda   Attend     Close     Cancel
-        Planned     Planned      Called     Planned        Planned    Held      Cancelled
-        Called      Called       refused    Called         Called     Held      Cancelled
-        Held        refused      refused    refused        refused    refused   refused
-        Cancelled   refused      refused    refused        refused    refused   refused
+        Status      Reschedule   Call       ChangeAgenda   Attend     Mend        Close     Reopen    Cancel
+        Planned     Planned      Called     Planned        Planned    Planned     Held      refused   Cancelled
+        Called      Called       refused    Called         Called     Called      Held      refused   Cancelled
+        Held        refused      refused    refused        Held       Held        refused   Held      refused
+        Cancelled   refused      refused    refused        refused    refused     refused   refused   refused
         """;
 
     // Verify is the last one's: with it the minutes are verified.
@@ -43,6 +43,10 @@ public class MeetingTransitionTests
         ["Attend"] = (
             meeting => meeting.RefusalsToRecordAttendance(Staffed.First, new AttendanceEntry(AttendanceStatus.Excused)).Count,
             meeting => meeting.RecordAttendance(Staffed.First, new AttendanceEntry(AttendanceStatus.Excused))),
+        ["Mend"] = (meeting => meeting.RefusalsToMend().Count, meeting => meeting.CorrectPlace("Motala")),
+        ["Reopen"] = (
+            meeting => meeting.RefusalsToReopen("Fel resultat").Count,
+            meeting => meeting.Reopen("Fel resultat", "Karin", TestData.Now)),
         ["Close"] = (
             meeting => meeting.RefusalsToClose(Staffed.Seats, [], TestData.MeetingDay).Count,
             meeting => Staffed.Close(meeting)),

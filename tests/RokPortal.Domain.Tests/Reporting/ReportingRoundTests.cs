@@ -112,6 +112,6 @@ public class ReportingRoundTests
         round.Reopen(Today.AddDays(7), TestData.Now);
         Assert.Equal((RoundStatus.Open, null, Today.AddDays(7)), (round.Status, round.ClosedUtc, round.Deadline));
         Assert.Equal([ReopeningRefusal.IsOpen], round.RefusalsToReopen(Today, Today));
-        Assert.Empty(round.LockedNow());
+        Assert.Equal([round.Plan], round.LockedNow());
     }
 }

@@ -27,6 +27,7 @@ public sealed class SignedInVisitors : IAsyncLifetime
         await Portal.InitializeAsync();
         await Portal.Host.PlanMeetingAsync(items: 10);
         await Portal.Host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        await Portal.Host.HoldExampleMeetingsAsync();
         await WriteToALinkHolderAsync();
         await using var scope = Portal.Host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ImportJobs>().RequestAsync("Prov", null, null, default);

@@ -28,7 +28,7 @@ public sealed class TheCouncilAdoptsThePlanTests(PortalInChromium portal) : ICla
         await secretary.PutPlanAsync(Year);
         portal.Host.Clock.SetUtcNow(new DateTime(2026, 12, 17, 14, 0, 0, DateTimeKind.Utc));
         await RecordEverythingAsync(secretary);
-        await secretary.PressAsync("avslutande", "Avsluta mötet");
+        await secretary.CloseAsync();
         await Expect(secretary.Message("Mötet är avslutat och paragraferna har fått sina nummer.")).ToBeVisibleAsync();
         Assert.Equal(403, await reader.StatusOfAsync("protokoll"));
 

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using RokPortal.EndToEnd.Tests.Browsing;
+using RokPortal.TestSupport;
 
 namespace RokPortal.EndToEnd.Tests.PageObjects;
 
@@ -26,6 +27,22 @@ public sealed class MeetingPage(Visitor visitor, string slug) : PageObject(visit
     {
         await Visitor.OpenAsync($"{Path}/{page}");
         await Visitor.FollowAsync(Button(button));
+    }
+
+    /// <summary>Avslutar mötet, with attendance gone through.</summary>
+    public async Task CloseAsync()
+    {
+        await Visitor.OpenAsync($"{Path}/avslutande");
+        await Visitor.CheckAsync(Page.GetByRole(AriaRole.Checkbox, new() { Name = MeetingsOfTests.AttendanceBox }));
+        await Visitor.FollowAsync(Button("Avsluta mötet"));
+    }
+
+    /// <summary>Öppnar mötet igen, with a reason.</summary>
+    public async Task ReopenAsync(string reason)
+    {
+        await Visitor.OpenAsync($"{Path}/oppnande");
+        await Visitor.FillAsync(Page.GetByLabel("Varför öppnas mötet igen?"), reason);
+        await Visitor.FollowAsync(Button("Öppna mötet igen"));
     }
 
     public async Task SendForVerificationAsync(string verifier)

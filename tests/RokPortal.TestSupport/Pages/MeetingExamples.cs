@@ -6,6 +6,12 @@ public sealed class MeetingExamples : PageExamples
     /// <summary>A council meeting with the standing items, which a test plans before it looks at the pages.</summary>
     public const string Planned = "integrationsradet-2029-12-12";
 
+    /// <summary>A council meeting that a test closes before it looks at the pages; its protokoll is not sent.</summary>
+    public const string Closed = "integrationsradet-2026-11-18";
+
+    /// <summary>One that a test closes and opens again.</summary>
+    public const string Reopened = "integrationsradet-2026-11-17";
+
     public MeetingExamples()
     {
         Value("/moten/{slug}/protokoll", "integrationsradet-2026-11-10");
@@ -36,6 +42,12 @@ public sealed class MeetingExamples : PageExamples
         Page("/moten/{slug}/paragrafer/{number:int}", DemoAccounts.Evaluator, "/moten/integrationsradet-2025-12-11/paragrafer/18");
         Page("/moten/{slug}/paragrafer/{number:int}", DemoAccounts.Evaluator, "/moten/integrationsradet-2026-11-10/paragrafer/18");
         Page("/moten/{slug}/till-justering", DemoAccounts.Secretary, "/moten/integrationsradet-2026-11-10/till-justering");
+        Page("/moten/{slug}/oppnande", DemoAccounts.Secretary, $"/moten/{Closed}/oppnande");
+        Page("/moten/{slug}/oppnande", DemoAccounts.Secretary, "/moten/integrationsradet-2026-04-16/oppnande");
+        Page("/moten/{slug}/plats", DemoAccounts.Secretary, $"/moten/{Closed}/plats");
+        Page("/moten/{slug}", DemoAccounts.Secretary, $"/moten/{Reopened}");
+        Page("/moten/{slug}/avslutande", DemoAccounts.Secretary, $"/moten/{Reopened}/avslutande");
+        Page("/moten/{slug}/protokollforing/{number:int?}", DemoAccounts.Secretary, $"/moten/{Reopened}/protokollforing/2");
         Page("/moten/{slug}/justering", DemoAccounts.CouncilMember, "/moten/integrationsradet-2026-11-10/justering");
         Page("/moten/{slug}/aterlamning", DemoAccounts.CouncilMember, "/moten/integrationsradet-2026-11-10/aterlamning");
         Page("/moten/{slug}/publicering", DemoAccounts.Secretary, "/moten/integrationsradet-2026-11-10/publicering");

@@ -35,6 +35,10 @@ internal sealed class MadeUpMatter : CouncilMatter
         CountProposal();
     }
 
+    public override bool CanBeTakenBack(AgendaItem item) => State != "använd";
+
+    public void Use() => State = "använd";
+
     public void Keep() => State += " och bevarad";
 
     protected override void WhenPrepared(AgendaItem item, DateTime now) => State = "beredd";
@@ -46,6 +50,8 @@ internal sealed class MadeUpMatter : CouncilMatter
     }
 
     protected override void WhenReturned(AgendaItem item, DateTime now) => (State, isBefore) = ($"åter: {item.Text}", false);
+
+    protected override void WhenTakenBack(AgendaItem item, DateTime now) => (State, isBefore) = ($"återtagen: {item.ClosedAs}", true);
 
     /// <summary>The model with one more entity, for what is known of the portal's.</summary>
     internal sealed class Model(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)

@@ -85,6 +85,38 @@ public sealed class MadeUpMatterTests : IDisposable
     }
 
     [Fact]
+    public async Task AMeetingThatIsOpenedAgain_TakesItBack_UnlessItIsUsed()
+    {
+        var slug = await PutAsync(Council, ItemOutcome.Decision);
+        await host.CloseAsync(slug);
+        await host.ReopenAsync(slug);
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        await host.EndAsAsync(slug, 1, "Bordlagd");
+        Assert.Contains(
+            "Resultatet om ”Mötesdagar 2028” återtas.",
+            (await secretary.GoAsync($"/moten/{slug}/avslutande")).Text,
+            StringComparison.Ordinal);
+        await host.CloseAsync(slug);
+        Assert.Equal("återtagen: Decision", await StateAsync());
+
+        await host.ReopenAsync(slug);
+        await host.EndAsAsync(slug, 1, "Beslut");
+        await host.CloseAsync(slug);
+        Assert.Equal("beslutad och bevarad", await StateAsync());
+
+        await using (var db = Open())
+        {
+            (await db.Set<MadeUpMatter>().SingleAsync()).Use();
+            await db.SaveChangesAsync();
+        }
+        await host.ReopenAsync(slug);
+        Assert.Contains(
+            "Något bygger redan på resultatet. Resultatet går inte att ändra.",
+            (await secretary.GoAsync($"/moten/{slug}/protokollforing/1")).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EverySortOfMatter_HasItsWordsAndItsPages()
     {
         using var db = Open();
@@ -123,6 +155,12 @@ public sealed class MadeUpMatterTests : IDisposable
         db.Add(matter);
         await db.SaveChangesAsync();
         return slug;
+    }
+
+    private async Task<string> StateAsync()
+    {
+        await using var db = Open();
+        return (await db.Set<MadeUpMatter>().SingleAsync()).State;
     }
 
     private RokDbContext Open(bool knows = true)

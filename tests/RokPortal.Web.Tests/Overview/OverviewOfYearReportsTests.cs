@@ -101,7 +101,7 @@ public sealed class OverviewOfYearReportsTests : IDisposable
 
         await host.RecordAllAsync(slug, outcome);
         var closing = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
-        await closing.SubmitAsync("Avsluta mötet");
+        await closing.Check(MeetingsOfTests.AttendanceBox).SubmitAsync("Avsluta mötet");
     }
 
     private Task SendOutAsync() => host.ChangeYearReportAsync(2026, yearReport =>

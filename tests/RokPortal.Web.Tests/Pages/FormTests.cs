@@ -102,6 +102,7 @@ public sealed class FormTests : IDisposable
     {
         await host.PlanMeetingAsync();
         await host.PlanWithStandingItemsAsync(MeetingsOfTests.Council, new DateOnly(2029, 12, 12));
+        await host.HoldExampleMeetingsAsync();
         Dictionary<string, Browser> browsers = [];
         List<PortalPage> pages = [];
         foreach (var example in PageExamples.Pages.Where(page => page.Account is not null))

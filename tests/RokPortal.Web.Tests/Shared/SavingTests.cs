@@ -174,7 +174,8 @@ public sealed class SavingTests(SavingTests.Fixture fixture) : IClassFixture<Sav
     {
         var slug = await host.AddMeetingAsync(Group, new DateOnly(2026, 11, 20), new TimeOnly(15, 0), (_, meeting) =>
             meeting.AddItem(new AgendaItemContent { Title = "Läget" }).Record(new ItemRecording { Outcome = ItemOutcome.Information }));
-        var form = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
+        var form = (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande"))
+            .Check(MeetingsOfTests.AttendanceBox);
         var saves = 0;
         fixture.Somebody.Does(() => Task.FromResult(saves++), forSaves: int.MaxValue);
 

@@ -20,6 +20,7 @@ using RokPortal.Web.Pages.Indicators;
 using RokPortal.Web.Pages.Meetings;
 using RokPortal.Web.Pages.Meetings.Agendas;
 using RokPortal.Web.Pages.Meetings.Recordings;
+using RokPortal.Web.Pages.Meetings.Reopenings;
 using RokPortal.Web.Pages.Plans.Activities;
 using RokPortal.Web.Pages.Reporting.Answers;
 using RokPortal.Web.Pages.Shared;
@@ -54,6 +55,7 @@ public sealed class VersionedFormOpeningTests
         [typeof(RecordingForm)] = db => Empty<RecordingForm, AgendaItem>(db.AgendaItems.Include(known => known.ActionPoints)),
         [typeof(ItemForm)] = db => Empty<ItemForm, AgendaItem>(db.AgendaItems.Include(known => known.Matter)),
         [typeof(ScheduleForm)] = db => Empty<ScheduleForm, Meeting>(db.Meetings),
+        [typeof(PlaceForm)] = db => Empty<PlaceForm, Meeting>(db.Meetings),
         [typeof(SectionForm)] = db => Empty<SectionForm, (YearReport, SectionKind)>(db.YearReports.WithEverything().AsEnumerable()
             .SelectMany(report => report.Sections.Select(section => (report, section.Kind)))),
         [typeof(SuggestionForm)] = db => Empty<SuggestionForm, YearReportSuggestion>(

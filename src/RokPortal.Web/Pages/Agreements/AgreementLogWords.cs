@@ -25,6 +25,7 @@ internal sealed class AgreementLogWords : LogWords
             ("ReplacedFrom", "ersatt från"),
             ("TargetGroup", "målgrupp"),
             ("ValidFrom", "gäller från"),
+            ("FormerValidTo", "gällde till"),
             ("ValidTo", "gäller till"));
     }
 }

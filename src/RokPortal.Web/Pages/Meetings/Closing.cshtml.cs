@@ -13,8 +13,18 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
 
     public IReadOnlyList<ClosingObstacle> Obstacles { get; private set; } = [];
 
+    /// <summary>When the meeting ended, as it is typed; the planned end is proposed.</summary>
+    [BindProperty]
+    public string? End { get; set; }
+
+    /// <summary>Whether the user says that attendance has been gone through.</summary>
+    [BindProperty]
+    public bool AttendanceIsChecked { get; set; }
+
     /// <summary>Texts that are not saved, and would not come with it.</summary>
     public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
+
+    public BeforeAct Before { get; private set; } = new();
 
     /// <summary>The meeting with everything in it.</summary>
     public Meeting Whole => closing.Meeting;
@@ -23,9 +33,12 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     public int RecordedSeats => Whole.Attendances.Count;
 
     /// <summary>What the closing puts into force or sends back, in words.</summary>
-    public IEnumerable<string> Effects => Whole.InOrder()
-        .Select(item => item.Matter is { } matter ? MatterAtMeeting.Of(matter).EffectOf(item) : null)
-        .OfType<string>();
+    public IEnumerable<string> Effects =>
+        from item in Whole.InOrder()
+        where item is { IsChanged: true, Matter: not null }
+        let matter = MatterAtMeeting.Of(item.Matter!)
+        from effect in new[] { matter.LostBy(item), matter.EffectOf(item) }.OfType<string>()
+        select effect;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -33,6 +46,7 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
             return answer;
 
         await LoadAsync(cancel);
+        End = TypedTime.Write(Meeting.End);
         return Page();
     }
 
@@ -47,21 +61,38 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         if (result != SaveResult.Saved)
             return Page();
 
-        TempData.Flash($"Mötet är avslutat{(Meeting.Decides ? " och paragraferna har fått sina nummer" : "")}. " + (Meeting.Verifies
+        TempData.Flash($"Mötet är avslutat{Manner}. " + (Meeting.Verifies
             ? "Skicka protokollet för justering när det är färdigskrivet."
             : "Skicka ut minnesanteckningarna när de är färdigskrivna."));
         return Redirect(Root);
     }
 
+    private string Manner => Meeting.IsReopened ? " igen" : Meeting.Decides ? " och paragraferna har fått sina nummer" : "";
+
     /// <summary>False when something stands in the way.</summary>
     private async Task<bool> CloseAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Obstacles.Count > 0 || Unsaved.Stops(this))
+        if (Obstacles.Count > 0)
+            return false;
+        var isAsked = Unsaved.Stops(this);
+        if (JudgeEnd() is not { } end || isAsked)
             return false;
 
+        Whole.EndAt(end);
         await closing.CloseAsync(Db, county.County, clock.UtcNow(), Current.Rights!.Name, cancel);
         return true;
+    }
+
+    /// <summary>When the meeting ended, or null with the reasons in the model state.</summary>
+    private TimeOnly? JudgeEnd()
+    {
+        var (end, fault) = TypedTime.Read(End);
+        if (fault is not null)
+            ModelState.AddModelError(nameof(End), string.IsNullOrWhiteSpace(End) ? "Skriv när mötet slutade." : fault);
+        if (!AttendanceIsChecked)
+            ModelState.AddModelError(nameof(AttendanceIsChecked), "Gå igenom närvaron och markera att den stämmer.");
+        return this.Refuses(end is { } typed ? Whole.RefusalsToEndAt(typed) : [], MeetingTexts.Of, _ => nameof(End)) ? null : end;
     }
 
     private async Task LoadAsync(CancellationToken cancel)
@@ -69,5 +100,6 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         closing = await CloseMeeting.LoadAsync(Db, Meeting.Id, cancel);
         Obstacles = closing.Obstacles(clock.Today());
         Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
+        Before = new BeforeAct { Gaps = RecordReview.GapsOfItems(Whole, county.County) };
     }
 }

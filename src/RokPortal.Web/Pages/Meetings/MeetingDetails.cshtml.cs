@@ -11,6 +11,9 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
     public IReadOnlyList<SeatOnDay> Seats { get; private set; } = [];
 
+    /// <summary>Why the meeting was opened again, the latest time first; for those who may read its record.</summary>
+    public IReadOnlyList<ReopenedMeeting> Reopenings { get; private set; } = [];
+
     /// <summary>The move button to give the focus: "upp-3", "ner-3", or null.</summary>
     public string? Focus { get; private set; }
 
@@ -37,6 +40,8 @@ public sealed class MeetingDetailsModel(RokDbContext db, CurrentUser current) : 
 
         if (MayReadAgenda)
             Items = await Db.ListItemsAsync(Meeting, cancel);
+        if (Meeting.Status == MeetingStatus.Held && MayReadRecord)
+            Reopenings = await Db.ReopeningsAsync(Meeting.Id, cancel);
         Seats = await Db.SeatsOnAsync(Meeting.Date, seat => seat.BodyId == Meeting.BodyId, cancel);
         Focus = TempData["Moved"] as string;
         return Page();

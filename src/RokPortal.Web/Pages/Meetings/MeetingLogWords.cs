@@ -15,6 +15,7 @@ internal sealed class MeetingLogWords : LogWords
         Whole<ParagraphCounter>("Paragrafnummer");
         Part<ActionPoint>("Att göra");
         Part<Correction>("Rättelse");
+        Part<MeetingReopening>("Öppnande igen");
         Part<NotesDispatch>("Utskick");
         Part<SendingBack>("Återlämning");
         Part<Verification>("Justering");
@@ -23,6 +24,7 @@ internal sealed class MeetingLogWords : LogWords
             ("BodyId", "organ"),
             ("CalledUtc", "kallat"),
             ("CancellationReason", "varför det ställdes in"),
+            ("ClosedAs", "resultat när mötet avslutades"),
             ("CoOpted", "adjungerade"),
             ("ContinuesId", "tas upp från"),
             ("CorrectedBy", "rättat av"),
@@ -45,6 +47,7 @@ internal sealed class MeetingLogWords : LogWords
             ("HeldUtc", "avslutat"),
             ("IsDone", "klar"),
             ("IsMunicipality", "kommun"),
+            ("IsReopened", "öppnat igen"),
             ("ItemOrder", "punkternas ordning"),
             ("Last", "senaste nummer"),
             ("LastItemNumber", "senaste punktnummer"),
@@ -65,6 +68,8 @@ internal sealed class MeetingLogWords : LogWords
             ("ProposedDecision", "förslag till beslut"),
             ("PublishedUtc", "publicerat"),
             ("RegistryNumber", "diarienummer"),
+            ("ReopenedBy", "öppnat igen av"),
+            ("ReopenedUtc", "öppnat igen"),
             ("Responsible", "ansvarig"),
             ("SeatId", "plats"),
             ("SentBackBy", "återlämnat av"),
@@ -76,6 +81,7 @@ internal sealed class MeetingLogWords : LogWords
         Value<Meeting, MeetingStatus>("Status", MeetingTexts.Of);
         Value<AgendaItem, ItemKind>("Kind", ItemTexts.Of);
         Value<AgendaItem, ItemOutcome>("Outcome", MeetingStateTexts.Of);
+        Value<AgendaItem, ItemOutcome>("ClosedAs", MeetingStateTexts.Of);
         Value<Attendance, AttendanceStatus>("Status", MeetingStateTexts.Of);
         Value<Attendance, SeatFunction>("Function", BodyTexts.Of);
         Value<Minutes, MinutesStatus>("Status", MeetingStateTexts.Of);

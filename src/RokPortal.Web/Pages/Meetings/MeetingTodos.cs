@@ -73,6 +73,11 @@ internal sealed class MeetingTodos : ITodoSource
         var (name, address) = (MeetingWords.NameOf(meeting), Address(meeting));
         return meeting switch
         {
+            { IsReopened: true } => new Todo(
+                $"Avsluta mötet {name} igen",
+                "Mötet är öppnat igen: ändra det som blev fel och avsluta det",
+                $"{address}/avslutande",
+                times.MinutesBy(meeting.Date)),
             { Minutes: MinutesStatus.Draft } => new Todo(
                 $"Skicka protokollet från {name} för justering",
                 meeting.MinutesSentUtc is null ? "Mötet är avslutat" : "Protokollet är återlämnat för ändring",

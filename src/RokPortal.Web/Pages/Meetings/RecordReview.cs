@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Meetings;
@@ -23,5 +24,20 @@ internal static class RecordReview
             Changes = sent is null ? null : DocumentChanges.Between(sent, document),
             CommentsUntil = meeting.Notes?.CommentsBy is { } day && day >= today ? day : null,
         };
+    }
+
+    /// <summary>Before the meeting is closed: items that nothing is written of, and texts that only hold a place.</summary>
+    public static IReadOnlyList<DocumentGap> GapsOfItems(Meeting meeting, County county)
+    {
+        var document = ReadMeetingDocument.Compose(meeting, county);
+        // Who was there is known when the meeting is closed.
+        var head = document.Blocks.OfType<Heading>().First().PlainText;
+        return
+        [
+            .. DocumentGaps.In(document).Where(gap => gap.Topic != head),
+            .. meeting.InOrder()
+                .Where(item => item is { Text: "", Decision: [] } && item.Outcome != ItemOutcome.NotReached)
+                .Select(item => new DocumentGap($"{meeting.PositionOf(item)}. {item.Title}", "Ärendet")),
+        ];
     }
 }

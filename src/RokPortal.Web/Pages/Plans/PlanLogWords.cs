@@ -17,6 +17,7 @@ internal sealed class PlanLogWords : LogWords
         Fields(
             ("ActivityId", "aktivitet"),
             ("ActivityOrder", "aktiviteternas ordning"),
+            ("ActivityVersions", "aktiviteternas versioner"),
             ("AdoptedUtc", "fastställd"),
             ("Background", "bakgrund och behov"),
             ("BestInterestsOfTheChild", "barnets bästa"),
@@ -38,7 +39,9 @@ internal sealed class PlanLogWords : LogWords
             ("LastActivityNumber", "senaste aktivitetsnummer"),
             ("Missing", "saknas"),
             ("Month", "månad"),
+            ("PlanVersion", "planens version"),
             ("ProposedUtc", "lagd till rådet"),
+            ("TakenBackUtc", "återtagen"),
             ("Purpose", "syfte"),
             ("Resources", "resurser och finansiering"),
             ("ResponsiblePartyId", "ansvarig part"),

@@ -21,7 +21,7 @@ public sealed class RoundListModel(RokDbContext db, CurrentUser current) : PageM
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var years = await db.Plans.AsNoTracking()
-            .Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).Distinct().ToListAsync(cancel);
+            .EverAdopted().Select(plan => plan.Year).Distinct().ToListAsync(cancel);
         var rounds = (await db.ListRoundsAsync(cancel)).ToLookup(round => round.Year);
         Years = [.. years.OrderDescending().Select(year => new YearOfRounds(year, [.. rounds[year].Reverse()]))];
 

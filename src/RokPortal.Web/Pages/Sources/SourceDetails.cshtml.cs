@@ -19,7 +19,7 @@ public sealed class SourceDetailsModel(RokDbContext db, CurrentUser current) : P
             return NotFound();
 
         Source = source;
-        var followed = await db.Plans.Where(plan => plan.Adoptions.Any()).Select(plan => plan.Year).ToListAsync(cancel);
+        var followed = await db.Plans.EverAdopted().Select(plan => plan.Year).ToListAsync(cancel);
         Years = [.. source.Years.Select(year => (year, followed.Contains(year)))];
         return Page();
     }

@@ -16,6 +16,8 @@ internal sealed class YearReportLogWords : LogWords
         Fields(
             ("BodyName", "organets namn"),
             ("HandledUtc", "behandlat"),
+            ("TakenBackUtc", "återtaget"),
+            ("YearReportVersion", "uppföljningens version"),
             ("HeldOn", "mötets dag"),
             ("IsReady", "klart"),
             ("LastSuggestionNumber", "senaste förslagets nummer"),

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RokPortal.Documents.Blocks;
 using RokPortal.Domain.Bodies;
+using RokPortal.Domain.Shared;
 using RokPortal.TestSupport;
 
 namespace RokPortal.Web.Tests.Pages.Meetings;
@@ -126,16 +127,21 @@ public class AttendanceRefusalTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Post_AfterTheClosing_IsRefused()
+    public async Task Post_AfterTheMinutesAreSent_IsRefused()
     {
         var (browser, page, slug) = await OpenAsync();
         await host.CloseMeetingAsync(slug);
+        await host.ChangeMeetingAsync(slug, meeting =>
+        {
+            var people = meeting.Participants.Take(2).ToList();
+            meeting.Minutes!.SendForVerification(people[0], [people[1]], host.Clock.UtcNow());
+        });
 
         var seat = await AttendanceTests.Kinda(page, "Ingen, förhinder").SubmitAsync("Spara närvaron för Kinda");
         var coOpted = await page.Fill("Adjungerade", "Bo Ek").SubmitAsync("Spara adjungerade");
 
-        Assert.Contains("Mötet är avslutat. Närvaron går inte att ändra.", seat.Text, StringComparison.Ordinal);
-        Assert.Equal(["Mötet är avslutat. Närvaron går inte att ändra."], coOpted.ErrorSummary());
+        Assert.Contains("Närvaron går inte att ändra.", seat.Text, StringComparison.Ordinal);
+        Assert.Contains("Närvaro och plats går inte att ändra.", Assert.Single(coOpted.ErrorSummary()), StringComparison.Ordinal);
         Assert.Empty((await host.ReadMeetingAsync(slug)).CoOpted);
         Assert.Equal($"/moten/{slug}/protokollforing/1", (await browser.GoAsync($"/moten/{slug}/adjungerade")).Path);
         Assert.Equal($"/moten/{slug}/protokollforing/1", (await browser.GoAsync(ActionOf(page, "Kinda"))).Path);

@@ -30,7 +30,7 @@ public sealed class ClosingAtOnceTests : IDisposable
         }
 
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
-        var fields = (await secretary.GoAsync($"/moten/{slugs[0]}/avslutande")).Fields("Avsluta mötet");
+        var fields = (await secretary.GoAsync($"/moten/{slugs[0]}/avslutande")).Check(AttendanceBox).Fields("Avsluta mötet");
         await using var before = host.OpenDatabase();
         var first = await before.ParagraphCounters
             .Where(counter => counter.Year == Today.Year)

@@ -91,7 +91,7 @@ public sealed class ClosingFailureTests : IDisposable
         host.PlanMeetingAsync(Council, Today, meeting => meeting.AddRecorded("Beslutad", ItemOutcome.Decision));
 
     private async Task<PortalPage> OpenAsync(string slug) =>
-        await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
+        (await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande")).Check(AttendanceBox);
 
     /// <summary>Keeps the plan as adopted though it is not, which only a fault of ours could do.</summary>
     private async Task KeepPlanAsync()

@@ -75,7 +75,7 @@ public sealed class ClosingTests : IDisposable
         var pages = await Task.WhenAll(browsers.Select(browser => browser.GoAsync($"/moten/{slug}/avslutande")));
         var last = await LastParagraphAsync();
 
-        var answers = await Task.WhenAll(pages.Select(page => page.SubmitAsync("Avsluta mötet")));
+        var answers = await Task.WhenAll(pages.Select(page => page.Check(AttendanceBox).SubmitAsync("Avsluta mötet")));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
         Assert.Single(answers, answer => answer.Flash() is not null);
@@ -106,7 +106,7 @@ public sealed class ClosingTests : IDisposable
 
         var confirm = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/avslutande");
         Assert.Contains($"Aktivitetsplan {PlanYear} fastställs.", confirm.Text, StringComparison.Ordinal);
-        await confirm.SubmitAsync("Avsluta mötet");
+        await confirm.Check(AttendanceBox).SubmitAsync("Avsluta mötet");
 
         await using var db = host.OpenDatabase();
         var plan = await db.Plans.AsSplitQuery()

@@ -74,6 +74,38 @@ internal static class CouncilScene
     public static async Task<PortalPage> CloseAsync(this PortalHost host, string slug)
     {
         var secretary = await host.SignInAsync(DemoAccounts.Secretary);
-        return await (await secretary.GoAsync($"/moten/{slug}/avslutande")).SubmitAsync("Avsluta mötet");
+        return await (await secretary.GoAsync($"/moten/{slug}/avslutande")).Check(AttendanceBox).SubmitAsync("Avsluta mötet");
+    }
+
+    /// <summary>Opens a closed meeting again as the secretary does.</summary>
+    public static async Task<PortalPage> ReopenAsync(this PortalHost host, string slug, string reason = "Fel resultat antecknades.")
+    {
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        return await (await secretary.GoAsync($"/moten/{slug}/oppnande"))
+            .Fill("Varför öppnas mötet igen?", reason).SubmitAsync("Öppna mötet igen");
+    }
+
+    /// <summary>Records another outcome of an item as the secretary does.</summary>
+    public static async Task<PortalPage> EndAsAsync(this PortalHost host, string slug, int item, string outcome)
+    {
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        var page = (await secretary.GoAsync($"/moten/{slug}/protokollforing/{item}")).Check(outcome);
+        return await page.SubmitAsync(PortalPage.TextOf(page.Document.QuerySelector("button[name=GoOn]")));
+    }
+
+    /// <summary>The deputy of a seat that has one serves from one item to another.</summary>
+    public static async Task ServeAsync(this PortalHost host, string slug, int from, int to)
+    {
+        await using var db = host.OpenDatabase();
+        var meeting = await db.MeetingAsync(slug);
+        var seats = await db.Seats.WithMandates().Where(seat => seat.BodyId == meeting.BodyId).ToListAsync();
+        meeting.RecordAttendance(
+            seats.First(seat => seat.HolderOn(meeting.Date, MandateRole.Deputy) is not null),
+            new AttendanceEntry(
+                AttendanceStatus.Excused,
+                DeputyServes: true,
+                meeting.Items.Single(item => item.Number == from),
+                meeting.Items.Single(item => item.Number == to)));
+        await db.SaveChangesAsync();
     }
 }

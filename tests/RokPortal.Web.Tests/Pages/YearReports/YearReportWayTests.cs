@@ -182,7 +182,7 @@ public sealed class YearReportWayTests : IDisposable
         await host.RecordAllAsync(meeting, outcome);
         var closing = await browser.GoAsync($"/moten/{meeting}/avslutande");
         Assert.Contains(effect, closing.Text, StringComparison.Ordinal);
-        Assert.Equal($"/moten/{meeting}", (await closing.SubmitAsync("Avsluta mötet")).Path);
+        Assert.Equal($"/moten/{meeting}", (await closing.Check(MeetingsOfTests.AttendanceBox).SubmitAsync("Avsluta mötet")).Path);
     }
 
     /// <summary>The number of the § of a meeting with one item.</summary>

@@ -14,11 +14,11 @@ public sealed class AgendaOrderModel(RokDbContext db, CurrentUser current) : Mee
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        var meeting = await Db.Meetings.WithAgenda().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var meeting = await Db.Meetings.WithAttendance().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         if (MoveButton.Read(move) is not var (number, direction)
             || meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
             return NotFound();
-        if (meeting.RefusalsToChangeAgenda() is [var refusal, ..])
+        if (meeting.RefusalsToMove(item, direction) is [var refusal, ..])
         {
             TempData.Flash(MeetingTexts.Of(refusal), FlashKind.Warning);
             return Redirect(Root);

@@ -15,7 +15,7 @@ public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current, TimeP
     {
         if (await LoadAsync(slug, number, cancel) is { } answer)
             return answer;
-        if (this.Refuses(Item.Meeting.RefusalsToChangeAgenda(), MeetingTexts.Of))
+        if (this.Refuses(Item.Meeting.RefusalsToRemove(Item), MeetingTexts.Of))
             return Page();
 
         var kept = await Db.KeepRemovedAsync(RemovedKind.AgendaItem, Meeting.Id, Item, clock.UtcNow(), cancel);
@@ -29,7 +29,7 @@ public sealed class ItemRemovalModel(RokDbContext db, CurrentUser current, TimeP
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        // Who was to serve from or to the item forgets it.
+        // Who was to serve from or to the item serves from or to its neighbour.
         var meeting = await Db.Meetings.WithAttendance().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         if (meeting.Items.FirstOrDefault(item => item.Number == number) is not { } item)
             return NotFound();

@@ -72,7 +72,7 @@ public sealed class AttendanceForm
             AttendanceChoice.Member or AttendanceChoice.Both => AttendanceStatus.Present,
             AttendanceChoice.Excused => AttendanceStatus.Excused,
             // A member who is replaced has said so, unless it is recorded otherwise or there is no member.
-            AttendanceChoice.Deputy when row.HasMember
+            AttendanceChoice.Deputy when row.CanHaveMember
                 && row.Stored is not { Status: AttendanceStatus.Absent, DeputyId: not null } => AttendanceStatus.Excused,
             _ => AttendanceStatus.Absent,
         };

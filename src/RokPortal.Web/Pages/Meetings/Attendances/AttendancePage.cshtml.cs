@@ -15,7 +15,7 @@ public sealed class AttendancePageModel(RokDbContext db, CurrentUser current) : 
 
         var meeting = await Db.Meetings.WithAttendance().SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         var seat = await Db.Seats.WithMandates().SingleAsync(seat => seat.Id == seatId, cancel);
-        if (Meeting.IsOpen && Row.Form.Version != (Row.Stored?.Version ?? 0))
+        if (Meeting.MayBeMended && Row.Form.Version != (Row.Stored?.Version ?? 0))
         {
             ModelState.AddModelError(
                 "",

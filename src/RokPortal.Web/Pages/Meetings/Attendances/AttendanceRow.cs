@@ -31,6 +31,9 @@ public sealed record AttendanceRow(
 
     public bool HasMember => MemberName.Length > 0;
 
+    /// <summary>Whether somebody held the seat that day, as the mandates say now: what is recorded is judged by them.</summary>
+    public bool CanHaveMember => Seat.Member is not null;
+
     private bool IsHeld => Meeting.Status == MeetingStatus.Held;
 
     /// <summary>The party, or what the seat does: "Kinda", "Ordförande".</summary>
@@ -84,15 +87,15 @@ public sealed record AttendanceRow(
     {
         get
         {
-            if (HasMember)
-                yield return Choice(AttendanceChoice.Member, IsRepresentative ? $"{MemberName}, ledamot" : $"{MemberName} är närvarande");
+            if (Seat.Member is { Name: var member })
+                yield return Choice(AttendanceChoice.Member, IsRepresentative ? $"{member}, ledamot" : $"{member} är närvarande");
             if (OffersDeputy)
-                yield return Choice(AttendanceChoice.Deputy, $"{DeputyName}, ersättare");
-            if (HasMember && OffersDeputy)
+                yield return Choice(AttendanceChoice.Deputy, $"{Seat.Deputy!.Name}, ersättare");
+            if (CanHaveMember && OffersDeputy)
                 yield return Choice(AttendanceChoice.Both, "Båda, var sin del av mötet");
-            if (HasMember)
+            if (CanHaveMember)
                 yield return Choice(AttendanceChoice.Excused, "Ingen, förhinder");
-            yield return Choice(AttendanceChoice.Absent, HasMember ? "Ingen, frånvarande" : "Ingen");
+            yield return Choice(AttendanceChoice.Absent, CanHaveMember ? "Ingen, frånvarande" : "Ingen");
         }
     }
 

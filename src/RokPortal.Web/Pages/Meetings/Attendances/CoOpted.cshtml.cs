@@ -19,7 +19,8 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
         if (await OpenAsync(slug, cancel) is { } answer)
             return answer;
 
-        var meeting = await Db.Meetings.SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
+        var meeting = await Db.Meetings.Include(meeting => meeting.Minutes).Include(meeting => meeting.Notes)
+            .SingleAsync(meeting => meeting.Id == Meeting.Id, cancel);
         if (CoOpted.ClashWith(meeting.CoOpted) is { } clash)
         {
             (Clashes, CoOpted.StartNames) = ([clash], string.Join("\n", meeting.CoOpted));
@@ -29,9 +30,7 @@ public sealed class CoOptedModel(RokDbContext db, CurrentUser current) : Meeting
         var names = TypedRows.Of(CoOpted.Names);
         if (Array.Exists(names, name => name.Length > AgendaItem.LineLength))
             ModelState.AddModelError("CoOpted.Names", $"Skriv en person på varje rad, med högst {AgendaItem.LineLength} tecken.");
-        if (this.Refuses(
-                meeting.RefusalsToChangeAgenda(),
-                refusal => refusal == AgendaRefusal.IsHeld ? MeetingTexts.Of(AttendanceRefusal.IsClosed) : MeetingTexts.Of(refusal)))
+        if (this.Refuses(meeting.RefusalsToMend(), MeetingTexts.Of))
             return Page();
 
         meeting.RecordCoOpted(names);

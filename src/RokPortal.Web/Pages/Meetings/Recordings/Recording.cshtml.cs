@@ -7,6 +7,8 @@ namespace RokPortal.Web.Pages.Meetings.Recordings;
 public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDrafts drafts, TimeProvider clock)
     : MeetingPageModel(db, current)
 {
+    private RestingFacts? rests;
+
     [BindProperty]
     public RecordingForm Input { get; set; } = new();
 
@@ -25,6 +27,12 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
     public AttendanceList Attendance { get; private set; } = null!;
     public DateTime? DraftKeptUtc { get; private set; }
     public Comparison Comparison { get; private set; } = new([]);
+
+    /// <summary>Why the outcome cannot be another one, in a meeting that is open again or closed; null while it can.</summary>
+    public string? OutcomeLock => Item is null ? null
+        : Meeting.IsClosed ? "Mötet är avslutat. Resultatet går inte att ändra."
+        : rests is not null && !Item.IsChanged && !Item.CanBeTakenBack(rests) ? RecordingReader.RestedOn(Item)
+        : null;
 
     /// <summary>Why nothing can be written any more; null while it can.</summary>
     public RecordingRefusal? Lock => Item is null ? null : RecordingReader.LockOf(Item);
@@ -56,7 +64,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
             return await HelpAsync(cancel);
 
         (var recording, Comparison) = this.JudgeBesideOthers(
-            Input, Item, () => RecordingReader.Read(Input, Item, Meeting.Decides, ModelState));
+            Input, Item, () => RecordingReader.Read(Input, Item, rests, ModelState));
         if (recording is null)
             return await ShowAsync(cancel);
 
@@ -91,6 +99,8 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
             UserId = Current.Id,
         };
         Item = Agenda.Current is { } shown ? await Db.ReadItemAsync(shown.Id, cancel) : null;
+        if (Meeting.IsReopened && Item is not null)
+            rests = await ReadRestingFacts.OfAsync(Db, Item.Meeting, [Item], cancel);
         return number is not null && Item is null ? NotFound() : null;
     }
 

@@ -7,10 +7,15 @@ internal static class RecordingReader
     public static RecordingRefusal? LockOf(AgendaItem item) => item.RefusalsToRecord(new ItemRecording { Outcome = item.Outcome })
         .Where(IsLock).Cast<RecordingRefusal?>().FirstOrDefault();
 
+    /// <summary>What rests on how the item ended, in words.</summary>
+    public static string RestedOn(AgendaItem item) => item.Matter is { } matter
+        ? $"{MatterAtMeeting.Of(matter).RestedOn}. Resultatet går inte att ändra."
+        : ItemTexts.Of(RecordingRefusal.SomethingRestsOnIt);
+
     /// <summary>
     /// The recording that was typed. Null if something in it cannot be read or is refused; the errors are in the model state.
     /// </summary>
-    public static ItemRecording? Read(RecordingForm form, AgendaItem item, bool decides, ModelStateDictionary state)
+    public static ItemRecording? Read(RecordingForm form, AgendaItem item, RestingFacts? rests, ModelStateDictionary state)
     {
         if (!state.IsValid)
             return null;
@@ -20,7 +25,9 @@ internal static class RecordingReader
             Outcome = form.Outcome,
             Text = form.Text ?? "",
             // Only the form of a body that decides has the field.
-            Decision = decides ? Lines(form.Decision, "Decision", "Skriv en att-sats på varje rad", state) : item.Decision,
+            Decision = item.Meeting.Body.Decides
+                ? Lines(form.Decision, "Decision", "Skriv en att-sats på varje rad", state)
+                : item.Decision,
             Dissent = form.Dissent ?? "",
             Note = form.Note ?? "",
             Distribution = Lines(form.Distribution, "Distribution", "Skriv en mottagare på varje rad", state),
@@ -29,7 +36,10 @@ internal static class RecordingReader
         };
         if (recording.ActionPoints.Count > RecordingForm.ActionPointRows)
             state.AddModelError("", $"En punkt har plats för högst {RecordingForm.ActionPointRows} saker att göra.");
-        return state.Refuses(item.RefusalsToRecord(recording), ItemTexts.Of, refusal => IsLock(refusal) ? "" : "Input.Outcome")
+        return state.Refuses(
+            item.RefusalsToRecord(recording, rests),
+            refusal => refusal == RecordingRefusal.SomethingRestsOnIt ? RestedOn(item) : ItemTexts.Of(refusal),
+            refusal => IsLock(refusal) ? "" : "Input.Outcome")
             ? null
             : recording;
     }

@@ -18,7 +18,7 @@ public sealed class PlanVersionModel(RokDbContext db) : PageModel
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel)
     {
         if (await db.FindPlanAsync(year, cancel) is not { } plan
-            || plan.Adoptions.FirstOrDefault(adoption => adoption.Version == version) is not { } adopted)
+            || plan.Adoptions.Concat(plan.TakenBack).FirstOrDefault(adoption => adoption.Version == version) is not { } adopted)
             return NotFound();
 
         (Plan, Version) = (plan, adopted);

@@ -10,6 +10,7 @@ public sealed class PlanVersionPdfModel(RokDbContext db) : PageModel
     public async Task<IActionResult> OnGetAsync(int year, int version, CancellationToken cancel) =>
         await db.FindPlanAsync(year, cancel) is { } plan
         && await FreezeDocument.FindPdfAsync(db, new(FrozenKind.AdoptedPlan, plan.Id, version), cancel) is { } pdf
-            ? File(pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}.pdf")
+            ? File(pdf, "application/pdf", $"aktivitetsplan-{year}-version-{version}"
+                + $"{(plan.TakenBack.Any(adoption => adoption.Version == version) ? "-atertagen" : "")}.pdf")
             : NotFound();
 }
