@@ -12,7 +12,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261130132213_Initial")]
+    [Migration("20261130195641_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -217,18 +217,27 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rok:CodeOrder", true);
+
+                    b.Property<DateTime>("TypedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Subject");
 
                     b.HasIndex("UserId", "Subject")
                         .IsUnique();
@@ -285,6 +294,52 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("FrozenDocuments");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Identity.GuessCount", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SubjectId", "Kind");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("GuessCounts");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.KnownDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SinceUtc");
+
+                    b.HasIndex("UserId", "DeviceId")
+                        .IsUnique();
+
+                    b.ToTable("KnownDevices");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -292,6 +347,9 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -357,6 +415,37 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("UserSessions");
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
@@ -611,6 +700,50 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Removals.RemovedThing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WholeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("RemovedUtc");
+
+                    b.HasIndex("WholeId", "Kind");
+
+                    b.ToTable("RemovedThings", (string)null);
+                });
+
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -692,6 +825,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FormerValidTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
@@ -1398,6 +1534,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ContinuesId")
                         .HasColumnType("TEXT");
 
@@ -1704,6 +1844,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1746,6 +1889,33 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.HasIndex("BodyId", "Date");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReopenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingReopenings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -2134,6 +2304,10 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AdoptedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("TEXT");
 
@@ -2376,6 +2550,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -2423,6 +2603,9 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ActivityVersions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -2433,6 +2616,12 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -3001,8 +3190,14 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("YearReportId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("YearReportVersion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3215,6 +3410,15 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Identity.KnownDevice", b =>
+                {
+                    b.HasOne("RokPortal.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Person", "Person")
@@ -3223,6 +3427,15 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.UserSession", b =>
+                {
+                    b.HasOne("RokPortal.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
@@ -3255,6 +3468,14 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Removals.RemovedThing", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Agreements.Agreement", b =>
@@ -3522,6 +3743,17 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Reopenings")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -4085,6 +4317,8 @@ namespace RokPortal.Data.Sqlite.Migrations
                     b.Navigation("Minutes");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Reopenings");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>

@@ -13,8 +13,8 @@ using RokPortal.Data;
 namespace RokPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261130190519_Undo")]
-    partial class Undo
+    [Migration("20261130195644_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -306,6 +306,52 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.ToTable("FrozenDocuments");
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Identity.GuessCount", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("SubjectId", "Kind");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("GuessCounts");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.KnownDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SinceUtc");
+
+                    b.HasIndex("UserId", "DeviceId")
+                        .IsUnique();
+
+                    b.ToTable("KnownDevices");
+                });
+
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -313,6 +359,9 @@ namespace RokPortal.Data.Postgres.Migrations
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -378,6 +427,37 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("UserSessions");
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImport", b =>
@@ -757,6 +837,9 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FormerValidTo")
                         .HasColumnType("date");
 
                     b.Property<string>("Reference")
@@ -1463,6 +1546,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("ContinuesId")
                         .HasColumnType("uuid");
 
@@ -1769,6 +1856,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<DateTime?>("HeldUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("ItemOrder")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1811,6 +1901,33 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.HasIndex("BodyId", "Date");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("ReopenedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReopenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingReopenings", (string)null);
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -2199,6 +2316,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AdoptedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("uuid");
 
@@ -2441,6 +2562,12 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
@@ -2488,6 +2615,9 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("ActivityVersions")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -2499,6 +2629,12 @@ namespace RokPortal.Data.Postgres.Migrations
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -3066,8 +3202,14 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("YearReportId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("YearReportVersion")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -3280,6 +3422,15 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RokPortal.Data.Identity.KnownDevice", b =>
+                {
+                    b.HasOne("RokPortal.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RokPortal.Data.Identity.PortalUser", b =>
                 {
                     b.HasOne("RokPortal.Domain.Parties.Person", "Person")
@@ -3288,6 +3439,15 @@ namespace RokPortal.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("RokPortal.Data.Identity.UserSession", b =>
+                {
+                    b.HasOne("RokPortal.Data.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RokPortal.Data.Kolada.IndicatorImportLine", b =>
@@ -3595,6 +3755,17 @@ namespace RokPortal.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("RokPortal.Domain.Meetings.MeetingReopening", b =>
+                {
+                    b.HasOne("RokPortal.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Reopenings")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
@@ -4158,6 +4329,8 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Navigation("Minutes");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Reopenings");
                 });
 
             modelBuilder.Entity("RokPortal.Domain.Meetings.Minutes", b =>
