@@ -8,7 +8,7 @@ using RokPortal.TestSupport;
 
 namespace RokPortal.Data.Tests.Meetings;
 
-/// <summary>Of two who work at once, the one that is late is refused: opening again, mending, sending, opening a round, taking back.</summary>
+/// <summary>Of two who work at once the late one is refused: opening again, mending, sending, opening a round, taking back.</summary>
 public sealed class ReopeningLockTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
     public static TheoryData<string> Mends => ["Reopen", "Attend", "Place"];

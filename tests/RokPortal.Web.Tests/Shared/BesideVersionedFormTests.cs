@@ -22,10 +22,11 @@ public sealed class BesideVersionedFormTests
         ["RecordingModel.GoOn"] = "Says where the user goes on.",
         ["ReportStepPageModel.Unchanged"] = "The last answer is copied into the form, and compared there.",
         ["ReportStepPageModel.Evidence.Files"] = "New files come beside what others have attached.",
+        ["ReportStepPageModel.Evidence.PutBack"] = "Names each removal by its key: a file comes back beside what others have attached.",
         ["ReportStepPageModel.Evidence.Remove"] = "Names each file by its key: what others attach meanwhile stays.",
         ["ReportStepPageModel.Evidence.PutBack"] = "Names each file by its key, as the box beside it.",
         ["SourcePageModel.Document"] = "Noted in the form as File, and compared there.",
-        ["SourcePageModel.PutBack"] = "The file that was taken away last; one that was chosen meanwhile is compared as File.",
+        ["SourcePageModel.PutBack"] = "Attached as a new file is: noted in the form as File, and compared there.",
     };
 
     [Fact]
