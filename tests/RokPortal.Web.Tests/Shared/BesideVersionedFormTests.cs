@@ -24,7 +24,6 @@ public sealed class BesideVersionedFormTests
         ["ReportStepPageModel.Evidence.Files"] = "New files come beside what others have attached.",
         ["ReportStepPageModel.Evidence.PutBack"] = "Names each removal by its key: a file comes back beside what others have attached.",
         ["ReportStepPageModel.Evidence.Remove"] = "Names each file by its key: what others attach meanwhile stays.",
-        ["ReportStepPageModel.Evidence.PutBack"] = "Names each file by its key, as the box beside it.",
         ["SourcePageModel.Document"] = "Noted in the form as File, and compared there.",
         ["SourcePageModel.PutBack"] = "Attached as a new file is: noted in the form as File, and compared there.",
     };
