@@ -71,6 +71,9 @@ public sealed partial class Activity
     /// <summary>Whether its state was changed after the plan was adopted. What an earlier version had settled was not.</summary>
     internal bool IsSettledSince(PlanAdoption adoption) => IsSettled && (adoption.Version == 1 || ChangedUtc > adoption.AdoptedUtc);
 
+    /// <summary>The plan's only adoption was taken back: the activity has not been in an adopted plan.</summary>
+    internal void LeaveForce() => AdoptedTitle = null;
+
     private bool IsSettled => State is ActivityState.Paused or ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped;
 
     private void Assess()

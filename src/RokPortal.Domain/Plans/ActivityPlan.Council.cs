@@ -162,6 +162,8 @@ public sealed partial class ActivityPlan
         {
             adoption.TakeBack(now);
             activities.ForEach(activity => activity.LeavePlan());
+            if (InForce is null)
+                activities.ForEach(activity => activity.LeaveForce());
             (Status, ProposedUtc) = (PlanStatus.Proposed, adoption.ProposedUtc);
         }
         else if (item.ClosedAs == ItemOutcome.Referred && returns.MaxBy(returned => returned.Number) is { } latest)

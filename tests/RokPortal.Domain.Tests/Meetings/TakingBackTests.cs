@@ -26,7 +26,7 @@ public class TakingBackTests
         Assert.Equal((PlanStatus.Proposed, 1, proposed), (plan.Status, plan.ProposalNumber, plan.ProposedUtc));
         Assert.Equal((1, TestData.Now), (plan.Adoptions[0].Version, plan.Adoptions[0].TakenBackUtc));
         Assert.Null(plan.InForce);
-        Assert.All(plan.Activities, activity => Assert.Equal(ActivityState.Complete, activity.State));
+        Assert.All(plan.Activities, activity => Assert.Equal((ActivityState.Complete, null), (activity.State, activity.AdoptedTitle)));
         Assert.Equal((null, instead, 1), (item.CarriedVersion, item.ClosedAs, item.ParagraphNumber));
     }
 
