@@ -161,7 +161,13 @@ public sealed class UnsavedWorkTests : IDisposable
                 var slug = await host.PlanMeetingAsync();
                 await host.RecordAllAsync(slug, ItemOutcome.Information);
                 if (what == "avsluta")
-                    return new($"/moten/{slug}/avslutande", "Avsluta mötet", $"/moten/{slug}/protokollforing/3", "Punkt 3 Ärende 3");
+                {
+                    return new($"/moten/{slug}/avslutande", "Avsluta mötet", $"/moten/{slug}/protokollforing/3", "Punkt 3 Ärende 3")
+                    {
+                        Fill = page => page.Check(AttendanceBox),
+                    };
+                }
+
                 await host.CloseMeetingAsync(slug);
                 var paragraph = (await host.ReadMeetingAsync(slug)).Items.Single(item => item.Number == 3).ParagraphNumber;
                 return new(
