@@ -1,5 +1,3 @@
-using RokPortal.Data.Drafts;
-
 namespace RokPortal.Application.Drafts;
 
 /// <summary>How much unsaved text a user may have: far more than anybody writes, and not a disk full.</summary>

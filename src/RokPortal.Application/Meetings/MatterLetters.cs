@@ -28,7 +28,7 @@ public static class MatterLetters
                 : $"Har du synpunkter? Skicka dem till {contact}.",
             .. ChangesIn(changes),
         ])
-    { Action = new LetterLink("Läs utkastet", page) };
+        { Action = new LetterLink("Läs utkastet", page) };
 
     private static IEnumerable<string> ChangesIn(IReadOnlyList<DocumentChange> changes)
     {
