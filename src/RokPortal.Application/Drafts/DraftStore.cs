@@ -116,6 +116,18 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         return true;
     }
 
+    /// <summary>Ends a kept text that says nothing new, and saves that.</summary>
+    public Task EndAsync(Guid userId, string subject, CancellationToken cancel)
+    {
+        var now = clock.UtcNow();
+        return db.Drafts.Where(draft => draft.UserId == userId && draft.Subject == subject).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(draft => draft.Content, Draft.Nothing)
+                .SetProperty(draft => draft.TypedUtc, now)
+                .SetProperty(draft => draft.EndedUtc, now),
+            cancel);
+    }
+
     /// <summary>Ends a kept text. Marks it only; the caller saves, together with what replaced it.</summary>
     public async Task DiscardAsync(Guid userId, string subject, CancellationToken cancel) =>
         (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel))?.End(clock.UtcNow());

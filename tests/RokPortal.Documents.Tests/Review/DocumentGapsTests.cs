@@ -17,6 +17,8 @@ public sealed class DocumentGapsTests
         Assert.Contains(gaps, gap => gap.Topic.StartsWith("2027-02", StringComparison.Ordinal) && gap.Part == "Ansvarig part");
         Assert.DoesNotContain(gaps, gap => gap.Topic.StartsWith("2027-01", StringComparison.Ordinal));
         Assert.DoesNotContain(gaps, gap => gap.Topic == "Sammanfattning");
+        Assert.Single(ReviewWords.Of(gaps), line =>
+            line.StartsWith("2027-02 ", StringComparison.Ordinal) && line.EndsWith(" saknas", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -36,7 +38,7 @@ public sealed class DocumentGapsTests
         var gap = Assert.Single(DocumentGaps.In(Text(text)));
 
         Assert.Equal(("Lägesbild", placeholder), (gap.Topic, gap.Placeholder));
-        Assert.Equal($"Lägesbild: ”{placeholder}” ser ut som en text som ska bytas ut", ReviewWords.Of(gap));
+        Assert.Equal($"Lägesbild: ”{placeholder}” ser ut som en text som ska bytas ut", Assert.Single(ReviewWords.Of([gap])));
     }
 
     [Theory]

@@ -9,7 +9,10 @@ namespace RokPortal.EndToEnd.Tests.Browsing;
 /// </summary>
 public sealed class PortalInChromium : IAsyncLifetime
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
+
     private Chromium chromium = null!;
+    private Timer? clock;
 
     public PortalHost Host { get; } = new();
 
@@ -18,11 +21,15 @@ public sealed class PortalInChromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Host.Listen();
+        // A browser's requests overtake each other, and what is told from the time between them needs time that goes on.
+        clock = new Timer(_ => Host.Clock.Advance(Tick), state: null, Tick, Tick);
         chromium = await Chromium.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
+        if (clock is not null)
+            await clock.DisposeAsync();
         if (chromium is not null)
             await chromium.DisposeAsync();
         await Host.DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RokPortal.Documents.Blocks;
 using RokPortal.EndToEnd.Tests.Browsing;
 using RokPortal.EndToEnd.Tests.PageObjects;
@@ -32,7 +33,7 @@ public sealed class LostConnectionTests(PortalInChromium portal)
         Assert.EndsWith(Address, visitor.Page.Url, StringComparison.Ordinal);
 
         await visitor.Context.SetOfflineAsync(false);
-        await Expect(page.SavedNote).ToContainTextAsync("Utkastet sparades kl. 10.00, bara för dig");
+        await Expect(page.SavedNote).ToContainTextAsync(new Regex(@"Utkastet sparades kl\. 1\d\.\d\d, bara för dig"));
         await Expect(page.SaveAlert).ToBeEmptyAsync();
 
         await visitor.ReloadAsync();

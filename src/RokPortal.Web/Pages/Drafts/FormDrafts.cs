@@ -35,6 +35,19 @@ public sealed class FormDrafts(DraftStore store, CurrentUser user, IHttpContextA
         return await KeepAsync(cancel) == Keeping.TooLarge ? null : SubjectOf(form);
     }
 
+    /// <summary>Keeps the posted form as a draft; what says the same as what is saved is none, and ends one that there is.</summary>
+    /// <param name="form">What was posted.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public Task KeepChangedAsync<TForm>(TForm form, IEnumerable<MergedField<TForm>> fields, CancellationToken cancel)
+        where TForm : IVersionedForm => KeepChangedAsync(FormMerge.IsUntouched(form, fields), cancel);
+
+    /// <summary>The same for a form that is not of that sort.</summary>
+    /// <param name="isUntouched">Whether its fields hold what they held when the user started.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public Task KeepChangedAsync(bool isUntouched, CancellationToken cancel) =>
+        isUntouched ? store.EndAsync(user.Id, Http.Request.Path.Value!, cancel) : KeepPostedAsync(cancel);
+
     /// <summary>Keeps the posted form as a draft, in the order of typing. What names no page of the portal is never kept.</summary>
     public async Task<Keeping> KeepAsync(CancellationToken cancel)
     {

@@ -30,7 +30,7 @@ public sealed class ConsiderationModel(RokDbContext db, CurrentUser current, For
             return answer;
         if (preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(Input.IsUntouched, cancel);
             ModelState.Clear();
             return Page();
         }

@@ -28,7 +28,7 @@ public sealed class ForewordModel(RokDbContext db, CurrentUser current, FormDraf
         var plan = await Db.Plans.SingleAsync(plan => plan.Id == Plan.Id, cancel);
         if (preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(TextClash.Plain(Input.Text) == TextClash.Plain(Input.Start), cancel);
             ModelState.Clear();
             return Page();
         }

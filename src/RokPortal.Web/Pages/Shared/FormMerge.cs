@@ -80,6 +80,14 @@ public static class FormMerge
         return clashes;
     }
 
+    /// <summary>Whether the fields hold what they held when the user started: then there is nothing to keep as a draft.</summary>
+    public static bool IsUntouched<TForm>(TForm form, IEnumerable<MergedField<TForm>> fields)
+        where TForm : IVersionedForm
+    {
+        var (start, now) = (Unpack(form.Base), Unpack(Pack(form, fields))!);
+        return start is not null && start.Count == now.Count && start.All(field => now.GetValueOrDefault(field.Key) == field.Value);
+    }
+
     /// <summary>What the fields held; null if it cannot be read, and then nobody knows where the user started.</summary>
     private static Dictionary<string, string>? Unpack(string? text)
     {

@@ -79,7 +79,7 @@ public abstract class SourcePageModel(RokDbContext db, FormDrafts drafts, FileLi
     /// <summary>Shows the page again with the preview of a field.</summary>
     protected async Task<IActionResult> PreviewAsync(CancellationToken cancel)
     {
-        await drafts.KeepPostedAsync(cancel);
+        await drafts.KeepChangedAsync(Input, SourceForm.Fields, cancel);
         ModelState.Clear();
         return Page();
     }

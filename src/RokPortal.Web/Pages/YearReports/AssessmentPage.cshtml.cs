@@ -53,7 +53,7 @@ public sealed class AssessmentPageModel(RokDbContext db, CurrentUser current, Fo
             return answer;
         if (preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(Input, AssessmentForm.Fields, cancel);
             ModelState.Clear();
             return await ShowAsync(cancel);
         }

@@ -53,7 +53,7 @@ public sealed class SectionPageModel(RokDbContext db, CurrentUser current, FormD
             return answer;
         if (preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(Input, SectionForm.Fields, cancel);
             ModelState.Clear();
             return await ShowAsync(cancel);
         }

@@ -49,7 +49,7 @@ public sealed class SuggestionPageModel(RokDbContext db, CurrentUser current, Fo
             return answer;
         if (preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(Input, SuggestionForm.Fields, cancel);
             ModelState.Clear();
             return Page();
         }

@@ -81,6 +81,23 @@ public sealed class UnsavedWorkTests : IDisposable
     }
 
     [Fact]
+    public async Task APreviewOfWhatIsSaved_LeavesNoDraft_AndEndsOneThatSaysTheSame()
+    {
+        var activity = await host.ActivityAsync();
+        var browser = await host.SignInAsync(DemoAccounts.Coordinator);
+        var original = (await browser.GoAsync(activity)).ValueOf("Syfte");
+        await (await browser.GoAsync(activity)).Fill("Syfte", "Något nytt").SubmitAsync("Förhandsgranska: Syfte");
+        await using var db = host.OpenDatabase();
+        Assert.Equal([activity], await db.Drafts.Select(draft => draft.Subject).ToListAsync());
+
+        await (await browser.GoAsync(activity)).Fill("Syfte", original).SubmitAsync("Förhandsgranska: Syfte");
+
+        Assert.Empty(await db.Drafts.ToListAsync());
+        await (await browser.GoAsync(activity)).SubmitAsync("Förhandsgranska: Syfte");
+        Assert.Empty(await db.Drafts.ToListAsync());
+    }
+
+    [Fact]
     public async Task AMeetingThatGetsAnotherDay_TakesUnsavedTextsAlong()
     {
         var slug = await host.PlanMeetingAsync();

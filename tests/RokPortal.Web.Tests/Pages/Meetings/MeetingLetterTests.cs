@@ -24,7 +24,7 @@ public sealed class MeetingLetterTests : IDisposable
     {
         var slug = await host.PlanMeetingAsync(Council, Coming, AddItem);
         var form = await (await host.SignInAsync(DemoAccounts.Secretary)).GoAsync($"/moten/{slug}/kalla");
-        Assert.Contains("1. Ny fråga, Förslag till beslut: saknas", form.Text, StringComparison.Ordinal);
+        Assert.Contains("1. Ny fråga: Förslag till beslut saknas", form.Text, StringComparison.Ordinal);
 
         await form.SubmitAsync("Kalla till mötet");
 

@@ -112,7 +112,7 @@ public sealed class SentPlanTests : IDisposable
         var activity = await host.ActivityWithoutPartyAsync();
         var coordinator = await host.SignInAsync(DemoAccounts.Coordinator);
         var before = await coordinator.GoAsync($"{Plan}/utskick");
-        Assert.Contains("2024-01 Aktivitet med nummer 1, Ansvarig part: saknas", before.Text, StringComparison.Ordinal);
+        Assert.Contains("2024-01 Aktivitet med nummer 1: Ansvarig part saknas", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ändrat sedan förra utskicket", before.Text, StringComparison.Ordinal);
         await before.Fill("Sista dag för synpunkter", "2026-12-04").SubmitAsync("Skicka ut till parterna");
         await (await coordinator.GoAsync(activity)).Fill("Syfte", "Fråga XX om det här").SubmitAsync("Spara aktiviteten");

@@ -29,7 +29,7 @@ public abstract class ItemPageModel(RokDbContext db, CurrentUser current, FormDr
     /// <summary>Shows the form again with what was typed in it, kept as a draft too.</summary>
     protected async Task<IActionResult> PreviewAsync(CancellationToken cancel)
     {
-        await drafts.KeepPostedAsync(cancel);
+        await drafts.KeepChangedAsync(Input, ItemForm.Fields, cancel);
         ModelState.Clear();
         return Page();
     }

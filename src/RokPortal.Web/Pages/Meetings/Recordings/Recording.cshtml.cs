@@ -81,7 +81,7 @@ public sealed class RecordingModel(RokDbContext db, CurrentUser current, FormDra
     /// <summary>Shows the form again with what was asked for, without judging or saving; what was typed is kept as a draft.</summary>
     private async Task<IActionResult> HelpAsync(CancellationToken cancel)
     {
-        await drafts.KeepPostedAsync(cancel);
+        await drafts.KeepChangedAsync(Input, RecordingForm.Fields, cancel);
         ModelState.Clear();
         if (TakeProposal)
             Input.TakeProposal(Item!.ProposedDecision);

@@ -50,7 +50,7 @@ public sealed class ActivityPageModel(RokDbContext db, CurrentUser current, Form
             return answer;
         if (Preview is not null)
         {
-            await drafts.KeepPostedAsync(cancel);
+            await drafts.KeepChangedAsync(Input, ActivityForm.Fields, cancel);
             ModelState.Clear();
             return await ShowAsync(cancel);
         }
