@@ -35,7 +35,9 @@ public sealed class ConsiderationForm
     /// <summary>Whether the texts say what they said when the user started.</summary>
     public bool IsUntouched =>
         (TextClash.Plain(GenderEquality), TextClash.Plain(DiscriminationGrounds), TextClash.Plain(BestInterestsOfTheChild))
-        == (TextClash.Plain(StartGenderEquality), TextClash.Plain(StartDiscriminationGrounds), TextClash.Plain(StartBestInterestsOfTheChild));
+        == (TextClash.Plain(StartGenderEquality),
+            TextClash.Plain(StartDiscriminationGrounds),
+            TextClash.Plain(StartBestInterestsOfTheChild));
 
     public void StartFrom(AreaConsideration? stored) => (StartGenderEquality, StartDiscriminationGrounds, StartBestInterestsOfTheChild) =
         (stored?.GenderEquality, stored?.DiscriminationGrounds, stored?.BestInterestsOfTheChild);
