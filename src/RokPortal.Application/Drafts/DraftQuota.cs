@@ -6,6 +6,9 @@ public static class DraftQuota
     /// <summary>Drafts of one user.</summary>
     public const int Most = 300;
 
+    /// <summary>Texts of one user that were thrown away and can be had back.</summary>
+    public const int MostDiscarded = 100;
+
     /// <summary>Characters in all drafts of one user that are not small.</summary>
     public const int MostCharacters = 20_000_000;
 

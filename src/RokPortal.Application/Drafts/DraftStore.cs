@@ -91,6 +91,7 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         if (await db.Drafts.SingleOrDefaultAsync(draft => draft.UserId == userId && draft.Subject == subject, cancel) is not { } draft)
             return null;
 
+        await MakeRoomAsync(userId, draft.Content.Length, cancel);
         var discarded = new RemovedThing(RemovedKind.Draft, userId, subject, draft.Content, clock.UtcNow(), db.Actor.Name);
         db.RemovedThings.Add(discarded);
         draft.End(clock.UtcNow());
@@ -151,6 +152,24 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
             if (subject.Length <= Draft.SubjectLength && !there.Contains(new { draft.UserId, Subject = subject }))
                 draft.Follow(subject);
         }
+    }
+
+    /// <summary>The oldest of a user's discarded texts give way: they have a quota as drafts have.</summary>
+    private async Task MakeRoomAsync(Guid userId, int characters, CancellationToken cancel)
+    {
+        var sizes = await Discarded(userId).OrderByDescending(thing => thing.RemovedUtc)
+            .Select(thing => new { thing.Id, thing.Content.Length })
+            .ToListAsync(cancel);
+        List<Guid> tooMany = [];
+        foreach (var (place, thing) in sizes.Index())
+        {
+            characters += thing.Length;
+            if (place + 1 >= DraftQuota.MostDiscarded || characters > DraftQuota.MostCharacters)
+                tooMany.Add(thing.Id);
+        }
+
+        if (tooMany.Count > 0)
+            await db.RemovedThings.Where(thing => tooMany.Contains(thing.Id)).ExecuteDeleteAsync(cancel);
     }
 
     private IQueryable<RemovedThing> Discarded(Guid userId)

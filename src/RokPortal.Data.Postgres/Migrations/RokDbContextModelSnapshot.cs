@@ -1868,6 +1868,13 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<TimeOnly?>("PlannedEnd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("PlannedPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2366,6 +2373,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<string>("FollowUpMethod")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("FormerAdoptedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Indicator")
                         .IsRequired()

@@ -1856,6 +1856,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("PlannedEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlannedPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2353,6 +2360,10 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("FollowUpMethod")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerAdoptedTitle")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Indicator")

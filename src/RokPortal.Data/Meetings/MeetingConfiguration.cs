@@ -8,6 +8,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.Property(meeting => meeting.Slug).HasMaxLength(120);
         builder.Property(meeting => meeting.Title).HasMaxLength(AgendaItem.TitleLength);
         builder.Property(meeting => meeting.Place).HasMaxLength(Meeting.PlaceLength);
+        builder.Property(meeting => meeting.PlannedPlace).HasMaxLength(Meeting.PlaceLength);
         builder.PrimitiveCollection(meeting => meeting.FormerSlugs);
         builder.PrimitiveCollection(meeting => meeting.CoOpted);
         builder.Property(meeting => meeting.ItemOrder).KeptAsText();

@@ -7,6 +7,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.ToTable("Activities");
         builder.Property(activity => activity.Title).HasMaxLength(Activity.TitleLength).SortedInSwedish();
         builder.Property(activity => activity.AdoptedTitle).HasMaxLength(Activity.TitleLength);
+        builder.Property(activity => activity.FormerAdoptedTitle).HasMaxLength(Activity.TitleLength);
         builder.PrimitiveCollection(activity => activity.ExternalActors);
         builder.Property(activity => activity.Missing).KeptAsText();
         builder.HasIndex(activity => new { activity.PlanId, activity.Number }).IsUnique();

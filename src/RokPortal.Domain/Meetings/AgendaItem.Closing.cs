@@ -58,7 +58,11 @@ public sealed partial class AgendaItem
     internal void PutIntoForce(DateTime now)
     {
         if (!IsChanged)
+        {
+            Matter?.WhenReworded(this);
             return;
+        }
+
         if (Meeting.Body.Prepares)
             Matter?.WhenPrepared(this, now);
         if (Meeting.Body.Decides && Outcome == ItemOutcome.Decision)

@@ -75,6 +75,12 @@ public abstract class CouncilMatter : Aggregate
     /// <param name="now">The instant, in UTC.</param>
     protected internal abstract void WhenTakenBack(AgendaItem item, DateTime now);
 
+    /// <summary>The meeting was closed again, and the paragraph that returned or carried it may say so in other words.</summary>
+    /// <param name="item">The item with its paragraph.</param>
+    protected internal virtual void WhenReworded(AgendaItem item)
+    {
+    }
+
     /// <summary>Counts one more proposal.</summary>
     protected void CountProposal() => ProposalNumber++;
 

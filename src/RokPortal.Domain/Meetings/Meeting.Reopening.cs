@@ -6,6 +6,12 @@ namespace RokPortal.Domain.Meetings;
 /// </summary>
 public sealed partial class Meeting
 {
+    /// <summary>When it was to end, if it was closed with the real end; the notice keeps to it.</summary>
+    public TimeOnly? PlannedEnd { get; private set; }
+
+    /// <summary>Where it was to be, if that was corrected afterwards; the notice keeps to it.</summary>
+    public string? PlannedPlace { get; private set; }
+
     private readonly List<MeetingReopening> reopenings = [];
 
     /// <summary>Whether it has been opened again and not been closed since. It is held all the same.</summary>
@@ -55,6 +61,7 @@ public sealed partial class Meeting
     public void CorrectPlace(string place)
     {
         RefusedException.ThrowIfAny(nameof(CorrectPlace), RefusalsToMend());
+        PlannedPlace ??= Place;
         Place = place;
     }
 
@@ -68,6 +75,7 @@ public sealed partial class Meeting
     public void EndAt(TimeOnly end)
     {
         RefusedException.ThrowIfAny(nameof(EndAt), RefusalsToEndAt(end));
+        PlannedEnd ??= End;
         End = end;
     }
 }

@@ -28,6 +28,9 @@ public sealed partial class Activity
     /// </summary>
     public string? AdoptedTitle { get; private set; }
 
+    /// <summary>What <see cref="AdoptedTitle"/> was in the version before, should the council's latest adoption be taken back.</summary>
+    public string? FormerAdoptedTitle { get; private set; }
+
     /// <summary>What the activity is called by those who do not write on the plan.</summary>
     public string TitleInForce => AdoptedTitle ?? Title;
 
@@ -60,7 +63,7 @@ public sealed partial class Activity
     /// <summary>The plan is adopted. What was settled during an earlier version stays settled.</summary>
     internal void EnterPlan()
     {
-        AdoptedTitle = Title;
+        (FormerAdoptedTitle, AdoptedTitle) = (AdoptedTitle, Title);
         if (!IsSettled)
             State = ActivityState.InPlan;
     }
@@ -71,8 +74,8 @@ public sealed partial class Activity
     /// <summary>Whether its state was changed after the plan was adopted. What an earlier version had settled was not.</summary>
     internal bool IsSettledSince(PlanAdoption adoption) => IsSettled && (adoption.Version == 1 || ChangedUtc > adoption.AdoptedUtc);
 
-    /// <summary>The plan's only adoption was taken back: the activity has not been in an adopted plan.</summary>
-    internal void LeaveForce() => AdoptedTitle = null;
+    /// <summary>The plan's latest adoption was taken back: the activity is what it was in the version before, if it was in one.</summary>
+    internal void LeaveForce() => AdoptedTitle = FormerAdoptedTitle;
 
     private bool IsSettled => State is ActivityState.Paused or ActivityState.Finished or ActivityState.Moved or ActivityState.Dropped;
 

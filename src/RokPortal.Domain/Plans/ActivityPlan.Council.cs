@@ -161,9 +161,12 @@ public sealed partial class ActivityPlan
         if (item.ClosedAs == ItemOutcome.Decision && InForce is { } adoption)
         {
             adoption.TakeBack(now);
-            activities.ForEach(activity => activity.LeavePlan());
-            if (InForce is null)
-                activities.ForEach(activity => activity.LeaveForce());
+            foreach (var activity in activities)
+            {
+                activity.LeavePlan();
+                activity.LeaveForce();
+            }
+
             (Status, ProposedUtc) = (PlanStatus.Proposed, adoption.ProposedUtc);
         }
         else if (item.ClosedAs == ItemOutcome.Referred && returns.MaxBy(returned => returned.Number) is { } latest)
@@ -172,4 +175,7 @@ public sealed partial class ActivityPlan
             (Status, ProposedUtc) = (PlanStatus.Proposed, latest.ProposedUtc);
         }
     }
+
+    /// <inheritdoc />
+    protected internal override void WhenReworded(AgendaItem item) => returns.Find(returned => returned.Item == item)?.Reword(item.Text);
 }

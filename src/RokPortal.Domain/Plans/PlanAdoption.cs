@@ -92,7 +92,7 @@ public sealed class PlanReturn
     /// <summary>Paragraph (§) in the minutes of that meeting.</summary>
     public int ParagraphNumber { get; private set; }
 
-    /// <summary>Why, Markdown, as it was when the meeting was closed.</summary>
+    /// <summary>Why, Markdown, as it was when the meeting was closed last.</summary>
     public string Reason { get; private set; } = "";
 
     /// <summary>When what was returned had been proposed, in UTC.</summary>
@@ -108,4 +108,6 @@ public sealed class PlanReturn
     internal bool IsUntouched => Plan.Version <= PlanVersion && VersionsIn(Plan) <= ActivityVersions;
 
     private static int VersionsIn(ActivityPlan plan) => plan.Activities.Sum(activity => activity.Version);
+
+    internal void Reword(string reason) => Reason = reason;
 }

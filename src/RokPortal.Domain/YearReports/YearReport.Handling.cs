@@ -161,6 +161,10 @@ public sealed partial class YearReport
     /// <inheritdoc />
     protected internal override void WhenReturned(AgendaItem item, DateTime now) => Return(item, now);
 
+    /// <inheritdoc />
+    protected internal override void WhenReworded(AgendaItem item) =>
+        handlings.Find(handling => handling.Item == item && IsInForce(handling))?.Reword(item.Text);
+
     /// <summary>
     /// An approval, until it is published; a return, while nobody has written on it since; the group's preparation, until it is
     /// before the council. Nothing that came later may rest on it.

@@ -218,4 +218,6 @@ public sealed class YearReportHandling
     internal bool IsUntouched => YearReport.Version <= YearReportVersion;
 
     internal void TakeBack(DateTime now) => TakenBackUtc = now;
+
+    internal void Reword(string reason) => Reason = Kind == HandlingKind.Returned ? reason : "";
 }

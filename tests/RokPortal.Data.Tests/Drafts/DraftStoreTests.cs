@@ -66,6 +66,24 @@ public sealed class DraftStoreTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
+    public async Task ThrowAway_MoreThanTheQuota_ForgetsTheOldest()
+    {
+        var user = await AddUserAsync();
+        await using var db = database.Open();
+        for (var draft = 0; draft < 7; draft++)
+        {
+            await Store(db).KeepAsync(user, $"/sida/{draft}", Fields(new string('x', 3_900_000)), default);
+            await Store(db).ThrowAwayAsync(user, $"/sida/{draft}", default);
+            await db.SaveChangesAsync();
+            database.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(
+            ["/sida/6", "/sida/5", "/sida/4", "/sida/3", "/sida/2"],
+            (await Store(db).ListDiscardedAsync(user, default)).Select(discarded => discarded.Subject));
+    }
+
+    [Fact]
     public async Task Keep_LongTextsBeyondTheQuota_IsRefused()
     {
         var user = await AddUserAsync();

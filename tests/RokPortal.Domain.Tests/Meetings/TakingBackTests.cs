@@ -47,6 +47,18 @@ public class TakingBackTests
     }
 
     [Fact]
+    public void AReturnInOtherWords_GivesTheNewReason()
+    {
+        var plan = TestData.PlanIn(PlanStatus.Proposed);
+        var item = Decided(plan, ItemOutcome.Referred);
+        item.Record(TestData.Recording(ItemOutcome.Referred) with { Text = "Ett bättre skäl" });
+
+        staffed.CloseAgain(item.Meeting);
+
+        Assert.Equal("Ett bättre skäl", Assert.Single(plan.Returns).Reason);
+    }
+
+    [Fact]
     public void WhatIsUnchanged_IsNotAdoptedTwice()
     {
         var plan = TestData.PlanIn(PlanStatus.Proposed);
@@ -62,7 +74,11 @@ public class TakingBackTests
     public void ANewVersion_TakenBack_LeavesTheEarlierOneInForce()
     {
         var plan = TestData.PlanIn(PlanStatus.Adopted);
+        var (known, title) = (plan.Activities[0], plan.Activities[0].Title);
         plan.StartNewVersion();
+        known.Revise(TestData.CompleteContent(plan) with { Title = "Ny rubrik", Area = known.Area });
+        var added = plan.AddActivity("Ny aktivitet", known.Area);
+        added.Revise(TestData.CompleteContent(plan) with { Title = "Ny aktivitet", Area = known.Area });
         plan.SendOut(TestData.Now, "Sara", commentsBy: null);
         plan.Propose(TestData.Now);
         var item = Decided(plan, ItemOutcome.Decision);
@@ -70,6 +86,7 @@ public class TakingBackTests
         staffed.CloseAgain(item.Meeting, null, (item, ItemOutcome.Tabled));
 
         Assert.Equal((PlanStatus.Proposed, 1, 2), (plan.Status, plan.InForce!.Version, plan.ProposalNumber));
+        Assert.Equal((title, null), (known.AdoptedTitle, added.AdoptedTitle));
     }
 
     [Fact]

@@ -69,8 +69,7 @@ public sealed class LoginModel(
             return Refuse(judged.Answer);
 
         await signIn.SignInAsync(account, isPersistent: false);
-        if (!judged.IsKnownDevice)
-            await devices.RememberAsync(account);
+        await devices.RememberAsync(account);
         return await GoOnAsync(account.Id, cancel);
     }
 

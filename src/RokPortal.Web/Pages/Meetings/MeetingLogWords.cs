@@ -40,6 +40,8 @@ internal sealed class MeetingLogWords : LogWords
             ("Distribution", "beslutet skickas till"),
             ("DueOn", "klart senast"),
             ("End", "slutar"),
+            ("PlannedEnd", "planerad sluttid"),
+            ("PlannedPlace", "planerad plats"),
             ("CarriedVersion", "beslutad version"),
             ("FinalUtc", "slutliga"),
             ("FormerSlugs", "tidigare namn i adressen"),

@@ -50,6 +50,7 @@ internal sealed class PlanLogWords : LogWords
             ("State", "läge"),
             ("StateReason", "skäl för läget"),
             ("AdoptedTitle", "rubrik i den fastställda planen"),
+            ("FormerAdoptedTitle", "rubrik i den förra fastställda planen"),
             ("SuggestionId", "förslag ur uppföljning"),
             ("TargetGroup", "målgrupp"),
             ("Version", "version"));

@@ -10,6 +10,8 @@ namespace RokPortal.Web.Security.Guessing;
 /// </summary>
 public sealed class Guesses(RokDbContext db, RealClock clock)
 {
+    private static readonly SemaphoreSlim[] Turns = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <summary>Reads a count.</summary>
     /// <param name="subject">The account, the known device, or <see cref="GuessCount.Nobody"/>.</param>
     /// <param name="kind">What is guessed.</param>
@@ -21,9 +23,22 @@ public sealed class Guesses(RokDbContext db, RealClock clock)
         return new Tries(this, subject, kind, row?.Failed ?? 0, MustWait: row?.WaitsUntilUtc > clock.UtcNow());
     }
 
+    /// <summary>
+    /// Tries against one thing take turns, so that many at the same moment are not all judged before the first is counted. Between
+    /// instances the count itself is exact, and a few more may be judged.
+    /// </summary>
+    /// <param name="against">An account; at sign-in what was typed as an address, so that one without an account takes as long.</param>
+    public static async Task<IDisposable> TurnAsync(string against)
+    {
+        var turn = Turns[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(against) % Turns.Length];
+        await turn.WaitAsync();
+        return new Turn(turn);
+    }
+
     internal async Task FailAsync(Tries tries)
     {
         var now = clock.UtcNow();
+        var earliest = now - GuessCount.Memory;
         if (await NoteAsync() > 0)
             return;
 
@@ -35,17 +50,19 @@ public sealed class Guesses(RokDbContext db, RealClock clock)
         Task<int> NoteAsync() => tries switch
         {
             { MustWait: true } => Row(tries).ExecuteUpdateAsync(row => row.SetProperty(count => count.Failed, count => count.Failed)),
-            { Failed: 0 } => Row(tries).ExecuteUpdateAsync(row => row
-                .SetProperty(count => count.Failed, 1)
-                .SetProperty(count => count.LastUtc, now)),
             _ => Row(tries).ExecuteUpdateAsync(row => row
-                .SetProperty(count => count.Failed, count => count.Failed + 1)
+                .SetProperty(count => count.Failed, count => count.LastUtc > earliest ? count.Failed + 1 : 1)
                 .SetProperty(count => count.LastUtc, now)),
         };
     }
 
     internal Task ForgetAsync(Tries tries) =>
         Row(tries).ExecuteUpdateAsync(row => row.SetProperty(count => count.Failed, 0));
+
+    private sealed class Turn(SemaphoreSlim taken) : IDisposable
+    {
+        public void Dispose() => taken.Release();
+    }
 
     private IQueryable<GuessCount> Row(Tries tries) =>
         db.GuessCounts.Where(count => count.SubjectId == tries.Subject && count.Kind == tries.Kind);

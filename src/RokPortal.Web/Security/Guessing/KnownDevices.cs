@@ -39,9 +39,15 @@ public sealed class KnownDevices(
         var earliest = now - KnownDevice.Lifetime;
         await db.KnownDevices.Where(known => known.SinceUtc <= earliest).ExecuteDeleteAsync();
         await db.GuessCounts.Where(count => count.LastUtc <= earliest).ExecuteDeleteAsync();
-        db.KnownDevices.Add(KnownDevice.Of(account, number, now));
-        // Two tabs signed in at the same moment: known is known.
-        await db.TrySaveAsync(CancellationToken.None);
+        // One that is used goes on being known.
+        if (await db.KnownDevices.Where(known => known.UserId == account.Id && known.DeviceId == number)
+                .ExecuteUpdateAsync(row => row.SetProperty(known => known.SinceUtc, now)) == 0)
+        {
+            db.KnownDevices.Add(KnownDevice.Of(account, number, now));
+            // Two tabs signed in at the same moment: known is known.
+            await db.TrySaveAsync(CancellationToken.None);
+        }
+
         Http.Response.Cookies.Append(
             device.Cookie.Name!, protector.Protect($"{number}"), device.Cookie.Build(Http, clock.Time.GetUtcNow()));
     }

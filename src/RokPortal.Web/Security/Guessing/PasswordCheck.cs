@@ -21,6 +21,7 @@ public sealed class PasswordCheck(
     /// <summary>Judges what was typed on the login page.</summary>
     public async Task<SignInJudgement> AtSignInAsync(string email, string password)
     {
+        using var turn = await Guesses.TurnAsync(email);
         var account = await users.FindByEmailAsync(email);
         var subject = account?.Id ?? GuessCount.Nobody;
         var known = await devices.FindAsync(subject);
@@ -54,6 +55,7 @@ public sealed class PasswordCheck(
     /// <summary>Judges a password that somebody who is signed in is asked for again.</summary>
     public async Task<GuessAnswer> AgainAsync(PortalUser account, string password)
     {
+        using var turn = await Guesses.TurnAsync($"{account.Id}");
         var tries = await guesses.OfAsync(account.Id, GuessKind.Password);
         if (account.PasswordHash is not null && Verify(account, password) != PasswordVerificationResult.Failed && !tries.MustWait)
         {

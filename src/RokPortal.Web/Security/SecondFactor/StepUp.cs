@@ -45,6 +45,7 @@ public sealed class StepUp(
         var typed = string.Concat((code ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
         if (await KeyAsync(account) is not { } key)
             return CodeRefusal.NotSetUp;
+        using var turn = await Guesses.TurnAsync($"{account.Id}");
         var tries = await guesses.OfAsync(account.Id, GuessKind.Code);
         if (tries.MustWait)
             return CodeRefusal.Locked;

@@ -71,6 +71,27 @@ public sealed class ReopeningTests : IDisposable
     }
 
     [Fact]
+    public async Task TheNotice_KeepsToWhatWasPlanned_WhateverTheEndAndThePlaceWere()
+    {
+        var slug = await host.PlanMeetingAsync(Council, Today, meeting =>
+        {
+            meeting.AddRecorded("Läget", ItemOutcome.Information, "Alla berättar.");
+            meeting.Call(host.Clock.UtcNow());
+        });
+        var secretary = await host.SignInAsync(DemoAccounts.Secretary);
+        await (await secretary.GoAsync($"/moten/{slug}/avslutande"))
+            .Fill("När slutade mötet?", "14.07").Check(AttendanceBox).SubmitAsync("Avsluta mötet");
+        await host.ChangeMeetingAsync(slug, meeting => meeting.CorrectPlace("Stadshuset"));
+
+        var notice = (await secretary.GoAsync($"/moten/{slug}/kallelse")).Text;
+
+        Assert.Contains("15.00", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("14.07", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("Stadshuset", notice, StringComparison.Ordinal);
+        Assert.Contains("Stadshuset", (await secretary.GoAsync($"/moten/{slug}/protokoll")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhileOpenAgain_TheMinutesCannotBeSent_AndOtherMeetingsAreClosed()
     {
         var slug = await HoldAsync();

@@ -23,6 +23,9 @@ public sealed class NewVersionIsUnseenTests : IDisposable
         await (await coordinator.GoAsync($"{PlanRoom.Adopted}/aktiviteter/ny"))
             .Fill("Rubrik", $"{Unsent} 2").Check("Bostad").SubmitAsync("Lägg till");
 
+        var removal = await (await coordinator.GoAsync($"{PlanRoom.Adopted}/aktiviteter/1/borttagning")).SubmitAsync("Ta bort aktiviteten");
+        Assert.StartsWith("Parter är tillfrågade om aktiviteten", Assert.Single(removal.ErrorSummary()), StringComparison.Ordinal);
+
         var member = await host.SignInAsync(DemoAccounts.GroupMember);
         foreach (var address in new[]
         {

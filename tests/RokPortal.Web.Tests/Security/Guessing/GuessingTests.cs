@@ -48,6 +48,16 @@ public sealed class GuessingTests : IDisposable
     }
 
     [Fact]
+    public async Task TriesAtTheSameMoment_AreCountedOneByOne()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 25).Select(_ => room.Host.NewBrowser().SignInAsync(Account, Wrong)));
+
+        Assert.Equal("/logga-in", (await room.Host.NewBrowser().SignInAsync(Account)).Path);
+        await using var db = room.Host.OpenDatabase();
+        Assert.Equal(GuessCount.Free, db.GuessCounts.Single(count => count.Kind == GuessKind.UnknownDevice).Failed);
+    }
+
+    [Fact]
     public async Task Waiting_IsNotProlongedByTryingMeanwhile()
     {
         await GuessAsync(Account, 5);

@@ -15,6 +15,8 @@ public sealed class RemovalModel(RokDbContext db, CurrentUser current, TimeProvi
     {
         if (await LoadAsync(year, number, cancel) is { } answer)
             return answer;
+        if (await Db.ActivityReports.AnyAsync(report => report.ActivityId == Activity.Id, cancel))
+            ModelState.AddModelError("", "Parter är tillfrågade om aktiviteten, så den finns kvar. Du kan låta den utgå i stället.");
         if (this.Refuses(Activity.Plan.RefusalsToChange(), PlanTexts.Of))
             return Page();
 

@@ -12,7 +12,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261130195641_Initial")]
+    [Migration("20261130202742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1859,6 +1859,13 @@ namespace RokPortal.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("PlannedEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlannedPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2356,6 +2363,10 @@ namespace RokPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("FollowUpMethod")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerAdoptedTitle")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Indicator")

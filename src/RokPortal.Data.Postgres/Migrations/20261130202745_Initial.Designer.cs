@@ -13,7 +13,7 @@ using RokPortal.Data;
 namespace RokPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(RokDbContext))]
-    [Migration("20261130195644_Initial")]
+    [Migration("20261130202745_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1871,6 +1871,13 @@ namespace RokPortal.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<TimeOnly?>("PlannedEnd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("PlannedPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2369,6 +2376,10 @@ namespace RokPortal.Data.Postgres.Migrations
                     b.Property<string>("FollowUpMethod")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("FormerAdoptedTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
