@@ -104,10 +104,12 @@ public sealed class Attendance : Aggregate
     {
         Status = entry.Status;
         Note = entry.Note;
-        TakeMember();
-        Deputy = entry.DeputyServes ? Seat.HolderOn(Meeting.Date, MandateRole.Deputy) : null;
-        DeputyId = Deputy?.Id;
-        (DeputyName, DeputyOffice) = (Deputy?.Name ?? "", Deputy?.OfficeTitle ?? "");
+        // Once the meeting is held, who sat there stays as it was written then: what is mended is what they did.
+        var isFrozen = Meeting.Status == MeetingStatus.Held;
+        if (!isFrozen || MemberId is null)
+            TakeMember();
+        if (!entry.DeputyServes || !isFrozen || DeputyId is null)
+            TakeDeputy(entry.DeputyServes);
         (DeputyFrom, DeputyFromId) = (entry.DeputyFrom, entry.DeputyFrom?.Id);
         (DeputyTo, DeputyToId) = (entry.DeputyTo, entry.DeputyTo?.Id);
     }
@@ -126,6 +128,13 @@ public sealed class Attendance : Aggregate
     {
         (DeputyFrom, DeputyFromId) = (from, from?.Id);
         (DeputyTo, DeputyToId) = (to, to?.Id);
+    }
+
+    private void TakeDeputy(bool serves)
+    {
+        Deputy = serves ? Seat.HolderOn(Meeting.Date, MandateRole.Deputy) : null;
+        DeputyId = Deputy?.Id;
+        (DeputyName, DeputyOffice) = (Deputy?.Name ?? "", Deputy?.OfficeTitle ?? "");
     }
 
     private void TakeMember()

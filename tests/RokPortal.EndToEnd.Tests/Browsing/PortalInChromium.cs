@@ -7,7 +7,7 @@ namespace RokPortal.EndToEnd.Tests.Browsing;
 /// The portal as it is, listening on a port of its own, with a database that holds the demo county, and a browser.
 /// As a collection fixture it is shared by the tests of one collection; each of them uses activities of its own.
 /// </summary>
-public sealed class PortalInChromium : IAsyncLifetime
+public sealed class PortalInChromium : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
 
@@ -28,12 +28,13 @@ public sealed class PortalInChromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (clock is not null)
-            await clock.DisposeAsync();
+        Dispose();
         if (chromium is not null)
             await chromium.DisposeAsync();
         await Host.DisposeAsync();
     }
+
+    public void Dispose() => clock?.Dispose();
 
     /// <summary>Runs a journey; if it fails, pictures and traces of it are kept and the message says where.</summary>
     public Task RunAsync(Func<Journey, Task> steps, [CallerMemberName] string name = "") =>

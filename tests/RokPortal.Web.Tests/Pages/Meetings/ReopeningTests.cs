@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RokPortal.Data.Frozen;
 using RokPortal.Data.Meetings;
 using RokPortal.Data.Plans;
+using RokPortal.Domain.Bodies;
 using RokPortal.Domain.Coordination;
 using RokPortal.Domain.Meetings;
 using RokPortal.Domain.Plans;
@@ -89,6 +90,27 @@ public sealed class ReopeningTests : IDisposable
         Assert.DoesNotContain("14.07", notice, StringComparison.Ordinal);
         Assert.DoesNotContain("Stadshuset", notice, StringComparison.Ordinal);
         Assert.Contains("Stadshuset", (await secretary.GoAsync($"/moten/{slug}/protokoll")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MendingOneNote_LeavesWhoSatThereAsItWasWritten()
+    {
+        var slug = await HoldAsync();
+        await using var db = host.OpenDatabase();
+        var meeting = await db.MeetingAsync(slug);
+        var seat = await db.Seats.WithMandates().FirstAsync(seat =>
+            seat.BodyId == meeting.BodyId && seat.Function == SeatFunction.Representative);
+        var before = meeting.Attendances.Single(row => row.SeatId == seat.Id).MemberOffice;
+        await db.Persons.ExecuteUpdateAsync(person => person.SetProperty(row => row.OfficeTitle, "Ny befattning"));
+
+        await using var later = host.OpenDatabase();
+        var again = await later.MeetingAsync(slug);
+        var sameSeat = await later.Seats.WithMandates().SingleAsync(known => known.Id == seat.Id);
+        again.RecordAttendance(sameSeat, new AttendanceEntry(AttendanceStatus.Present, Note: "Kom sent"));
+
+        var row = again.Attendances.Single(known => known.SeatId == seat.Id);
+        Assert.Equal((before, "Kom sent"), (row.MemberOffice, row.Note));
+        Assert.NotEqual("Ny befattning", before);
     }
 
     [Fact]
