@@ -98,9 +98,12 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
         return discarded.Id;
     }
 
-    /// <summary>The user's texts that were thrown away the last 30 days, the latest first, at most a hundred.</summary>
+    /// <summary>The user's texts that were thrown away the last 30 days, the latest first.</summary>
     public async Task<IReadOnlyList<DiscardedDraft>> ListDiscardedAsync(Guid userId, CancellationToken cancel) =>
-        [.. (await Discarded(userId).OrderByDescending(thing => thing.RemovedUtc).Take(100).ToListAsync(cancel)).Select(DiscardedOf)];
+    [
+        .. (await Discarded(userId).OrderByDescending(thing => thing.RemovedUtc).Take(DraftQuota.MostDiscarded).ToListAsync(cancel))
+            .Select(DiscardedOf),
+    ];
 
     /// <summary>One of them; null if it is back already, or too old.</summary>
     public async Task<DiscardedDraft?> FindDiscardedAsync(Guid userId, Guid id, CancellationToken cancel) =>
@@ -118,15 +121,10 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
     }
 
     /// <summary>Ends a kept text that says nothing new, and saves that.</summary>
-    public Task EndAsync(Guid userId, string subject, CancellationToken cancel)
+    public async Task EndAsync(Guid userId, string subject, CancellationToken cancel)
     {
-        var now = clock.UtcNow();
-        return db.Drafts.Where(draft => draft.UserId == userId && draft.Subject == subject).ExecuteUpdateAsync(
-            row => row
-                .SetProperty(draft => draft.Content, Draft.Nothing)
-                .SetProperty(draft => draft.TypedUtc, now)
-                .SetProperty(draft => draft.EndedUtc, now),
-            cancel);
+        await DiscardAsync(userId, subject, cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Ends a kept text. Marks it only; the caller saves, together with what replaced it.</summary>
@@ -172,12 +170,8 @@ public sealed class DraftStore(RokDbContext db, TimeProvider clock)
             await db.RemovedThings.Where(thing => tooMany.Contains(thing.Id)).ExecuteDeleteAsync(cancel);
     }
 
-    private IQueryable<RemovedThing> Discarded(Guid userId)
-    {
-        var since = clock.UtcNow().AddDays(-RemovedThing.Days);
-        return db.RemovedThings.AsNoTracking()
-            .Where(thing => thing.WholeId == userId && thing.Kind == RemovedKind.Draft && thing.RemovedUtc > since);
-    }
+    private IQueryable<RemovedThing> Discarded(Guid userId) =>
+        db.RemovedThings.AsNoTracking().Where(RemovedThing.IsKept(RemovedKind.Draft, userId, clock.UtcNow()));
 
     private static DiscardedDraft DiscardedOf(RemovedThing thing) => new(thing.Id, thing.Title, FieldsOf(thing.Content), thing.RemovedUtc);
 

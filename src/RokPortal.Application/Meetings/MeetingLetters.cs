@@ -72,8 +72,7 @@ public static class MeetingLetters
 
     private static string NameOf(Meeting meeting) => $"{meeting.Title} {SwedishDates.WithoutWeekday(meeting.Date)}";
 
-    private static string TimeOf(MeetingTime time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SwedishDates.Full(time.Date)} {SwedishDates.Clock(time.Start)}–{time.End:HH.mm}");
+    private static string TimeOf(MeetingTime time) => SwedishDates.Time(time.Date, time.Start, time.End);
 
     private static string PlaceOf(string place) => place.Length == 0 ? "" : $"Plats: {place}.";
 }

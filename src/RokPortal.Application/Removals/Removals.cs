@@ -39,11 +39,8 @@ public static class Removals
         if (ids.Count == 0)
             return [];
 
-        var removed = await db.RemovedThings
-            .Where(thing => ids.Contains(thing.Id)
-                && thing.WholeId == wholeId
-                && thing.Kind == kind
-                && thing.RemovedUtc > now.AddDays(-RemovedThing.Days))
+        var removed = await db.RemovedThings.Where(RemovedThing.IsKept(kind, wholeId, now))
+            .Where(thing => ids.Contains(thing.Id))
             .ToListAsync(cancel);
         db.RemovedThings.RemoveRange(removed);
         var keys = removed.Select(thing => thing.FileId).ToList();
@@ -54,7 +51,7 @@ public static class Removals
     public static async Task<IReadOnlyList<ListedRemoval>> ListRemovedAsync(
         this RokDbContext db, RemovedKind kind, Guid wholeId, DateTime now, CancellationToken cancel) =>
         await db.RemovedThings.AsNoTracking()
-            .Where(thing => thing.WholeId == wholeId && thing.Kind == kind && thing.RemovedUtc > now.AddDays(-RemovedThing.Days))
+            .Where(RemovedThing.IsKept(kind, wholeId, now))
             .OrderByDescending(thing => thing.RemovedUtc).ThenBy(thing => thing.Title)
             .Select(thing => new ListedRemoval(thing.Id, thing.Title, thing.RemovedUtc, thing.RemovedBy))
             .ToListAsync(cancel);
@@ -62,12 +59,7 @@ public static class Removals
     /// <summary>One of them, tracked; null if it is put back already, or too old.</summary>
     public static Task<RemovedThing?> FindRemovedAsync(
         this RokDbContext db, RemovedKind kind, Guid wholeId, Guid id, DateTime now, CancellationToken cancel) =>
-        db.RemovedThings.SingleOrDefaultAsync(
-            thing => thing.Id == id
-                && thing.WholeId == wholeId
-                && thing.Kind == kind
-                && thing.RemovedUtc > now.AddDays(-RemovedThing.Days),
-            cancel);
+        db.RemovedThings.Where(RemovedThing.IsKept(kind, wholeId, now)).SingleOrDefaultAsync(thing => thing.Id == id, cancel);
 
     /// <summary>
     /// Makes a thing again as it was, with its parts, and forgets that it was taken away. What it belongs to must be loaded; its verb

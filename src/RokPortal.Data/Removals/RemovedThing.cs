@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace RokPortal.Data.Removals;
 
 /// <summary>
@@ -45,6 +47,16 @@ public sealed class RemovedThing
 
     /// <summary>Name of who took it away.</summary>
     public string RemovedBy { get; private set; } = "";
+
+    /// <summary>What was taken from something and can still be put back.</summary>
+    /// <param name="kind">What sort of thing.</param>
+    /// <param name="wholeId">See <see cref="WholeId"/>.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static Expression<Func<RemovedThing, bool>> IsKept(RemovedKind kind, Guid wholeId, DateTime now)
+    {
+        var since = now.AddDays(-Days);
+        return thing => thing.WholeId == wholeId && thing.Kind == kind && thing.RemovedUtc > since;
+    }
 }
 
 /// <summary>What can be put back when it was taken away.</summary>

@@ -11,10 +11,6 @@ internal static class MeetingDocumentTexts
     public static string Of(AttendanceStanding standing) =>
         standing == AttendanceStanding.Vacant ? "Vakanta platser" : MeetingStateTexts.Of((AttendanceStatus)standing);
 
-    /// <summary>"torsdag 16 april 2026 kl. 13.00–16.10".</summary>
-    public static string Time(DateOnly day, TimeOnly start, TimeOnly? end) =>
-        $"{day.ToString("dddd d MMMM yyyy", DocumentTexts.Swedish)} kl. {Clock(start)}{(end is { } to ? "–" + Clock(to) : "")}";
-
     /// <summary>"28 april 2026 kl. 14.05", Swedish civil time.</summary>
     public static string Instant(DateTime utc) =>
         $"{DocumentTexts.Day(StockholmTime.DayOf(utc))} kl. {Clock(TimeOnly.FromDateTime(StockholmTime.ToLocal(utc)))}";

@@ -86,7 +86,7 @@ public sealed class MinutesDocument
         new FactList(
         [
             new Fact("Plats och tid",
-                MeetingDocumentTexts.Listed(minutes.Place, MeetingDocumentTexts.Time(minutes.Date, minutes.Start, minutes.End))),
+                MeetingDocumentTexts.Listed(minutes.Place, SwedishDates.Time(minutes.Date, minutes.Start, minutes.End))),
             new Fact("Diarienummer", minutes.RegistryNumber ?? ""),
             PersonFact("Ordförande", minutes.Chair),
             PersonFact("Sekreterare", minutes.Secretary),

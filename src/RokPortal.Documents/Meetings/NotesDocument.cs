@@ -43,7 +43,7 @@ public sealed class NotesDocument
         new FactList(
         [
             new Fact("Plats och tid",
-                MeetingDocumentTexts.Listed(notes.Place, MeetingDocumentTexts.Time(notes.Date, notes.Start, notes.End))),
+                MeetingDocumentTexts.Listed(notes.Place, SwedishDates.Time(notes.Date, notes.Start, notes.End))),
             new Fact("Ordförande", MeetingDocumentTexts.Person(notes.Chair)),
         ]),
         .. AttendanceBlocks.Present("Deltagare", notes.Attendance),

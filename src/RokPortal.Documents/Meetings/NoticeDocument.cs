@@ -40,7 +40,7 @@ public sealed class NoticeDocument
         .. notice.IsSampleData ? [SharedBlocks.SampleDataNotice] : Array.Empty<Block>(),
         new FactList(
         [
-            new Fact("Tid", MeetingDocumentTexts.Time(notice.Date, notice.Start, notice.End)),
+            new Fact("Tid", SwedishDates.Time(notice.Date, notice.Start, notice.End)),
             new Fact("Plats", notice.Place),
             new Fact("Ordförande", MeetingDocumentTexts.Person(notice.Chair)),
             new Fact("Sekreterare", MeetingDocumentTexts.Person(notice.Secretary)),

@@ -41,32 +41,29 @@ public static class DocumentChanges
     public static IReadOnlyList<DocumentChange> Between(DocumentContent before, DocumentContent after)
     {
         var (old, now) = (Topics(before), Topics(after));
-        var (known, wanted) = (old.Select(topic => topic.Key).ToHashSet(), now.Select(topic => topic.Key).ToHashSet());
         List<DocumentChange> changes = [];
-        foreach (var topic in now)
+        foreach (var (key, topic) in now)
         {
-            if (old.FirstOrDefault(was => was.Key == topic.Key) is not { } earlier)
-                changes.Add(new(ChangeKind.Added, NameOf(topic), []));
+            if (old.TryGetValue(key, out var earlier))
+                changes.AddRange(Between(earlier, topic));
             else
-                changes.AddRange(Between([.. earlier], [.. topic]));
+                changes.Add(new(ChangeKind.Added, topic[0].Topic, []));
         }
 
-        changes.AddRange(old.Where(topic => !wanted.Contains(topic.Key))
-            .Select(topic => new DocumentChange(ChangeKind.Removed, NameOf(topic), [])));
-        var moved = now.Where(topic => old.Exists(was => IsMoved([.. was], [.. topic]))).Select(topic => topic.Key).ToHashSet();
-        if (!old.Select(topic => topic.Key).Where(key => wanted.Contains(key) && !moved.Contains(key))
-                .SequenceEqual(now.Select(topic => topic.Key).Where(key => known.Contains(key) && !moved.Contains(key))))
+        changes.AddRange(old.Where(topic => !now.ContainsKey(topic.Key))
+            .Select(topic => new DocumentChange(ChangeKind.Removed, topic.Value[0].Topic, [])));
+        bool Stays(string key) => old.TryGetValue(key, out var was) && now.TryGetValue(key, out var topic) && !IsMoved(was, topic);
+        if (!old.Keys.Where(Stays).SequenceEqual(now.Keys.Where(Stays)))
             changes.Add(new(ChangeKind.Reordered, "", []));
         return changes;
     }
 
-    private static bool IsMoved(List<DocumentPart> before, List<DocumentPart> after) =>
-        before[0].TopicKey == after[0].TopicKey && before[0].Section != after[0].Section;
+    private static bool IsMoved(List<DocumentPart> before, List<DocumentPart> after) => before[0].Section != after[0].Section;
 
-    private static List<IGrouping<string, DocumentPart>> Topics(DocumentContent document) =>
-        [.. DocumentReader.Read(document).GroupBy(part => part.TopicKey)];
-
-    private static string NameOf(IGrouping<string, DocumentPart> topic) => topic.First().Topic;
+    /// <summary>The parts of each topic, in the document's order.</summary>
+    private static OrderedDictionary<string, List<DocumentPart>> Topics(DocumentContent document) =>
+        new(DocumentReader.Read(document).GroupBy(part => part.TopicKey)
+            .Select(topic => KeyValuePair.Create(topic.Key, topic.ToList())));
 
     private static IEnumerable<DocumentChange> Between(List<DocumentPart> before, List<DocumentPart> after)
     {

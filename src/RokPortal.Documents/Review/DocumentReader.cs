@@ -8,6 +8,7 @@ internal sealed class DocumentReader
 
     private readonly List<Heading> path = [];
     private readonly List<DocumentPart> parts = [];
+    private readonly Dictionary<(string Topic, string? Part), int> occurrences = [];
     private DocumentPart? current;
     private int? repetition;
 
@@ -70,9 +71,9 @@ internal sealed class DocumentReader
             ?? string.Join(Separator, path.TakeWhile(above => above != topic).Append(topic).Select(above => above.PlainText));
         var section = path.FindLast(above => above.Level <= DeepestSection && above != topic)?.PlainText;
         var part = ReferenceEquals(topic, heading) ? null : heading.PlainText;
-        parts.Add(current = new DocumentPart(
-            key, topic.PlainText, topic.Key is null ? null : section, part,
-            parts.Count(known => known.TopicKey == key && known.Part == part)));
+        var occurrence = occurrences.GetValueOrDefault((key, part));
+        occurrences[(key, part)] = occurrence + 1;
+        parts.Add(current = new DocumentPart(key, topic.PlainText, topic.Key is null ? null : section, part, occurrence));
     }
 
     private void Note(Fact fact)

@@ -17,6 +17,10 @@ public static class SwedishDates
     /// <summary>"december 2024"</summary>
     public static string Month(DateOnly date) => date.ToString("MMMM yyyy", Swedish);
 
+    /// <summary>"tisdag 17 december 2024 kl. 13.00–16.00"; without an end "… kl. 13.00"</summary>
+    public static string Time(DateOnly date, TimeOnly start, TimeOnly? end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Full(date)} {Clock(start)}{(end is { } to ? $"–{to:HH.mm}" : "")}");
+
     /// <summary>"kl. 13.00"</summary>
     public static string Clock(TimeOnly time) => time.ToString("'kl. 'HH.mm", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Meetings;
+using RokPortal.Documents.Shared;
 using RokPortal.Domain.Meetings;
 
 namespace RokPortal.Documents.Tests.Meetings;
@@ -20,7 +21,7 @@ public class MeetingDocumentTextsTests
     public void Time_WhenEndIsUnknown_LeavesItOut()
     {
         Assert.Equal(
-            "torsdag 16 april 2026 kl. 13.00", MeetingDocumentTexts.Time(new DateOnly(2026, 4, 16), new TimeOnly(13, 0), null));
+            "torsdag 16 april 2026 kl. 13.00", SwedishDates.Time(new DateOnly(2026, 4, 16), new TimeOnly(13, 0), null));
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
     /// <summary>Texts that are not saved, and would not come with it.</summary>
     public UnsavedWork Unsaved { get; private set; } = UnsavedWork.None;
 
-    public BeforeAct Before { get; private set; } = new();
+    /// <summary>Worked out when the page is shown: a closing that is tried beside others holds up the next one meanwhile.</summary>
+    public BeforeAct Before => new() { Gaps = RecordReview.GapsOfItems(Whole, county.County) };
 
     /// <summary>The meeting with everything in it.</summary>
     public Meeting Whole => closing.Meeting;
@@ -100,6 +101,5 @@ public sealed class ClosingModel(RokDbContext db, CurrentUser current, CountyFac
         closing = await CloseMeeting.LoadAsync(Db, Meeting.Id, cancel);
         Obstacles = closing.Obstacles(clock.Today());
         Unsaved = await Db.UnsavedOfRecordAsync(Meeting, Current, cancel);
-        Before = new BeforeAct { Gaps = RecordReview.GapsOfItems(Whole, county.County) };
     }
 }

@@ -13,7 +13,7 @@ public static class MeetingWords
 
     /// <summary>"torsdag 10 december 2026 kl. 13.00–16.00"</summary>
     public static string TimeOf(MeetingHeader meeting) =>
-        $"{SwedishDates.Full(meeting.Date)} {SwedishDates.Clock(meeting.Start)}–{TypedTime.Write(meeting.End)}";
+        SwedishDates.Time(meeting.Date, meeting.Start, meeting.End);
 
     /// <summary>"dec", for the block with the day.</summary>
     public static string ShortMonth(DateOnly date) => date.ToString("MMM", Swedish).TrimEnd('.');

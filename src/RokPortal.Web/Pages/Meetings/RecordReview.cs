@@ -17,13 +17,9 @@ internal static class RecordReview
         var times = meeting.Minutes?.SentNumber ?? meeting.Notes?.Dispatches.Count ?? 0;
         var sent = times == 0 ? null : await ReadMeetingDocument.SentAsync(db, meeting, times, cancel);
         var document = ReadMeetingDocument.Compose(meeting, county);
-        return new BeforeAct
-        {
-            Gaps = DocumentGaps.In(document),
-            Seen = $"{times}-{DocumentFingerprint.Of(document)}",
-            Changes = sent is null ? null : DocumentChanges.Between(sent, document),
-            CommentsUntil = meeting.Notes?.CommentsBy is { } day && day >= today ? day : null,
-        };
+        var review = BeforeAct.Of(document, sent, meeting.Notes?.CommentsBy is { } day && day >= today ? day : null);
+        // Notes that are sent again may say the same.
+        return review with { Seen = $"{times}-{review.Seen}" };
     }
 
     /// <summary>Before the meeting is closed: items that nothing is written of, and texts that only hold a place.</summary>

@@ -1,5 +1,4 @@
 using RokPortal.Documents.Plans;
-using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Plans;
 
@@ -17,12 +16,7 @@ internal static class PlanReview
     {
         var document = ActivityPlanDocument.Compose(ReadPlan.Of(plan, county));
         var before = await ReadPlanDocument.PublicBeforeAsync(db, header, plan.DraftNumber, cancel);
-        return new BeforeAct
-        {
-            Gaps = DocumentGaps.In(document),
-            Seen = DocumentFingerprint.Of(document),
-            Changes = before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before.Record), document),
-            CommentsUntil = header.Sent?.OpenUntil(today),
-        };
+        return BeforeAct.Of(
+            document, before is null ? null : ActivityPlanDocument.Compose(before.Record), header.Sent?.OpenUntil(today));
     }
 }

@@ -1,3 +1,4 @@
+using RokPortal.Documents.Blocks;
 using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Shared;
@@ -22,6 +23,18 @@ public sealed record BeforeAct
 
     /// <summary>Who gets a letter; null for an act that sends none, or says so itself.</summary>
     public IReadOnlyList<Recipient>? Recipients { get; init; }
+
+    /// <summary>What there is to say of a document.</summary>
+    /// <param name="document">As it would be sent.</param>
+    /// <param name="known">What its readers know of it; null if nothing was sent.</param>
+    /// <param name="commentsUntil">See <see cref="CommentsUntil"/>.</param>
+    public static BeforeAct Of(DocumentContent document, DocumentContent? known, DateOnly? commentsUntil) => new()
+    {
+        Gaps = DocumentGaps.In(document),
+        Seen = DocumentFingerprint.Of(document),
+        Changes = known is null ? null : DocumentChanges.Between(known, document),
+        CommentsUntil = commentsUntil,
+    };
 
     /// <summary>True, with the reason on the page, if what would be sent is not what the user saw: it is shown anew.</summary>
     public bool Stops(PageModel page)

@@ -1,3 +1,5 @@
+using RokPortal.Documents.Blocks;
+using RokPortal.Documents.Html;
 using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Shared;
@@ -25,12 +27,21 @@ public sealed record SentVersionView(string Name, SentDraft Sent, string Root)
     /// <summary>Whether it is still out for comments: not before the council, and not decided.</summary>
     public required bool IsOut { get; init; }
 
-    /// <summary>What differs from what its readers knew before; null for the first.</summary>
-    public required IReadOnlyList<DocumentChange>? Changes { get; init; }
+    /// <summary>What it says.</summary>
+    public required DocumentContent Document { get; init; }
 
-    /// <summary>What they knew before: its address below <see cref="Root"/>, and its name.</summary>
-    public required (string Address, string Name)? Before { get; init; }
+    /// <summary>What its readers knew before; null for the first.</summary>
+    public required KnownVersion? Before { get; init; }
+
+    /// <summary>What differs from that.</summary>
+    public IReadOnlyList<DocumentChange> Changes => Before is null ? [] : DocumentChanges.Between(Before.Document, Document);
 
     /// <summary>The document, encoded by its writer.</summary>
-    public required string Html { get; init; }
+    public string Html => HtmlWriter.WriteDocument(Document, new HtmlOptions { HeadingOffset = 1 });
 }
+
+/// <summary>A version that its readers know.</summary>
+/// <param name="Address">Where it is read, below the address of what it is a version of.</param>
+/// <param name="Name">"version 2".</param>
+/// <param name="Document">What it says.</param>
+public sealed record KnownVersion(string Address, string Name, DocumentContent Document);

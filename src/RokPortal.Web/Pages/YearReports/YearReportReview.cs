@@ -1,4 +1,3 @@
-using RokPortal.Documents.Review;
 using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Web.Pages.YearReports;
@@ -17,12 +16,7 @@ internal static class YearReportReview
     {
         var document = YearReportDocument.Compose(await ReadYearReport.ReadAsync(db, yearReport, county, now, cancel));
         var sent = header.Sent is { } latest ? await FreezeYearReport.SentAsync(db, header.Id, latest.Number, cancel) : null;
-        return new BeforeAct
-        {
-            Gaps = DocumentGaps.In(document),
-            Seen = DocumentFingerprint.Of(document),
-            Changes = sent is null ? null : DocumentChanges.Between(YearReportDocument.Compose(sent), document),
-            CommentsUntil = header.Sent?.OpenUntil(StockholmTime.DayOf(now)),
-        };
+        return BeforeAct.Of(
+            document, sent is null ? null : YearReportDocument.Compose(sent), header.Sent?.OpenUntil(StockholmTime.DayOf(now)));
     }
 }

@@ -1,6 +1,4 @@
-using RokPortal.Documents.Html;
 using RokPortal.Documents.Plans;
-using RokPortal.Documents.Review;
 
 namespace RokPortal.Web.Pages.Plans.Papers;
 
@@ -18,15 +16,13 @@ public sealed class DispatchedPlanModel(RokDbContext db, CurrentUser current) : 
             || await ReadPlanDocument.SentAsync(Db, Plan.Id, number, cancel) is not { } record)
             return NotFound();
 
-        var document = ActivityPlanDocument.Compose(record);
         var before = await ReadPlanDocument.PublicBeforeAsync(Db, Plan, number, cancel);
         Version = new SentVersionView($"Utkast till aktivitetsplan {year}", sent, $"/aktivitetsplaner/{year}")
         {
             Latest = Plan.Sent!.Number,
             IsOut = Plan.Status == PlanStatus.SentOut,
-            Changes = before is null ? null : DocumentChanges.Between(ActivityPlanDocument.Compose(before.Record), document),
-            Before = before is null ? null : new(before.Address, before.Name),
-            Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }),
+            Document = ActivityPlanDocument.Compose(record),
+            Before = before is null ? null : new(before.Address, before.Name, ActivityPlanDocument.Compose(before.Record)),
         };
         return Page();
     }

@@ -1,5 +1,3 @@
-using RokPortal.Documents.Html;
-using RokPortal.Documents.Review;
 using RokPortal.Documents.YearReports;
 
 namespace RokPortal.Web.Pages.YearReports.Council;
@@ -18,15 +16,15 @@ public sealed class DispatchedYearReportModel(RokDbContext db, CurrentUser curre
             || await FreezeYearReport.SentAsync(Db, YearReport.Id, number, cancel) is not { } record)
             return NotFound();
 
-        var document = YearReportDocument.Compose(record);
         var before = await FreezeYearReport.SentAsync(Db, YearReport.Id, number - 1, cancel);
         Version = new SentVersionView($"Utkast till uppföljning av {year}", sent, Root)
         {
             Latest = YearReport.Sent!.Number,
             IsOut = YearReport.Status == YearReportStatus.SentOut,
-            Changes = before is null ? null : DocumentChanges.Between(YearReportDocument.Compose(before), document),
-            Before = before is null ? null : new($"utskick/{number - 1}", $"version {number - 1}"),
-            Html = HtmlWriter.WriteDocument(document, new HtmlOptions { HeadingOffset = 1 }),
+            Document = YearReportDocument.Compose(record),
+            Before = before is null
+                ? null
+                : new($"utskick/{number - 1}", $"version {number - 1}", YearReportDocument.Compose(before)),
         };
         return Page();
     }
